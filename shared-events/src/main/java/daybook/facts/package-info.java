@@ -1,4 +1,4 @@
-/** The facts of the day book: what can have happened, and the exact values it is told in. */
+/** The facts of the day book: every kind of event that can be recorded, in sealed families by stream. */
 @NullMarked
 package daybook.facts;
 

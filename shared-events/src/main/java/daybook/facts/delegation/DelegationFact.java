@@ -1,0 +1,15 @@
+package daybook.facts.delegation;
+
+import daybook.facts.Fact;
+import daybook.facts.id.DelegationId;
+
+/** What has happened to a delegated decision. */
+public sealed interface DelegationFact extends Fact permits DelegatedApprovalGiven, DelegationGranted {
+
+    DelegationId delegation();
+
+    @Override
+    default DelegationId about() {
+        return delegation();
+    }
+}

@@ -1,0 +1,29 @@
+package daybook.facts.delegation;
+
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.meeting.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A clause gave a decision to one office, or to several together, within a cap and on conditions. */
+public record DelegationGranted(
+        DelegationId delegation,
+        ClauseRef clause,
+        List<OfficeId> delegates,
+        Subject subject,
+        @Nullable Pence cap,
+        List<OfficeId> consultees,
+        List<Condition> conditions,
+        @Nullable LocalDate expires,
+        LocalDate effective)
+        implements DelegationFact {
+    public DelegationGranted {
+        delegates = List.copyOf(delegates);
+        consultees = List.copyOf(consultees);
+        conditions = List.copyOf(conditions);
+    }
+}

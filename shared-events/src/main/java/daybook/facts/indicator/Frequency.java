@@ -1,0 +1,9 @@
+package daybook.facts.indicator;
+
+/** How often a return is due. */
+public enum Frequency {
+    MONTHLY,
+    QUARTERLY,
+    ANNUAL,
+    ONCE
+}

@@ -1,0 +1,16 @@
+package daybook.facts.indicator;
+
+import daybook.facts.Fact;
+import daybook.facts.id.IndicatorId;
+
+/** What has happened to an indicator. */
+public sealed interface IndicatorFact extends Fact
+        permits IndicatorDefined, IndicatorReturnRecorded, TargetRevised, TargetSet {
+
+    IndicatorId indicator();
+
+    @Override
+    default IndicatorId about() {
+        return indicator();
+    }
+}

@@ -1,0 +1,26 @@
+package daybook.facts.programme;
+
+import daybook.facts.Fact;
+import daybook.facts.id.ProgrammeId;
+
+/** What has happened to one agreement's money. */
+public sealed interface ProgrammeFact extends Fact
+        permits FacilityAuthorised,
+                FacilityExtensionGranted,
+                FacilityExtensionRefused,
+                FacilityExtensionRequested,
+                InvestmentApproved,
+                InvestmentEndorsed,
+                InvestmentProposed,
+                InvestmentRecommended,
+                InvestmentRefused,
+                ProgrammeOpened,
+                RewardOffered {
+
+    ProgrammeId programme();
+
+    @Override
+    default ProgrammeId about() {
+        return programme();
+    }
+}
