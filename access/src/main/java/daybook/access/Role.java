@@ -1,0 +1,12 @@
+package daybook.access;
+
+/** What an account may be used for. One person may have several; which office they act in is a fact of the day book. */
+public enum Role {
+    SECRETARY,
+    FINANCE,
+    PERFORMANCE_OFFICER,
+    APPROVER,
+    /** Reads everything and changes nothing. */
+    AUDITOR,
+    ADMINISTRATOR
+}
