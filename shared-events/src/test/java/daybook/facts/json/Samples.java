@@ -1,0 +1,175 @@
+package daybook.facts.json;
+
+import daybook.facts.Fact;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.authority.Source;
+import daybook.facts.body.BodyEstablished;
+import daybook.facts.body.Power;
+import daybook.facts.delegation.Concurrence;
+import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.Consultation;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.Evidence;
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Pence;
+import daybook.facts.exact.Period;
+import daybook.facts.exact.Ratio;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.MeetingId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.PersonId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.Frequency;
+import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.Polarity;
+import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.Shape;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.ResolutionBasis;
+import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
+import daybook.facts.office.OfficeEstablished;
+import daybook.facts.office.OfficeHolderAppointed;
+import daybook.facts.office.OfficeHolderEnded;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.paper.PrintedFigureRecorded;
+import daybook.facts.paper.PrintedQuantity;
+import daybook.facts.paper.Sha256;
+import daybook.facts.programme.Advice;
+import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityExtensionGranted;
+import daybook.facts.programme.FacilityExtensionRefused;
+import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.InvestmentRecommended;
+import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardOffered;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** One fact of every kind, with every field filled: what the golden files hold. */
+final class Samples {
+
+    static final LocalDate DAY = LocalDate.of(2007, 12, 13);
+    static final LocalDate DUE = LocalDate.of(2009, 3, 31);
+    static final BodyId GROUP = new BodyId("SSOG");
+    static final BodyId CABINET = new BodyId("LCC-CABINET");
+    static final OfficeId CHAIR = new OfficeId("LT-CHAIR");
+    static final OfficeId CONSULTED = new OfficeId("SSOG-CHAIR");
+    static final PaperId PAPER = new PaperId("L071213");
+    static final IndicatorId INDICATOR = new IndicatorId("LEIC-R01");
+    static final IndicatorSetId SET = new IndicatorSetId("LEIC-LAA-2006");
+    static final ProgrammeId PROGRAMME = new ProgrammeId("LEIC-LAA");
+    static final ProposalId PROPOSAL = new ProposalId("R01");
+    static final MeetingId MEETING = new MeetingId("SSOG-2007-12-13");
+    static final DelegationId DELEGATION = new DelegationId("SSOG-2007-12-13-4-9");
+    static final ClauseRef CLAUSE = new ClauseRef(MEETING, "4", "1");
+    static final TargetKey TARGET = new TargetKey(TargetKind.REWARD, DUE);
+    static final Subject INVESTMENT = new Subject.OfProposal(PROGRAMME, PROPOSAL);
+    static final Pence AMOUNT = Pence.ofPounds(40_000);
+    static final String CONDITION = "The figures for two quarters have been analysed";
+
+    private Samples() {}
+
+    static List<Fact> all() {
+        return List.of(
+                new BodyEstablished(GROUP, "Officers' group", Set.of(Power.RECOMMEND, Power.ENDORSE), DAY),
+                new OfficeEstablished(CHAIR, "Chair of the board", GROUP, DAY),
+                new OfficeHolderAppointed(CHAIR, new PersonId("P-1"), DAY),
+                new OfficeHolderEnded(CHAIR, new PersonId("P-1"), DAY),
+                new PaperReceived(PAPER, "Reward target risk", GROUP, new Sha256("0a".repeat(32)), DAY),
+                new PrintedFigureRecorded(
+                        PAPER,
+                        "paragraph 4",
+                        PrintedQuantity.REWARD_AT_THRESHOLD,
+                        new Subject.OfIndicator(INDICATOR),
+                        Pence.ofPounds(114_000),
+                        Measure.parse("43.0"),
+                        DAY),
+                new MeetingHeld(MEETING, GROUP, DAY),
+                new ResolutionPassed(
+                        MEETING,
+                        "4",
+                        "Reward targets",
+                        PAPER,
+                        ResolutionBasis.ASSUMED,
+                        List.of(new Clause(
+                                "1", Verb.ENDORSE, "Endorse the investment", INVESTMENT, AMOUNT, CONDITION, CABINET)),
+                        DAY),
+                new IndicatorSetAdopted(SET, "Local area agreement", new Period(LocalDate.of(2006, 4, 1), DUE), DAY),
+                new IndicatorJoinedSet(SET, INDICATOR, "Children and Young People", DAY),
+                new RewardTermsAgreed(SET, Ratio.of(3, 5), DAY),
+                new IndicatorDefined(
+                        INDICATOR,
+                        "Permanently excluded pupils",
+                        "pupils",
+                        Polarity.LOWER,
+                        Shape.SNAPSHOT,
+                        Frequency.ANNUAL,
+                        new IndicatorId("LEIC-R00"),
+                        0,
+                        DAY),
+                new TargetSet(INDICATOR, TARGET, Measure.of(69), Measure.of(92), DAY),
+                new TargetRevised(INDICATOR, TARGET, Measure.of(69), Measure.of(70), Measure.parse("92.5"), DAY),
+                new IndicatorReturnRecorded(
+                        INDICATOR,
+                        1,
+                        new Period(LocalDate.of(2006, 9, 1), LocalDate.of(2007, 8, 31)),
+                        Measure.parse("84.5"),
+                        Measure.of(19_252),
+                        Measure.of(22_779),
+                        ReturnStatus.FINAL,
+                        "as published"),
+                new ProgrammeOpened(PROGRAMME, "Reward programme", SET, DAY),
+                new RewardOffered(PROGRAMME, INDICATOR, Pence.ofPounds(190_000), DAY),
+                new FacilityAuthorised(PROGRAMME, Pence.ofPounds(1_400_000), DAY),
+                new FacilityExtensionRequested(PROGRAMME, 1, CLAUSE, Pence.ofPounds(460_000), CABINET, DAY),
+                new FacilityExtensionGranted(PROGRAMME, 1, CLAUSE, Pence.ofPounds(460_000), DAY),
+                new FacilityExtensionRefused(PROGRAMME, 1, CLAUSE, DAY),
+                new InvestmentProposed(
+                        PROGRAMME, PROPOSAL, INDICATOR, Pence.ofPounds(100_000), "Alternative provision", DAY),
+                new InvestmentRecommended(PROGRAMME, PROPOSAL, Advice.SUPPORT, AMOUNT, CONDITION, DAY),
+                new InvestmentEndorsed(PROGRAMME, PROPOSAL, CLAUSE, AMOUNT, CONDITION, CABINET, DAY),
+                new InvestmentApproved(PROGRAMME, PROPOSAL, CLAUSE, AMOUNT, CONDITION, DAY),
+                new InvestmentRefused(PROGRAMME, PROPOSAL, CLAUSE, DAY),
+                new DelegationGranted(
+                        DELEGATION,
+                        CLAUSE,
+                        List.of(CHAIR),
+                        INVESTMENT,
+                        AMOUNT,
+                        List.of(CONSULTED),
+                        List.of(new Condition("1", CONDITION)),
+                        DUE,
+                        DAY),
+                new DelegatedApprovalGiven(
+                        DELEGATION,
+                        1,
+                        CHAIR,
+                        AMOUNT,
+                        List.of(new Consultation(CONSULTED, DAY, "content")),
+                        List.of(new Concurrence(CONSULTED, DAY)),
+                        List.of(new Evidence("1", new Source(PAPER, "paragraph 9"))),
+                        DAY));
+    }
+}
