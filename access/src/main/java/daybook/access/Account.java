@@ -1,0 +1,63 @@
+package daybook.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.EnumSet;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a person signs in with. The password itself is nowhere kept. */
+@Entity
+@Table(schema = "access", name = "account")
+class Account {
+    @Id
+    @Column(length = 64)
+    private String username;
+
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Column(name = "password_hash", nullable = false, length = 200)
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, length = 32)
+    private Set<Role> roles;
+
+    @Column(nullable = false)
+    private boolean enabled;
+
+    /** For JPA, which fills the fields in afterwards. */
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(String username, Person person, String passwordHash, Set<Role> roles) {
+        this.username = username;
+        this.person = person;
+        this.passwordHash = passwordHash;
+        this.roles = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+        this.enabled = true;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(person.id(), username, person.displayName(), roles);
+    }
+}

@@ -1,0 +1,64 @@
+package daybook.access;
+
+import static daybook.access.Role.ADMINISTRATOR;
+import static daybook.access.Role.APPROVER;
+import static daybook.access.Role.AUDITOR;
+import static daybook.access.Role.FINANCE;
+import static daybook.access.Role.PERFORMANCE_OFFICER;
+import static daybook.access.Role.SECRETARY;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * A page that only some roles may open, because of what is done on it. Whether the act itself is allowed is decided
+ * anew, and refused by a named rule, when it is sent.
+ */
+public enum Task {
+    RECORD_RETURN("/indicators/{indicator}/returns/new", PERFORMANCE_OFFICER),
+    REVISE_TARGET("/indicators/{indicator}/targets/{kind}/{due}/revise", PERFORMANCE_OFFICER, SECRETARY),
+    DECIDE_INVESTMENT("/programmes/{programme}/proposals/{proposal}/decide", SECRETARY, FINANCE),
+    DECIDE_FACILITY("/programmes/{programme}/facility/decide", SECRETARY, FINANCE),
+    GRANT_DELEGATION("/delegations/new", SECRETARY),
+    APPROVE_UNDER_DELEGATION("/delegations/{delegation}/approve", APPROVER),
+    RECORD_MEETING("/meetings/new", SECRETARY),
+    RECORD_RESOLUTION("/meetings/{meeting}/resolutions/new", SECRETARY),
+    RECEIVE_PAPER("/papers/new", SECRETARY, PERFORMANCE_OFFICER, FINANCE),
+    SEE_PROJECTIONS("/projections", AUDITOR, ADMINISTRATOR);
+
+    private final PathPattern path;
+    private final Set<Role> roles;
+
+    Task(String path, Role first, Role... others) {
+        this.path = PathPatternParser.defaultInstance.parse(path);
+        this.roles = EnumSet.of(first, others);
+    }
+
+    /** The task whose page has this path, without the query. */
+    public static Optional<Task> at(String path) {
+        var parsed = PathContainer.parsePath(path);
+        return Arrays.stream(values()).filter(task -> task.path.matches(parsed)).findFirst();
+    }
+
+    /** Any of these is enough. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public boolean isFor(SignedIn who) {
+        return who.roles().stream().anyMatch(roles::contains);
+    }
+
+    String path() {
+        return path.getPatternString();
+    }
+
+    String[] authorities() {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+}
