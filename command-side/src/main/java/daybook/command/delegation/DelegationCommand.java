@@ -1,0 +1,15 @@
+package daybook.command.delegation;
+
+import daybook.command.desk.Command;
+import daybook.facts.id.DelegationId;
+
+/** What can be asked for about a delegated decision. */
+public sealed interface DelegationCommand extends Command permits ApproveUnderDelegation, GrantDelegation {
+
+    DelegationId delegation();
+
+    @Override
+    default DelegationId about() {
+        return delegation();
+    }
+}

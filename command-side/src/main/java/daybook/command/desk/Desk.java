@@ -1,0 +1,22 @@
+package daybook.command.desk;
+
+/** The one door to the day book. */
+public interface Desk {
+
+    /**
+     * Records what the command asks for, or says why not. Returns when the entries have their numbers.
+     *
+     * @throws NotYetNumbered if it was recorded but its entries had no numbers in time; the same request, sent again,
+     *     answers with them
+     */
+    default Outcome submit(Request request, Command command) {
+        return submit(request, command, () -> {});
+    }
+
+    /**
+     * The same, with something to be kept in the same transaction: all of it is kept, or nothing.
+     *
+     * @param beside writes to the database through the current transaction; not run for a request already done
+     */
+    Outcome submit(Request request, Command command, Runnable beside);
+}

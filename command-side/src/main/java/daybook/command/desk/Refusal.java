@@ -1,0 +1,50 @@
+package daybook.command.desk;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason why nothing was recorded: a record, whose name is the rule and whose components are the facts. Its sentences
+ * are in {@code refusals.properties}.
+ */
+public interface Refusal {
+
+    Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    /** The rule's stable name, such as {@code period-not-ended}. */
+    default String rule() {
+        return ruleOf(getClass());
+    }
+
+    /** The name of the form's field that it belongs to, or null if it belongs to the request as a whole. */
+    default @Nullable String field() {
+        return null;
+    }
+
+    /** The facts of the case by name, in the order of the record. */
+    default Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        for (RecordComponent component : getClass().getRecordComponents()) {
+            facts.put(component.getName(), read(component));
+        }
+        return facts;
+    }
+
+    static String ruleOf(Class<?> kind) {
+        return INNER_CAPITAL.matcher(kind.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Object read(RecordComponent component) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A refusal's facts can be read: " + component, e);
+        }
+    }
+}

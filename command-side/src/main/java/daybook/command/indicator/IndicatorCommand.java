@@ -1,0 +1,16 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.Command;
+import daybook.facts.id.IndicatorId;
+
+/** What can be asked for about an indicator. */
+public sealed interface IndicatorCommand extends Command
+        permits DefineIndicator, RecordIndicatorReturn, ReviseTarget, SetTarget {
+
+    IndicatorId indicator();
+
+    @Override
+    default IndicatorId about() {
+        return indicator();
+    }
+}

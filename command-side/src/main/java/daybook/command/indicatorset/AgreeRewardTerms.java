@@ -1,0 +1,12 @@
+package daybook.command.indicatorset;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.exact.Ratio;
+import daybook.facts.id.IndicatorSetId;
+import java.time.LocalDate;
+
+/** Record from which share of the stretch on reward is paid. */
+@OpenTo(Role.PERFORMANCE_OFFICER)
+public record AgreeRewardTerms(IndicatorSetId set, Ratio threshold, LocalDate effective)
+        implements IndicatorSetCommand {}

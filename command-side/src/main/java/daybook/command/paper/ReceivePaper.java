@@ -1,0 +1,15 @@
+package daybook.command.paper;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.PaperId;
+import daybook.facts.paper.Sha256;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Record that a paper was put before a body; it takes effect on the date it bears. */
+@OpenTo({Role.SECRETARY, Role.PERFORMANCE_OFFICER, Role.FINANCE})
+public record ReceivePaper(
+        PaperId paper, String title, BodyId body, @Nullable Sha256 document, LocalDate effective)
+        implements PaperCommand {}

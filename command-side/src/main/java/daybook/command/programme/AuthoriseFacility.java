@@ -1,0 +1,11 @@
+package daybook.command.programme;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+
+/** Record how much may be borrowed: under a clause, or as a position taken over, with the paper it was read from and the reason. */
+@OpenTo(Role.FINANCE)
+public record AuthoriseFacility(ProgrammeId programme, Pence limit, LocalDate effective) implements ProgrammeCommand {}

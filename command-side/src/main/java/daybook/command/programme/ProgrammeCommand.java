@@ -1,0 +1,23 @@
+package daybook.command.programme;
+
+import daybook.command.desk.Command;
+import daybook.facts.id.ProgrammeId;
+
+/** What can be asked for about a programme. */
+public sealed interface ProgrammeCommand extends Command
+        permits AuthoriseFacility,
+                DecideFacilityExtension,
+                DecideInvestment,
+                OpenProgramme,
+                ProposeInvestment,
+                RecommendInvestment,
+                RecordRewardOffer,
+                RequestFacilityExtension {
+
+    ProgrammeId programme();
+
+    @Override
+    default ProgrammeId about() {
+        return programme();
+    }
+}
