@@ -1,0 +1,22 @@
+package daybook.query.borrowing;
+
+import daybook.query.asat.Basis;
+import daybook.query.daybook.Entered;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A programme's borrowing against reward.
+ *
+ * @param targets a line for each indicator with a proposal or an offer of reward, in the order of the first of them
+ * @param printed figures printed about the programme's set or facility as a whole
+ * @param entered who made the entries that the page names
+ */
+public record Borrowing(
+        Basis basis,
+        ProgrammeHead programme,
+        List<TargetMoney> targets,
+        Totals totals,
+        Facility facility,
+        List<PrintedFigure> printed,
+        Map<Long, Entered> entered) {}

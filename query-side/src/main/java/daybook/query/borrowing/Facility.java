@@ -1,0 +1,61 @@
+package daybook.query.borrowing;
+
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be borrowed against the reward.
+ *
+ * @param authorised the limit as authorised, without extensions; null when none is
+ * @param authorisedEntry that says so
+ * @param underClause whether that entry names a resolution's clause as its authority
+ * @param extensions asked for, oldest first
+ * @param limit authorised and granted
+ * @param drawn null when no drawing is recorded, which is not nothing
+ * @param committed firm and approved by a body that may commit the money, not yet drawn
+ * @param headroom the limit less what is drawn or committed; null without a limit
+ * @param pending extensions asked for and neither granted nor refused
+ * @param leftIfGranted what would be left of the pending extensions once everything agreed, but not committed, is
+ *     met from them; null when none is pending
+ */
+public record Facility(
+        @Nullable Pence authorised,
+        @Nullable Long authorisedEntry,
+        boolean underClause,
+        List<Extension> extensions,
+        @Nullable Pence limit,
+        @Nullable Pence drawn,
+        Pence committed,
+        @Nullable Pence headroom,
+        Pence pending,
+        @Nullable Pence leftIfGranted) {
+
+    /**
+     * More that was asked for.
+     *
+     * @param granted how much was; null unless it was granted
+     * @param decidedBy the clause that granted or refused it
+     */
+    public record Extension(
+            int request,
+            State state,
+            Pence amount,
+            BodyId awaiting,
+            ClauseRef requestedBy,
+            LocalDate requestedOn,
+            long requestEntry,
+            @Nullable Pence granted,
+            @Nullable ClauseRef decidedBy,
+            @Nullable Long decisionEntry) {}
+
+    /** Where a request for more stands. */
+    public enum State {
+        PENDING,
+        GRANTED,
+        REFUSED
+    }
+}

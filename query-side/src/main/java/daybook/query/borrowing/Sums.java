@@ -1,0 +1,13 @@
+package daybook.query.borrowing;
+
+import daybook.facts.exact.Pence;
+
+/**
+ * What was asked for, recommended and agreed.
+ *
+ * @param firm agreed with no condition of its own still open
+ * @param conditional agreed in principle, a condition or a delegated release still open
+ * @param pending the part of firm and conditional that waits for another body
+ * @param committed the part of firm that a body approved which may commit the money
+ */
+public record Sums(Sum requested, Pence recommended, Pence firm, Pence conditional, Pence pending, Pence committed) {}

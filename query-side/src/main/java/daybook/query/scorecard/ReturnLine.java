@@ -1,0 +1,35 @@
+package daybook.query.scorecard;
+
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Period;
+import daybook.facts.indicator.ReturnStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return.
+ *
+ * @param number from 1 within the indicator
+ * @param coverage how much of what the target speaks of it covers
+ * @param entry that says so
+ */
+public record ReturnLine(
+        int number,
+        Period period,
+        Measure value,
+        @Nullable Measure numerator,
+        @Nullable Measure denominator,
+        ReturnStatus status,
+        @Nullable String note,
+        Coverage coverage,
+        long entry) {
+
+    /** How much of what a target speaks of a return covers. */
+    public enum Coverage {
+        /** It can be held against a target. */
+        WHOLE,
+        /** A part of the year only. */
+        PART_YEAR,
+        /** A running total, not yet the outturn. */
+        RUNNING_TOTAL
+    }
+}

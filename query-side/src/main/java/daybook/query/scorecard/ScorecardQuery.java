@@ -1,0 +1,23 @@
+package daybook.query.scorecard;
+
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import daybook.query.asat.Basis;
+import daybook.query.projection.ProjectionName;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How indicators stand. What the basis does not know is empty. */
+public interface ScorecardQuery {
+
+    Set<ProjectionName> READS = Set.copyOf(EnumSet.of(ProjectionName.SCORECARD, ProjectionName.DAYBOOK));
+
+    /** Every set, in the order of their ids. */
+    List<SetHead> sets(Basis basis);
+
+    Optional<Scorecard> scorecard(IndicatorSetId set, Basis basis);
+
+    Optional<IndicatorPage> indicator(IndicatorId indicator, Basis basis);
+}

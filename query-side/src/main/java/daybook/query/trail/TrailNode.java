@@ -1,0 +1,65 @@
+package daybook.query.trail;
+
+import daybook.facts.Fact;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a trail.
+ *
+ * @param node its name in addresses: {@code clause:SSOG-2007-12-13/4/3}
+ * @param fact the latest fact that says what it is; null for a gap, and for a thing that is named but not on record
+ * @param entry of that fact; null without it
+ * @param effective of that fact; null without it
+ * @param distance steps from the node that was asked for: below 0 what it rests on, above 0 what hangs on it
+ * @param gap what is missing; null unless this is a gap
+ */
+public record TrailNode(
+        String node,
+        Kind kind,
+        @Nullable Fact fact,
+        @Nullable Long entry,
+        @Nullable LocalDate effective,
+        int distance,
+        @Nullable Gap gap,
+        Set<Flag> flags) {
+
+    /** What kind of thing it is. */
+    public enum Kind {
+        APPROVAL,
+        BODY,
+        CLAUSE,
+        DECISION,
+        DELEGATION,
+        FACILITY,
+        GAP,
+        INDICATOR,
+        INDICATOR_SET,
+        MEETING,
+        OFFICE,
+        PAPER,
+        PRINTED_FIGURE,
+        PROGRAMME,
+        PROPOSAL,
+        RECOMMENDATION,
+        RETURN,
+        REWARD_OFFER,
+        REWARD_TERMS,
+        TARGET
+    }
+
+    /** What is missing. */
+    public enum Gap {
+        /** A facility was authorised, and no resolution on record says so. */
+        NO_RESOLUTION_ON_RECORD,
+        /** The resolution is assumed: nothing but the recommendation is on record. */
+        RESOLUTION_ASSUMED
+    }
+
+    /** What a reader should be told about it. */
+    public enum Flag {
+        /** Another delegation of the same subject names other delegates. */
+        CONTRADICTED
+    }
+}
