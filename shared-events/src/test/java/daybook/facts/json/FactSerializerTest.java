@@ -8,6 +8,8 @@ import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.ReturnStatus;
 import java.nio.charset.StandardCharsets;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
@@ -56,5 +58,13 @@ class FactSerializerTest {
     @Test
     void a_kind_of_fact_that_nobody_knows_is_handed_over_as_unknown() {
         assertThat(read("NeverHeardOf", "{}")).isInstanceOf(UnknownSerializedType.class);
+    }
+
+    @Test
+    void where_a_replay_stands_can_be_read_back() {
+        var replay = ReplayToken.createReplayToken(
+                new GlobalSequenceTrackingToken(17), new GlobalSequenceTrackingToken(3), null);
+        assertThat(serializer.<byte[], Object>deserialize(serializer.serialize(replay, byte[].class)))
+                .isEqualTo(replay);
     }
 }
