@@ -1,0 +1,149 @@
+package daybook.store.append;
+
+import io.micrometer.core.instrument.Timer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes events, in the caller's transaction if there is one and in one of its own otherwise.
+ *
+ * <p>It does not NOTIFY: a NOTIFY makes every commit of the whole database queue for one lock, and appenders must not
+ * wait for each other. It rings the sequencer of this process instead, once the transaction has ended.
+ */
+public final class Appender {
+
+    /**
+     * An event follows the one before it in its stream, and that one must come earlier in the order of entries too. So
+     * it must exist, and its transaction must not be younger than this one, which can only be when this transaction had
+     * written something else before it read the stream.
+     */
+    private static final String INSERT = """
+            insert into daybook.event (event_id, stream, stream_type, stream_no, type, revision,
+                                       recorded_at, effective, metadata, payload)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+            where ? = 0
+               or exists (select 1 from daybook.event as previous
+                          where previous.stream = ? and previous.stream_no = ?
+                            and previous.transaction_id <= pg_current_xact_id())
+            """;
+
+    private final DataSource dataSource;
+    private final Serializer serializer;
+    private final Function<? super EventMessage<?>, LocalDate> effectiveDate;
+    private final Runnable ended;
+    private final Timer timer;
+    private final TransactionTemplate ownTransaction;
+
+    /**
+     * An appender.
+     *
+     * @param dataSource the application's pool
+     * @param serializer gives the bytes that are kept
+     * @param effectiveDate tells on which date an event took effect
+     * @param ended called when a transaction with events has ended, whichever way
+     * @param timer takes the time of each append, without the commit
+     */
+    public Appender(
+            DataSource dataSource,
+            Serializer serializer,
+            Function<? super EventMessage<?>, LocalDate> effectiveDate,
+            Runnable ended,
+            Timer timer) {
+        this.dataSource = dataSource;
+        this.serializer = serializer;
+        this.effectiveDate = effectiveDate;
+        this.ended = ended;
+        this.timer = timer;
+        this.ownTransaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /**
+     * Writes the events in their order.
+     *
+     * @throws org.axonframework.modelling.command.ConcurrencyException when somebody else was first on a stream
+     * @throws org.axonframework.modelling.command.AggregateStreamCreationException when a stream to be opened exists
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException when the database refuses
+     * @throws IllegalArgumentException when a limit is passed
+     */
+    public void append(List<? extends EventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Limits.events(events.size());
+        var rows = events.stream()
+                .map(event -> EventRow.of(event, effectiveDate.apply(event), serializer))
+                .toList();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            timer.record(() -> insert(rows));
+        } else {
+            ownTransaction.executeWithoutResult(_ -> timer.record(() -> insert(rows)));
+        }
+    }
+
+    private void insert(List<EventRow> rows) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try (var statement = connection.prepareStatement(INSERT)) {
+            insist(connection);
+            for (var row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            var counts = statement.executeBatch();
+            for (var i = 0; i < counts.length; i++) {
+                if (counts[i] == 0) {
+                    throw Refusals.outOfOrder(rows.get(i));
+                }
+            }
+            ringAtTheEnd();
+        } catch (SQLException e) {
+            throw Refusals.of(e, rows);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void insist(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException(
+                    "the transaction that is open is not on the day book's data source, so the append could be half done");
+        }
+    }
+
+    private void ringAtTheEnd() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                ended.run();
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement statement, EventRow row) throws SQLException {
+        statement.setObject(1, row.eventId());
+        statement.setString(2, row.stream());
+        statement.setString(3, row.streamType());
+        statement.setLong(4, row.streamNo());
+        statement.setString(5, row.type());
+        statement.setString(6, row.revision());
+        statement.setObject(7, row.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setObject(8, row.effective());
+        statement.setBytes(9, row.metadata());
+        statement.setBytes(10, row.payload());
+        statement.setLong(11, row.streamNo());
+        statement.setString(12, row.stream());
+        statement.setLong(13, row.streamNo() - 1);
+    }
+}

@@ -1,0 +1,85 @@
+package daybook.store.axon;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+
+/** An event's row as Axon reads it. */
+final class StoredEvent implements DomainEventData<byte[]> {
+
+    /** The columns that {@link #of} reads, in its order, starting at the second. */
+    static final String COLUMNS =
+            "event_id, stream, stream_type, stream_no, type, revision, recorded_at, metadata, payload";
+
+    private final String eventId;
+    private final String stream;
+    private final String streamType;
+    private final long streamNo;
+    private final String type;
+    private final @Nullable String revision;
+    private final Instant recordedAt;
+    private final byte[] metadata;
+    private final byte[] payload;
+
+    private StoredEvent(ResultSet row) throws SQLException {
+        eventId = row.getString(2);
+        stream = row.getString(3);
+        streamType = row.getString(4);
+        streamNo = row.getLong(5);
+        type = row.getString(6);
+        revision = row.getString(7);
+        recordedAt = row.getObject(8, OffsetDateTime.class).toInstant();
+        metadata = row.getBytes(9);
+        payload = row.getBytes(10);
+    }
+
+    static StoredEvent of(ResultSet row) throws SQLException {
+        return new StoredEvent(row);
+    }
+
+    /** Whether it belongs to no stream. */
+    boolean standsAlone() {
+        return streamType.isEmpty();
+    }
+
+    @Override
+    public String getEventIdentifier() {
+        return eventId;
+    }
+
+    @Override
+    public Instant getTimestamp() {
+        return recordedAt;
+    }
+
+    @Override
+    public SerializedObject<byte[]> getMetaData() {
+        return new SerializedMetaData<>(metadata, byte[].class);
+    }
+
+    @Override
+    public SerializedObject<byte[]> getPayload() {
+        return new SimpleSerializedObject<>(payload, byte[].class, type, revision);
+    }
+
+    @Override
+    public String getType() {
+        return streamType;
+    }
+
+    @Override
+    public String getAggregateIdentifier() {
+        return stream;
+    }
+
+    @Override
+    public long getSequenceNumber() {
+        return streamNo;
+    }
+}

@@ -1,0 +1,61 @@
+package daybook.testpostgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * A running PostgreSQL 18 that keeps its promises: a commit is on disk when it returns, as in production.
+ *
+ * @param jdbcUrlPrefix the address up to and including the slash before the database's name
+ * @param superuser who may create roles and databases on it
+ */
+record Server(String jdbcUrlPrefix, Login superuser) {
+
+    private static final String DOCKER_SOCKET = "/var/run/docker.sock";
+
+    static Server start() {
+        return dockerAnswers() ? container() : embedded();
+    }
+
+    /** Asks the socket itself: Testcontainers' own question takes 400 ms and logs an error when the answer is no. */
+    private static boolean dockerAnswers() {
+        try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(UnixDomainSocketAddress.of(DOCKER_SOCKET));
+        } catch (IOException | UnsupportedOperationException unanswered) {
+            return false;
+        }
+    }
+
+    // The container outlives this method on purpose: Testcontainers' reaper removes it when the JVM ends.
+    @SuppressWarnings("resource")
+    private static Server container() {
+        var container = new PostgreSQLContainer("postgres:18")
+                .withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=300");
+        container.start();
+        var prefix = "jdbc:postgresql://" + container.getHost() + ":"
+                + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/";
+        return new Server(prefix, new Login(container.getUsername(), container.getPassword()));
+    }
+
+    /** The embedded server's own defaults switch fsync and synchronous_commit off; both are put back on. */
+    private static Server embedded() {
+        try {
+            var postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "300")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .start();
+            return new Server(
+                    "jdbc:postgresql://localhost:" + postgres.getPort() + "/", new Login("postgres", "postgres"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the embedded PostgreSQL did not start", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package daybook.testpostgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** The one PostgreSQL of this JVM: started at the first question, ended with the JVM. */
+public final class TestPostgres {
+
+    private static final Login OWNER = new Login("daybook_owner", "owner");
+    private static final Login APP = new Login("daybook_app", "app");
+    private static final int POOL_SIZE = 40;
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /** Starts the server when somebody first needs it, with the two roles of an installation. */
+    private static final class Holder {
+        static final Server SERVER = Server.start();
+
+        static {
+            execute(
+                    TestDatabase.plain(SERVER.jdbcUrlPrefix() + "postgres", SERVER.superuser()),
+                    "create role %s login password '%s'".formatted(OWNER.user(), OWNER.password()),
+                    "create role %s login password '%s'".formatted(APP.user(), APP.password()));
+        }
+    }
+
+    /**
+     * A new, empty database, owned by {@code daybook_owner}; {@code daybook_app} may connect and create schemas in it.
+     *
+     * @throws IllegalStateException when the server does not start or refuses
+     */
+    public static TestDatabase freshDatabase() {
+        var server = Holder.SERVER;
+        var name = "daybook_" + COUNTER.incrementAndGet();
+        execute(
+                TestDatabase.plain(server.jdbcUrlPrefix() + "postgres", server.superuser()),
+                "create database %s owner %s".formatted(name, OWNER.user()),
+                "grant connect, create, temporary on database %s to %s".formatted(name, APP.user()));
+        var url = server.jdbcUrlPrefix() + name;
+        return new TestDatabase(url, OWNER, APP, server.superuser(), pool(url));
+    }
+
+    private static HikariDataSource pool(String url) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(APP.user());
+        config.setPassword(APP.password());
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
+        config.setInitializationFailTimeout(-1);
+        config.setPoolName(url.substring(url.lastIndexOf('/') + 1));
+        return new HikariDataSource(config);
+    }
+
+    private static void execute(DataSource source, String... statements) {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test server refused: " + e.getMessage(), e);
+        }
+    }
+}
