@@ -1,0 +1,5 @@
+/** How either side is joined to the day book: serializers, event store, transactions, migrations and meters. */
+@NullMarked
+package daybook.wiring;
+
+import org.jspecify.annotations.NullMarked;
