@@ -1,0 +1,38 @@
+package daybook.standalone;
+
+import daybook.standalone.folder.CannotStart;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Starts Daybook: {@code --server.port}, {@code --daybook.data} and all the settings of application.properties. */
+@SpringBootApplication(scanBasePackages = "daybook")
+public class Daybook {
+
+    /** Ends with exit code 1 and one line on standard error if it cannot start. */
+    @SuppressWarnings("SystemOut") // the console is where the one line belongs
+    public static void main(String[] arguments) {
+        try {
+            SpringApplication.run(Daybook.class, arguments);
+        } catch (RuntimeException failure) {
+            System.err.println(explanation(failure));
+            System.exit(1);
+        }
+    }
+
+    static String explanation(Throwable failure) {
+        for (Throwable cause : Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .toList()) {
+            if (cause instanceof CannotStart known) {
+                return known.getMessage();
+            }
+            if (cause instanceof PortInUseException taken) {
+                return "Port " + taken.getPort()
+                        + " is taken: stop the other program, or choose another port with --server.port=<port>.";
+            }
+        }
+        return "Daybook could not start (" + failure.getMessage()
+                + "). The log in the data folder, daybook.log, says more.";
+    }
+}

@@ -1,0 +1,28 @@
+package daybook.standalone.example;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.springframework.core.io.ClassPathResource;
+
+/** The example's tables, in {@code example/} on the class path. */
+final class Tables {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private Tables() {}
+
+    static List<Row> rows(String table) {
+        var resource = new ClassPathResource("example/" + table + ".csv");
+        try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8);
+                var parsed = FORMAT.parse(reader)) {
+            return parsed.stream().map(cells -> new Row(table, cells)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The example's table " + table + " cannot be read", unreadable);
+        }
+    }
+}
