@@ -1,17 +1,14 @@
 package daybook.store;
 
 import daybook.store.connection.OwnConnections;
+import daybook.store.connection.OwnSession;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,9 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * look-up has a connection of its own, since the lock must be given back at once and not at the end of a caller's
  * transaction.
  */
-final class AsAt implements AutoCloseable {
+final class AsAt {
 
-    private static final Logger log = LoggerFactory.getLogger(AsAt.class);
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -47,13 +43,11 @@ final class AsAt implements AutoCloseable {
     private static final String REMEMBER = "update daybook.as_at_horizon set moment = ? where moment < ?";
 
     private final JdbcTemplate jdbc;
-    private final OwnConnections connections;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
-    private @Nullable Connection own;
+    private final OwnSession session;
 
-    AsAt(DataSource dataSource, OwnConnections connections) {
+    AsAt(DataSource dataSource, OwnSession session) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.connections = connections;
+        this.session = session;
     }
 
     long entry(Instant asked) {
@@ -67,38 +61,10 @@ final class AsAt implements AutoCloseable {
     }
 
     private long unsettled(Instant asked, OffsetDateTime moment) {
-        oneAtATime.lock();
         try {
-            return onOwnConnection(asked, moment);
-        } catch (SQLException first) {
-            log.debug("the as-at connection failed; trying once more on a new one", first);
-            close();
-            try {
-                return onOwnConnection(asked, moment);
-            } catch (SQLException second) {
-                close();
-                second.addSuppressed(first);
-                throw new DataAccessResourceFailureException(
-                        "the entry as at " + asked + " cannot be looked up", second);
-            }
-        } finally {
-            oneAtATime.unlock();
-        }
-    }
-
-    private long onOwnConnection(Instant asked, OffsetDateTime moment) throws SQLException {
-        var connection = own;
-        if (connection == null) {
-            connection = connections.open("daybook-as-at");
-            own = connection;
-        }
-        try {
-            var entry = lookUp(connection, asked, moment);
-            connection.commit();
-            return entry;
-        } catch (MomentStillToCome refused) {
-            connection.rollback();
-            throw refused;
+            return session.run(connection -> lookUp(connection, asked, moment));
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("the entry as at " + asked + " cannot be looked up", e);
         }
     }
 
@@ -120,18 +86,6 @@ final class AsAt implements AutoCloseable {
                 remember.executeUpdate();
                 return row.getLong(1);
             }
-        }
-    }
-
-    @Override
-    public void close() {
-        oneAtATime.lock();
-        try (var _ = own) {
-            own = null;
-        } catch (SQLException e) {
-            log.debug("the as-at connection was already broken", e);
-        } finally {
-            oneAtATime.unlock();
         }
     }
 }

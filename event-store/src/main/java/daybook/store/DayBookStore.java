@@ -4,6 +4,7 @@ import daybook.store.append.Appender;
 import daybook.store.axon.DayBookEventStore;
 import daybook.store.axon.DayBookStorageEngine;
 import daybook.store.connection.OwnConnections;
+import daybook.store.connection.OwnSession;
 import daybook.store.head.Head;
 import daybook.store.sequence.HeadListener;
 import daybook.store.sequence.Numbered;
@@ -34,7 +35,8 @@ public final class DayBookStore implements AutoCloseable {
     private final Head head = new Head();
     private final Sequencer sequencer;
     private final HeadListener listener;
-    private final AsAt asAt;
+    private final OwnSession lookUps;
+    private final OwnSession asAtLookUps;
     private final DayBook dayBook;
     private final EntryNumbers entryNumbers;
     private final DayBookStorageEngine engine;
@@ -46,12 +48,13 @@ public final class DayBookStore implements AutoCloseable {
         var pool = required(parts.dataSource, "dataSource");
         var serializer = required(parts.serializer, "serializer");
         var settings = parts.settings;
-        this.entryNumbers = new EntryNumbers(pool, settings.poll());
+        this.lookUps = new OwnSession(own, "daybook-look-up");
+        this.asAtLookUps = new OwnSession(own, "daybook-as-at");
+        this.entryNumbers = new EntryNumbers(lookUps, settings.poll());
         this.sequencer =
                 new Sequencer(own, settings.sequencerBatch(), settings.poll(), settings.pace(), this::numbered);
         this.listener = new HeadListener(own, settings.poll(), this::heard);
-        this.asAt = new AsAt(pool, own);
-        this.dayBook = new DayBook(pool, asAt);
+        this.dayBook = new DayBook(pool, new AsAt(pool, asAtLookUps));
         var appender = new Appender(
                 pool,
                 serializer,
@@ -62,6 +65,7 @@ public final class DayBookStore implements AutoCloseable {
                         .register(parts.meterRegistry));
         this.engine = new DayBookStorageEngine(appender, pool, serializer, parts.upcasters, settings.replayBatch());
         this.eventStore = new DayBookEventStore(engine, head, parts.monitor);
+        new StoreMeters(head, sequencer, new Standing(lookUps)).bindTo(parts.meterRegistry);
     }
 
     /** Begins to put a day book together. */
@@ -93,7 +97,8 @@ public final class DayBookStore implements AutoCloseable {
         running = false;
         listener.stop();
         sequencer.stop();
-        asAt.close();
+        lookUps.close();
+        asAtLookUps.close();
     }
 
     /** Whether it is started and not stopped. */
@@ -162,7 +167,7 @@ public final class DayBookStore implements AutoCloseable {
             return this;
         }
 
-        /** Where the store opens three connections of its own, as the application's role. */
+        /** Where the store opens four connections of its own, as the application's role. */
         public Builder ownConnections(OwnConnections connections) {
             this.ownConnections = connections;
             return this;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param metadata the very bytes that were written
  * @param payload the very bytes that were written
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, and compared by what they hold
 public record Entry(
         long number,
         String eventId,

@@ -1,6 +1,9 @@
 package daybook.store;
 
+import daybook.store.connection.OwnSession;
 import daybook.store.sequence.Numbered;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,8 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * Tells a writer the numbers that its entries were given. Batches of this node's sequencer answer in-process; for a
@@ -32,14 +34,14 @@ public final class EntryNumbers {
             where e.event_id = any(?)
             """;
 
-    private final JdbcTemplate jdbc;
+    private final OwnSession session;
     private final long pollNanos;
     private final Map<UUID, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
     private final Map<UUID, Long> recent = new LinkedHashMap<>();
     private volatile boolean othersNumber;
 
-    EntryNumbers(DataSource dataSource, Duration poll) {
-        this.jdbc = new JdbcTemplate(dataSource);
+    EntryNumbers(OwnSession session, Duration poll) {
+        this.session = session;
         this.pollNanos = poll.toNanos();
     }
 
@@ -138,14 +140,28 @@ public final class EntryNumbers {
         if (open.length == 0) {
             return;
         }
-        jdbc.query(
-                LOOK_UP,
-                row -> {
-                    var waiting = expected.get(row.getObject(1, UUID.class));
+        try {
+            session.run(connection -> {
+                lookUp(connection, open, expected);
+                return open.length;
+            });
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("the numbers of entries cannot be looked up", e);
+        }
+    }
+
+    private static void lookUp(Connection connection, UUID[] open, Map<UUID, CompletableFuture<Long>> expected)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(LOOK_UP)) {
+            statement.setArray(1, connection.createArrayOf("uuid", open));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var waiting = expected.get(rows.getObject(1, UUID.class));
                     if (waiting != null) {
-                        waiting.complete(row.getLong(2));
+                        waiting.complete(rows.getLong(2));
                     }
-                },
-                (Object) open);
+                }
+            }
+        }
     }
 }

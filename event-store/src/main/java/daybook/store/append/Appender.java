@@ -107,6 +107,7 @@ public final class Appender {
                     throw Refusals.outOfOrder(rows.get(i));
                 }
             }
+            Appended.add(rows);
             ringAtTheEnd();
         } catch (SQLException e) {
             throw Refusals.of(e, rows);

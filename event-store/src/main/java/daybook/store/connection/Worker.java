@@ -24,6 +24,10 @@ public final class Worker {
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** Short, so that a stop is heard by a thread that waits for a lock. */
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(1);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(2);
 
     private final String name;
@@ -98,7 +102,7 @@ public final class Worker {
 
     private void run() {
         while (!stopping) {
-            try (var connection = connections.open(name)) {
+            try (var connection = connections.open(name, LOCK_PATIENCE)) {
                 current = connection;
                 work.on(connection, this);
             } catch (SQLException | RuntimeException | Error trouble) {

@@ -56,7 +56,8 @@ final class NumberingBatch {
             held as materialized (
                 select exists (select 1 from daybook.event
                                where transaction_id >= pg_snapshot_xmin(pg_current_snapshot())
-                                 and append_no > (select after_append_no from start)) as back)
+                                 and append_no > (select after_append_no from start)
+                               order by transaction_id limit 1) as back)
             select due.entry_no, due.event_id, held.back
             from held left join (due cross join told) on true
             order by due.entry_no

@@ -26,6 +26,7 @@ public final class Sequencer {
 
     private static final long SHORTEST_LOOK = TimeUnit.MILLISECONDS.toNanos(1);
     private static final long LONGEST_LOOK = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(20);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final NumberingBatch batch;
@@ -63,7 +64,7 @@ public final class Sequencer {
      * @throws SQLException when the server cannot be reached
      */
     public void start() throws SQLException {
-        try (var connection = connections.open(NAME)) {
+        try (var connection = connections.open(NAME, START_PATIENCE)) {
             ServerRecord.settle(connection);
         }
         worker.start();
