@@ -12,8 +12,9 @@ public interface AsAt {
      *
      * @param reads the projections that the page reads: the answer counts no entry that one of them has not yet posted
      * @param entry the number of an entry
-     * @param moment an ISO instant, or a local date, or date and time, in Europe/London; the position when it had passed
-     * @param effective an ISO date; without it, today in Europe/London
+     * @param moment an ISO instant, or a local date and time in Europe/London, or a date for the end of that day there
+     * @param effective an ISO date; without it the day of the entry or moment, in Europe/London, so that the answer stays
+     *     the same; today if nothing else was asked for either
      */
     AsAtAnswer ask(
             Set<ProjectionName> reads, @Nullable String entry, @Nullable String moment, @Nullable String effective);

@@ -12,8 +12,7 @@ import java.util.Set;
 /** What programmes may borrow and have agreed to spend. What the basis does not know is empty. */
 public interface BorrowingQuery {
 
-    Set<ProjectionName> READS =
-            Set.copyOf(EnumSet.of(ProjectionName.BORROWING, ProjectionName.SCORECARD, ProjectionName.DAYBOOK));
+    Set<ProjectionName> READS = Set.copyOf(EnumSet.of(ProjectionName.BORROWING, ProjectionName.SCORECARD));
 
     /** Every programme, in the order of their ids. */
     List<ProgrammeHead> programmes(Basis basis);

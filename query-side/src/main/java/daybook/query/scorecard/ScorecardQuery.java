@@ -12,7 +12,7 @@ import java.util.Set;
 /** How indicators stand. What the basis does not know is empty. */
 public interface ScorecardQuery {
 
-    Set<ProjectionName> READS = Set.copyOf(EnumSet.of(ProjectionName.SCORECARD, ProjectionName.DAYBOOK));
+    Set<ProjectionName> READS = Set.copyOf(EnumSet.of(ProjectionName.SCORECARD));
 
     /** Every set, in the order of their ids. */
     List<SetHead> sets(Basis basis);

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What things rest on, and what hangs on them. */
 public interface TrailQuery {
 
-    Set<ProjectionName> READS = Set.copyOf(EnumSet.of(ProjectionName.TRAIL, ProjectionName.DAYBOOK));
+    Set<ProjectionName> READS = Set.copyOf(EnumSet.of(ProjectionName.TRAIL));
 
     /** The trail of a node ({@code proposal:LEIC-LAA/R03}, {@code entry:17}), if the basis knows it. */
     Optional<Trail> of(String node, Basis basis);

@@ -1,0 +1,121 @@
+package daybook.query.borrowing;
+
+import daybook.facts.Fact;
+import daybook.facts.authority.Authority;
+import daybook.facts.body.BodyFact;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegationFact;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicatorset.IndicatorSetFact;
+import daybook.facts.meeting.MeetingFact;
+import daybook.facts.meeting.Subject;
+import daybook.facts.office.OfficeFact;
+import daybook.facts.paper.PaperFact;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.paper.PrintedFigureRecorded;
+import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityExtensionGranted;
+import daybook.facts.programme.FacilityExtensionRefused;
+import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.InvestmentRecommended;
+import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.ProgrammeFact;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardOffered;
+import daybook.query.borrowing.Decision.Outcome;
+import daybook.query.borrowing.Facility.State;
+import daybook.query.projection.EntryContext;
+import daybook.query.projection.Projection;
+import daybook.query.projection.ProjectionName;
+import daybook.query.projection.Row;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Programmes, their proposals and facility, what releases money, and what papers print about it. */
+@Component
+final class BorrowingProjection implements Projection {
+
+    @Override
+    public ProjectionName name() {
+        return ProjectionName.BORROWING;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Row> rows(Fact fact, EntryContext at) {
+        return switch (fact) {
+            case ProgrammeFact f -> List.of(ofProgramme(f, at));
+            case DelegationFact f -> ofDelegation(f, at);
+            case PaperFact f -> ofPaper(f, at);
+            case BodyFact _, IndicatorFact _, IndicatorSetFact _, MeetingFact _, OfficeFact _ -> List.of();
+        };
+    }
+
+    private static List<Row> ofPaper(PaperFact fact, EntryContext at) {
+        return switch (fact) {
+            case PrintedFigureRecorded f ->
+                List.of(BorrowingTables.PRINTED.row(
+                        at, f.subject(), f.paper(), f.place(), f.quantity(), f.amount(), f.measure()));
+            case PaperReceived _ -> List.of();
+        };
+    }
+
+    private static List<Row> ofDelegation(DelegationFact fact, EntryContext at) {
+        return switch (fact) {
+            case DelegationGranted f ->
+                f.subject() instanceof Subject.OfProposal of
+                        ? List.of(BorrowingTables.DELEGATION.row(at, f.delegation(), of.programme(), of.proposal()))
+                        : List.of();
+            case DelegatedApprovalGiven f ->
+                List.of(BorrowingTables.APPROVAL.row(at, f.delegation(), f.approval(), f.amount()));
+        };
+    }
+
+    private static Row ofProgramme(ProgrammeFact fact, EntryContext at) {
+        return switch (fact) {
+            case ProgrammeOpened f -> BorrowingTables.PROGRAMME.row(at, f.programme(), f.title(), f.set());
+            case RewardOffered f -> BorrowingTables.OFFER.row(at, f.programme(), f.indicator(), f.potential());
+            case FacilityAuthorised f ->
+                BorrowingTables.FACILITY.row(
+                        at, f.programme(), f.limit(), !(at.by().authority() instanceof Authority.OfOffice));
+            case FacilityExtensionRequested f ->
+                BorrowingTables.EXTENSION.row(
+                        at, f.programme(), f.request(), State.PENDING, f.clause(), f.amount(), f.awaiting());
+            case FacilityExtensionGranted f ->
+                BorrowingTables.EXTENSION.row(
+                        at, f.programme(), f.request(), State.GRANTED, f.clause(), f.amount(), null);
+            case FacilityExtensionRefused f ->
+                BorrowingTables.EXTENSION.row(at, f.programme(), f.request(), State.REFUSED, f.clause(), null, null);
+            case InvestmentProposed f ->
+                BorrowingTables.PROPOSAL.row(
+                        at, f.programme(), f.proposal(), f.indicator(), f.requested(), f.purpose());
+            case InvestmentRecommended f ->
+                BorrowingTables.RECOMMENDATION.row(
+                        at, f.programme(), f.proposal(), f.advice(), f.amount(), f.condition());
+            case InvestmentEndorsed f ->
+                BorrowingTables.DECISION.row(
+                        at,
+                        f.programme(),
+                        f.proposal(),
+                        Outcome.ENDORSED,
+                        f.clause(),
+                        f.amount(),
+                        f.condition(),
+                        f.awaiting());
+            case InvestmentApproved f ->
+                BorrowingTables.DECISION.row(
+                        at, f.programme(), f.proposal(), Outcome.APPROVED, f.clause(), f.amount(), f.condition(), null);
+            case InvestmentRefused f ->
+                BorrowingTables.DECISION.row(
+                        at, f.programme(), f.proposal(), Outcome.REFUSED, f.clause(), null, null, null);
+        };
+    }
+}

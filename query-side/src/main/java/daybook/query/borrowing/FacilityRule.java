@@ -1,0 +1,45 @@
+package daybook.query.borrowing;
+
+import daybook.facts.exact.Pence;
+import daybook.query.borrowing.Facility.Extension;
+import daybook.query.borrowing.Facility.State;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What may still be borrowed. Headroom is the limit less what is drawn and what is committed but not yet drawn. */
+final class FacilityRule {
+
+    /** The facility as it was authorised. */
+    record Authorised(Pence limit, boolean underClause, long entry) {}
+
+    private FacilityRule() {}
+
+    static Facility of(@Nullable Authorised authorised, List<Extension> extensions, Sums sums) {
+        Pence limit = authorised == null ? null : authorised.limit();
+        Pence granted = sum(extensions.stream().flatMap(extension -> Stream.ofNullable(extension.granted())));
+        if (granted.isPositive()) {
+            limit = limit == null ? granted : limit.plus(granted);
+        }
+        List<Extension> open = extensions.stream()
+                .filter(extension -> extension.state() == State.PENDING)
+                .toList();
+        Pence pending = sum(open.stream().map(Extension::amount));
+        Pence uncommitted = sums.firm().plus(sums.conditional()).minus(sums.committed());
+        return new Facility(
+                authorised == null ? null : authorised.limit(),
+                authorised == null ? null : Long.valueOf(authorised.entry()),
+                authorised != null && authorised.underClause(),
+                extensions,
+                limit,
+                null,
+                sums.committed(),
+                limit == null ? null : limit.minus(sums.committed()),
+                pending,
+                open.isEmpty() ? null : pending.minus(uncommitted));
+    }
+
+    private static Pence sum(Stream<Pence> amounts) {
+        return amounts.reduce(Pence.ZERO, Pence::plus);
+    }
+}

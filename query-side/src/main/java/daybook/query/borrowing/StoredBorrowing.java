@@ -1,0 +1,154 @@
+package daybook.query.borrowing;
+
+import daybook.facts.exact.Ratio;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.meeting.Subject;
+import daybook.query.asat.Basis;
+import daybook.query.borrowing.BorrowingRows.Offer;
+import daybook.query.borrowing.BorrowingRows.Opened;
+import daybook.query.borrowing.BorrowingRows.Proposed;
+import daybook.query.daybook.Entries;
+import daybook.query.scorecard.Indicators;
+import daybook.query.scorecard.SetHead;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Answers from the borrowing rows, and from how the indicators stand on the same basis. */
+@Component
+final class StoredBorrowing implements BorrowingQuery {
+
+    private final BorrowingRows rows;
+    private final Indicators indicators;
+    private final Entries entries;
+
+    StoredBorrowing(BorrowingRows rows, Indicators indicators, Entries entries) {
+        this.rows = rows;
+        this.indicators = indicators;
+        this.entries = entries;
+    }
+
+    @Override
+    public List<ProgrammeHead> programmes(Basis basis) {
+        Map<String, Opened> latest = new TreeMap<>();
+        rows.opened(basis).forEach(opened -> latest.put(opened.programme().value(), opened));
+        return latest.values().stream().map(opened -> head(opened, basis)).toList();
+    }
+
+    private ProgrammeHead head(Opened opened, Basis basis) {
+        Ratio threshold =
+                indicators.set(opened.set(), basis).map(SetHead::threshold).orElse(null);
+        return new ProgrammeHead(opened.programme(), opened.title(), opened.set(), threshold, opened.entry());
+    }
+
+    private Optional<ProgrammeHead> programme(ProgrammeId programme, Basis basis) {
+        return rows.opened(basis).stream()
+                .filter(opened -> opened.programme().equals(programme))
+                .reduce((_, later) -> later)
+                .map(opened -> head(opened, basis));
+    }
+
+    @Override
+    public Optional<Borrowing> borrowing(ProgrammeId programme, Basis basis) {
+        return programme(programme, basis).map(head -> borrowing(head, basis));
+    }
+
+    private Borrowing borrowing(ProgrammeHead head, Basis basis) {
+        Ledger ledger = ledger(head, basis);
+        List<TargetMoney> targets = ledger.targets();
+        Totals totals = SumsRule.totals(targets);
+        List<FacilityRule.Authorised> authorised = rows.facility(head.programme(), basis);
+        Facility facility = FacilityRule.of(
+                authorised.isEmpty() ? null : authorised.getLast(),
+                ExtensionRule.of(rows.extensions(head.programme(), basis)),
+                totals.sums());
+        List<PrintedFigure> printed = wholes(head)
+                .flatMap(
+                        subject -> ledger
+                                .printedAbout(
+                                        subject,
+                                        totals.potential(),
+                                        totals.atThreshold(),
+                                        totals.sums().recommended())
+                                .stream())
+                .toList();
+        return new Borrowing(
+                basis,
+                head,
+                targets,
+                totals,
+                facility,
+                printed,
+                entries.entered(named(head, targets, facility, printed)));
+    }
+
+    private static Stream<String> wholes(ProgrammeHead head) {
+        return Stream.of(
+                new Subject.OfIndicatorSet(head.set()).text(), new Subject.OfFacility(head.programme()).text());
+    }
+
+    private Ledger ledger(ProgrammeHead head, Basis basis) {
+        ProgrammeId programme = head.programme();
+        List<Proposed> proposed = rows.proposals(programme, basis);
+        List<Offer> offers = rows.offers(programme, basis);
+        Set<IndicatorId> about = new LinkedHashSet<>();
+        proposed.forEach(row -> about.add(row.indicator()));
+        offers.forEach(offer -> about.add(offer.indicator()));
+        List<String> subjects = new ArrayList<>(wholes(head).toList());
+        about.forEach(indicator -> subjects.add(new Subject.OfIndicator(indicator).text()));
+        return new Ledger(
+                head.threshold(),
+                proposed,
+                rows.recommendations(programme, basis),
+                rows.decisions(programme, basis),
+                rows.releases(programme, basis),
+                offers,
+                rows.printed(subjects, basis),
+                indicators.positions(about, head.threshold(), basis));
+    }
+
+    @Override
+    public Optional<ProposalPage> proposal(ProgrammeId programme, ProposalId proposal, Basis basis) {
+        return programme(programme, basis).flatMap(head -> {
+            Ledger ledger = ledger(head, basis);
+            return ledger.proposals().stream()
+                    .filter(found -> found.proposal().equals(proposal))
+                    .findFirst()
+                    .map(found -> page(head, ledger, found, basis));
+        });
+    }
+
+    private ProposalPage page(ProgrammeHead head, Ledger ledger, Proposal proposal, Basis basis) {
+        RewardLine reward = ledger.offers().stream()
+                .filter(offer -> offer.indicator().equals(proposal.indicator()))
+                .reduce((_, later) -> later)
+                .map(ledger::reward)
+                .orElse(null);
+        Set<Long> named = new TreeSet<>(NamedEntries.of(proposal));
+        named.addAll(NamedEntries.of(reward));
+        named.add(head.entry());
+        return new ProposalPage(
+                basis, head, ledger.title(proposal.indicator()), proposal, reward, entries.entered(named));
+    }
+
+    private static Set<Long> named(
+            ProgrammeHead head, List<TargetMoney> targets, Facility facility, List<PrintedFigure> printed) {
+        Set<Long> named = new TreeSet<>(NamedEntries.of(facility));
+        named.add(head.entry());
+        printed.forEach(figure -> named.add(figure.entry()));
+        for (TargetMoney target : targets) {
+            target.proposals().forEach(proposal -> named.addAll(NamedEntries.of(proposal)));
+            named.addAll(NamedEntries.of(target.reward()));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,83 @@
+package daybook.query.projection;
+
+import daybook.facts.json.FactSerializer;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.monitoring.MessageMonitor;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+
+/** Makes the processors that post entries. Each keeps rows and token in one transaction, and never skips. */
+final class Processors {
+
+    /** Entries in one transaction, at most. */
+    private static final int BATCH = 500;
+
+    /** A node that died is succeeded after this long. */
+    private static final Duration CLAIM = Duration.ofSeconds(4);
+
+    private static final int IDLE_MILLIS = 1_000;
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final TransactionManager transactions;
+    private final TokenStore tokens;
+    private final MessageMonitor<? super EventMessage<?>> monitor;
+
+    Processors(
+            StreamableMessageSource<TrackedEventMessage<?>> source,
+            DataSource database,
+            TransactionManager transactions,
+            MessageMonitor<? super EventMessage<?>> monitor) {
+        this.source = source;
+        this.transactions = transactions;
+        this.tokens = tokenStore(database);
+        this.monitor = monitor;
+    }
+
+    /** The table's columns are named in lower case, and the token is kept as bytes. */
+    private static TokenStore tokenStore(DataSource database) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                .serializer(FactSerializer.create())
+                .contentType(byte[].class)
+                .claimTimeout(CLAIM)
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
+                .schema(TokenSchema.builder()
+                        .setTokenTable("query.token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .build();
+    }
+
+    TrackingEventProcessor processor(ProjectionSchema schema, Poster poster, Trouble trouble) {
+        return TrackingEventProcessor.builder()
+                .name(schema.name())
+                .eventHandlerInvoker(poster)
+                .messageSource(new SteppedSource(source, trouble))
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .messageMonitor(monitor)
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        .andBatchSize(BATCH)
+                        .andEventAvailabilityTimeout(IDLE_MILLIS, TimeUnit.MILLISECONDS)
+                        .andTokenClaimInterval(IDLE_MILLIS, TimeUnit.MILLISECONDS))
+                .build();
+    }
+}

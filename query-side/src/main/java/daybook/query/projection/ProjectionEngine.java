@@ -1,0 +1,123 @@
+package daybook.query.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs every projection of this node, and their rebuilds, and knows how each stands. */
+final class ProjectionEngine implements Projections, SmartLifecycle {
+
+    private final Book book;
+    private final Clock clock;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Processors processors;
+    private final Map<ProjectionName, RunningProjection> running = new LinkedHashMap<>();
+    private final Rebuilds rebuilds;
+    private @Nullable Thread rebuilder;
+    private volatile boolean started;
+
+    ProjectionEngine(
+            List<Projection> projections,
+            Book book,
+            DataSource database,
+            PositionBoard board,
+            ProcessorMaker maker,
+            Clock clock) {
+        this.book = book;
+        this.clock = clock;
+        this.jdbc = new JdbcTemplate(database);
+        JdbcTransactionManager manager = new JdbcTransactionManager(database);
+        this.transaction = new TransactionTemplate(manager);
+        this.processors = maker.make(database, new SpringTransactionManager(manager));
+        projections.stream().sorted(Comparator.comparing(Projection::name)).forEach(projection -> {
+            ProjectionName name = projection.name();
+            ProjectionSchema schema = ProjectionSchema.serving(jdbc, projection);
+            running.put(name, new RunningProjection(schema, processors, clock, entry -> board.posted(name, entry)));
+        });
+        this.rebuilds = new Rebuilds(database, jdbc, this::rebuild);
+    }
+
+    /** Makes the processors on a transaction manager of their own, so that rows and tokens share its transactions. */
+    interface ProcessorMaker {
+        Processors make(DataSource database, TransactionManager transactions);
+    }
+
+    private @Nullable Rebuild rebuild(String text) {
+        return running.values().stream()
+                .map(run -> run.schema().projection())
+                .filter(projection -> projection.name().text().equals(text))
+                .findFirst()
+                .map(projection -> new Rebuild(jdbc, transaction, projection, processors, clock))
+                .orElse(null);
+    }
+
+    /** Makes missing tables first, so that a page never meets a projection without any. */
+    @Override
+    public synchronized void start() {
+        running.values()
+                .forEach(run ->
+                        transaction.executeWithoutResult(_ -> run.schema().createIfMissing()));
+        running.values().forEach(RunningProjection::start);
+        rebuilder = Thread.ofVirtual().name("daybook-rebuilds").start(rebuilds);
+        started = true;
+    }
+
+    @Override
+    public synchronized void stop() {
+        started = false;
+        if (rebuilder != null) {
+            rebuilder.interrupt();
+        }
+        CompletableFuture.allOf(
+                        running.values().stream().map(RunningProjection::stop).toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    @Override
+    public List<ProjectionState> states() {
+        long head = book.head();
+        return running.values().stream().map(run -> state(run, head)).toList();
+    }
+
+    private ProjectionState state(RunningProjection run, long head) {
+        Projection projection = run.schema().projection();
+        long position = run.schema().position();
+        Rebuild rebuild = rebuilds.running(projection.name());
+        return new ProjectionState(
+                projection.name(),
+                projection.version(),
+                position,
+                head,
+                lag(position, head),
+                run.stopped(),
+                rebuild == null ? null : rebuild.state(head));
+    }
+
+    private Duration lag(long position, long head) {
+        Instant waiting = position < head ? book.enteredAt(position + 1) : null;
+        if (waiting == null) {
+            return Duration.ZERO;
+        }
+        Duration lag = Duration.between(waiting, clock.instant());
+        return lag.isNegative() ? Duration.ZERO : lag;
+    }
+}

@@ -1,0 +1,98 @@
+package daybook.query.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Builds a projection again from entry 1 in a schema beside the one that serves, which then takes the old one's place.
+ * The old rows serve, and are added to, until then.
+ */
+final class Rebuild {
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration LAST_STRETCH = Duration.ofSeconds(2);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final ProjectionSchema serving;
+    private final ProjectionSchema rebuilt;
+    private final RunningProjection run;
+
+    Rebuild(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            Projection projection,
+            Processors processors,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.serving = ProjectionSchema.serving(jdbc, projection);
+        this.rebuilt = ProjectionSchema.rebuilt(jdbc, projection);
+        this.run = new RunningProjection(rebuilt, processors, clock, entry -> {});
+    }
+
+    /**
+     * Builds and replaces; returns when the new rows serve.
+     *
+     * @throws InterruptedException when it was told to stop: the old rows go on serving
+     */
+    void perform() throws InterruptedException {
+        clear();
+        transaction.executeWithoutResult(_ -> rebuilt.createIfMissing());
+        run.start();
+        try {
+            do {
+                awaitServingPosition();
+            } while (!Boolean.TRUE.equals(transaction.execute(_ -> replace())));
+        } finally {
+            run.stop().join();
+            jdbc.update("delete from query.token_entry where processor_name = ?", rebuilt.name());
+        }
+        jdbc.execute("drop schema if exists " + aside() + " cascade");
+    }
+
+    ProjectionState.Rebuild state(long head) {
+        return new ProjectionState.Rebuild(rebuilt.exists() ? rebuilt.position() : 0, head, run.stopped());
+    }
+
+    private String aside() {
+        return serving.name() + "_replaced";
+    }
+
+    /** Throws away what a rebuild that was cut short left behind. */
+    private void clear() {
+        transaction.executeWithoutResult(_ -> {
+            rebuilt.drop();
+            jdbc.update("delete from query.token_entry where processor_name = ?", rebuilt.name());
+        });
+    }
+
+    private void awaitServingPosition() throws InterruptedException {
+        while (rebuilt.position() < serving.position()) {
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    /**
+     * Holds the serving schema where it is, lets the rebuilt one draw level, and swaps them. A rebuilt schema that is
+     * ahead is no matter: postings that it already has are passed over.
+     *
+     * @return false when it could not draw level soon: the serving one must not be held for long
+     */
+    private boolean replace() {
+        serving.holdForReplacing();
+        long position = serving.position();
+        long deadline = System.nanoTime() + LAST_STRETCH.toNanos();
+        while (rebuilt.position() < position) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Thread.onSpinWait();
+        }
+        rebuilt.holdForReplacing();
+        rebuilt.replace(serving, aside());
+        return true;
+    }
+}

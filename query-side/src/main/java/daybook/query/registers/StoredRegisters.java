@@ -1,0 +1,140 @@
+package daybook.query.registers;
+
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.body.BodyEstablished;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.MeetingId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.PersonId;
+import daybook.facts.meeting.Verb;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.paper.PrintedFigureRecorded;
+import daybook.query.asat.Basis;
+import daybook.query.registers.PaperPage.Figure;
+import daybook.query.registers.RegisterRows.Found;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Answers from the registers' rows. */
+@Component
+final class StoredRegisters implements RegistersQuery {
+
+    private final RegisterRows rows;
+    private final Offices offices;
+    private final Meetings meetings;
+    private final Delegations delegations;
+
+    StoredRegisters(RegisterRows rows, Offices offices, Meetings meetings, Delegations delegations) {
+        this.rows = rows;
+        this.offices = offices;
+        this.meetings = meetings;
+        this.delegations = delegations;
+    }
+
+    @Override
+    public List<BodyLine> bodies(Basis basis) {
+        return rows.inForce("body", "body", BodyEstablished.class, basis).stream()
+                .map(found -> new BodyLine(
+                        found.fact().body(), found.fact().name(), found.fact().powers(), found.entry()))
+                .toList();
+    }
+
+    @Override
+    public List<OfficeLine> offices(Basis basis) {
+        return offices.all(basis);
+    }
+
+    @Override
+    public List<OfficeId> officesHeldBy(PersonId person, LocalDate on, Basis basis) {
+        return offices.heldBy(person, on, basis);
+    }
+
+    @Override
+    public List<PaperLine> papers(Basis basis) {
+        return rows.inForce("paper", "paper", PaperReceived.class, basis).stream()
+                .map(StoredRegisters::line)
+                .sorted(Comparator.comparing(PaperLine::dated)
+                        .thenComparing(PaperLine::entry)
+                        .reversed())
+                .toList();
+    }
+
+    private static PaperLine line(Found<PaperReceived> found) {
+        PaperReceived fact = found.fact();
+        return new PaperLine(fact.paper(), fact.title(), fact.body(), fact.document(), fact.effective(), found.entry());
+    }
+
+    @Override
+    public Optional<PaperPage> paper(PaperId paper, Basis basis) {
+        return rows.inForce("paper", "paper", Map.of("paper", paper.value()), PaperReceived.class, basis).stream()
+                .findFirst()
+                .map(found -> new PaperPage(basis, line(found), figures(paper, basis), meetings.onPaper(paper, basis)));
+    }
+
+    private List<Figure> figures(PaperId paper, Basis basis) {
+        return rows
+                .inForce(
+                        "printed",
+                        "place, quantity, subject",
+                        Map.of("paper", paper.value()),
+                        PrintedFigureRecorded.class,
+                        basis)
+                .stream()
+                .sorted(Comparator.comparing(Found::entry))
+                .map(found -> new Figure(
+                        found.fact().place(),
+                        found.fact().quantity(),
+                        found.fact().subject(),
+                        found.fact().amount(),
+                        found.fact().measure(),
+                        found.entry()))
+                .toList();
+    }
+
+    @Override
+    public List<MeetingLine> meetings(Basis basis) {
+        return meetings.all(basis);
+    }
+
+    @Override
+    public Optional<MeetingPage> meeting(MeetingId meeting, Basis basis) {
+        return meetings.one(meeting, basis);
+    }
+
+    @Override
+    public List<ClauseChoice> clauses(Set<Verb> verbs, Basis basis) {
+        return meetings.clauses(verbs, basis);
+    }
+
+    @Override
+    public Optional<ClauseChoice> clause(ClauseRef clause, Basis basis) {
+        return meetings.clause(clause, basis);
+    }
+
+    @Override
+    public List<DelegationLine> delegations(Basis basis) {
+        return delegations.all(basis);
+    }
+
+    @Override
+    public Optional<DelegationPage> delegation(DelegationId delegation, Basis basis) {
+        List<DelegationLine> all = delegations.all(basis);
+        return all.stream()
+                .filter(line -> line.delegation().equals(delegation))
+                .findFirst()
+                .map(line -> new DelegationPage(
+                        basis,
+                        line,
+                        meetings.clause(line.clause(), basis).orElse(null),
+                        delegations.approvals(delegation, basis),
+                        all.stream()
+                                .filter(other -> line.contradictedBy().contains(other.delegation()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,39 @@
+package daybook.query.scorecard;
+
+import daybook.facts.exact.Ratio;
+import daybook.query.scorecard.ReturnLine.Coverage;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows say about one indicator, before anything is worked out. */
+record IndicatorState(
+        Definition definition,
+        @Nullable TargetLine reward,
+        @Nullable RawReturn latest,
+        @Nullable RawReturn latestWholeYear) {
+
+    /**
+     * How it stands.
+     *
+     * @param share of the stretch from which reward is paid
+     */
+    IndicatorPosition position(boolean hasParts, @Nullable Ratio share) {
+        LocalDate due = reward == null ? null : reward.target().due();
+        ReturnLine last = line(latest, due);
+        ReturnLine counted = last != null && last.coverage() == Coverage.PART_YEAR ? line(latestWholeYear, due) : last;
+        if (counted != null && counted.coverage() != Coverage.WHOLE) {
+            counted = null;
+        }
+        return new IndicatorPosition(
+                definition,
+                reward,
+                counted,
+                last,
+                StretchRule.without(reward, share),
+                StretchRule.of(definition, hasParts, reward, share, counted, last));
+    }
+
+    private @Nullable ReturnLine line(@Nullable RawReturn raw, @Nullable LocalDate due) {
+        return raw == null ? null : raw.line(definition.shape(), due);
+    }
+}

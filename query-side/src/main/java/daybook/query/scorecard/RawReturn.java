@@ -1,0 +1,40 @@
+package daybook.query.scorecard;
+
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Period;
+import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.Shape;
+import daybook.query.scorecard.ReturnLine.Coverage;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A return as its row has it, before it is held against a definition and a target. */
+record RawReturn(
+        int number,
+        Period period,
+        Measure value,
+        @Nullable Measure numerator,
+        @Nullable Measure denominator,
+        ReturnStatus status,
+        @Nullable String note,
+        long entry) {
+
+    /**
+     * The return as it counts.
+     *
+     * @param due when the running total is the outturn; null when there is no such day
+     */
+    ReturnLine line(@Nullable Shape shape, @Nullable LocalDate due) {
+        return new ReturnLine(number, period, value, numerator, denominator, status, note, coverage(shape, due), entry);
+    }
+
+    private Coverage coverage(@Nullable Shape shape, @Nullable LocalDate due) {
+        return switch (shape) {
+            case CUMULATIVE_YEAR -> ScorecardProjection.isWholeYear(period) ? Coverage.WHOLE : Coverage.PART_YEAR;
+            case CUMULATIVE_AGREEMENT ->
+                due != null && !period.to().isBefore(due) ? Coverage.WHOLE : Coverage.RUNNING_TOTAL;
+            case SNAPSHOT, ROLLING_YEAR, SURVEY -> Coverage.WHOLE;
+            case null -> Coverage.WHOLE;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package daybook.query.scorecard;
+
+import daybook.facts.Fact;
+import daybook.facts.body.BodyFact;
+import daybook.facts.delegation.DelegationFact;
+import daybook.facts.exact.Period;
+import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.IndicatorSetFact;
+import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.MeetingFact;
+import daybook.facts.office.OfficeFact;
+import daybook.facts.paper.PaperFact;
+import daybook.facts.programme.ProgrammeFact;
+import daybook.query.projection.EntryContext;
+import daybook.query.projection.Projection;
+import daybook.query.projection.ProjectionName;
+import daybook.query.projection.Row;
+import daybook.query.projection.Table;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Sets, their members, and the members' definitions, targets and returns. */
+@Component
+final class ScorecardProjection implements Projection {
+
+    private static final Table SET = Table.of("indicator_set", "indicator_set", "title", "period_from", "period_to");
+    private static final Table TERMS = Table.of("reward_terms", "indicator_set", "threshold");
+    private static final Table MEMBER = Table.of("member", "indicator_set", "indicator", "theme");
+    private static final Table DEFINITION = Table.of(
+            "definition", "indicator", "title", "unit", "polarity", "shape", "frequency", "part_of", "decimals");
+    private static final Table TARGET =
+            Table.of("target", "indicator", "kind", "due", "value", "threshold", "revised_from");
+    private static final Table RETURN = Table.of(
+            "indicator_return",
+            "indicator",
+            "number",
+            "period_from",
+            "whole_year",
+            "value",
+            "numerator",
+            "denominator",
+            "status",
+            "note");
+
+    @Override
+    public ProjectionName name() {
+        return ProjectionName.SCORECARD;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Row> rows(Fact fact, EntryContext at) {
+        return switch (fact) {
+            case IndicatorFact ofIndicator -> List.of(ofIndicator(ofIndicator, at));
+            case IndicatorSetFact ofSet -> List.of(ofSet(ofSet, at));
+            case BodyFact _, DelegationFact _, MeetingFact _, OfficeFact _, PaperFact _, ProgrammeFact _ -> List.of();
+        };
+    }
+
+    private static Row ofSet(IndicatorSetFact fact, EntryContext at) {
+        return switch (fact) {
+            case IndicatorSetAdopted f ->
+                SET.row(at, f.set(), f.title(), f.period().from(), f.period().to());
+            case IndicatorJoinedSet f -> MEMBER.row(at, f.set(), f.indicator(), f.theme());
+            case RewardTermsAgreed f -> TERMS.row(at, f.set(), f.threshold());
+        };
+    }
+
+    private static Row ofIndicator(IndicatorFact fact, EntryContext at) {
+        return switch (fact) {
+            case IndicatorDefined f ->
+                DEFINITION.row(
+                        at,
+                        f.indicator(),
+                        f.title(),
+                        f.unit(),
+                        f.polarity(),
+                        f.shape(),
+                        f.frequency(),
+                        f.partOf(),
+                        f.decimals());
+            case TargetSet f ->
+                TARGET.row(at, f.indicator(), f.target().kind(), f.target().due(), f.value(), f.threshold(), null);
+            case TargetRevised f ->
+                TARGET.row(at, f.indicator(), f.target().kind(), f.target().due(), f.to(), f.threshold(), f.from());
+            case IndicatorReturnRecorded f ->
+                RETURN.row(
+                        at,
+                        f.indicator(),
+                        f.number(),
+                        f.period().from(),
+                        isWholeYear(f.period()),
+                        f.value(),
+                        f.numerator(),
+                        f.denominator(),
+                        f.status(),
+                        f.note());
+        };
+    }
+
+    static boolean isWholeYear(Period period) {
+        return period.from() != null && period.from().plusYears(1).minusDays(1).equals(period.to());
+    }
+}

@@ -1,0 +1,79 @@
+package daybook.query.scorecard;
+
+/**
+ * The scorecard's questions. Whichever row of a key took effect last holds; among those of one date, the one entered
+ * last. Each is one step down an index, however long the history.
+ */
+final class ScorecardSql {
+
+    private ScorecardSql() {}
+
+    private static final String LAST =
+            "entry <= :entry and effective <= :effective order by effective desc, entry desc limit 1";
+
+    static final String SETS = """
+            select s.*, t.threshold, t.entry as terms_entry
+            from (select distinct indicator_set from $.indicator_set) as k
+            cross join lateral (select * from $.indicator_set
+                where indicator_set = k.indicator_set and <last>) as s
+            left join lateral (select * from $.reward_terms
+                where indicator_set = k.indicator_set and <last>) as t on true
+            where cast(:set as text) is null or k.indicator_set = :set
+            order by s.indicator_set
+            """.replace("<last>", LAST);
+
+    static final String MEMBERS = """
+            select indicator, theme, entry from (
+                select distinct on (indicator) indicator, theme, entry from $.member
+                where indicator_set = :set and entry <= :entry and effective <= :effective
+                order by indicator, effective desc, entry desc) as members
+            order by entry
+            """;
+
+    static final String MEMBERSHIPS = """
+            select distinct on (m.indicator_set) m.indicator_set, m.theme, m.entry from $.member as m
+            where m.indicator = any(:indicators) and m.entry <= :entry and m.effective <= :effective
+            order by m.indicator_set, m.effective desc, m.entry desc
+            """;
+
+    static final String PARTS = """
+            select d.indicator, d.part_of
+            from (select distinct indicator from $.definition where part_of = any(:indicators)) as k
+            cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
+            where d.part_of = any(:indicators)
+            order by d.indicator
+            """.replace("<last>", LAST);
+
+    static final String STATES = """
+            select d.*,
+                t.entry as t_entry, t.effective as t_effective, t.kind as t_kind, t.due as t_due, t.value as t_value,
+                t.threshold as t_threshold, t.revised_from as t_revised_from,
+                r.entry as r_entry, r.effective as r_effective, r.number as r_number, r.period_from as r_period_from,
+                r.value as r_value, r.numerator as r_numerator, r.denominator as r_denominator, r.status as r_status,
+                r.note as r_note,
+                y.entry as y_entry, y.effective as y_effective, y.number as y_number, y.period_from as y_period_from,
+                y.value as y_value, y.numerator as y_numerator, y.denominator as y_denominator, y.status as y_status,
+                y.note as y_note
+            from unnest(:indicators) as k (indicator)
+            cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
+            left join lateral (select * from $.target where indicator = k.indicator and kind = 'REWARD'
+                and entry <= :entry and effective <= :effective
+                order by due desc, effective desc, entry desc limit 1) as t on true
+            left join lateral (select * from $.indicator_return where indicator = k.indicator and <last>) as r on true
+            left join lateral (select * from $.indicator_return
+                where indicator = k.indicator and whole_year and <last>) as y on true
+            """.replace("<last>", LAST);
+
+    static final String TARGETS = """
+            select *, row_number() over (partition by kind, due order by effective desc, entry desc) = 1 as in_force
+            from $.target
+            where indicator = :indicator and entry <= :entry and effective <= :effective
+            order by kind, due, effective, entry
+            """;
+
+    static final String RETURNS = """
+            select * from $.indicator_return
+            where indicator = :indicator and entry <= :entry and effective <= :effective
+            order by effective, entry
+            """;
+}

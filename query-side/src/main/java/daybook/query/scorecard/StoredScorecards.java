@@ -1,0 +1,148 @@
+package daybook.query.scorecard;
+
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import daybook.query.asat.Basis;
+import daybook.query.daybook.Entries;
+import daybook.query.scorecard.IndicatorPage.Membership;
+import daybook.query.scorecard.IndicatorPage.Point;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Answers from the scorecard's rows. */
+@Component
+final class StoredScorecards implements ScorecardQuery {
+
+    private final Indicators indicators;
+    private final Entries entries;
+
+    StoredScorecards(Indicators indicators, Entries entries) {
+        this.indicators = indicators;
+        this.entries = entries;
+    }
+
+    private record Member(IndicatorId indicator, String theme) {}
+
+    private record SetMember(IndicatorSetId set, String theme, long entry) {}
+
+    @Override
+    public List<SetHead> sets(Basis basis) {
+        return indicators.sets(null, basis);
+    }
+
+    @Override
+    public Optional<Scorecard> scorecard(IndicatorSetId set, Basis basis) {
+        return indicators.set(set, basis).map(head -> scorecard(head, basis));
+    }
+
+    private Scorecard scorecard(SetHead head, Basis basis) {
+        List<Member> members = indicators
+                .ask(ScorecardSql.MEMBERS, basis)
+                .param("set", head.set().value())
+                .query((row, _) -> new Member(new IndicatorId(row.getString("indicator")), row.getString("theme")))
+                .list();
+        Indicators.Positions positions =
+                indicators.positions(members.stream().map(Member::indicator).toList(), head.threshold(), basis);
+        Map<String, List<Scorecard.Line>> themes = new LinkedHashMap<>();
+        for (Member member : members) {
+            positions
+                    .of(member.indicator())
+                    .filter(position -> standsAlone(position, members))
+                    .ifPresent(position -> themes.computeIfAbsent(member.theme(), _ -> new ArrayList<>())
+                            .add(new Scorecard.Line(position, positions.partsOf(member.indicator()))));
+        }
+        return new Scorecard(
+                basis,
+                head,
+                themes.entrySet().stream()
+                        .map(theme -> new Scorecard.Theme(theme.getKey(), theme.getValue()))
+                        .toList());
+    }
+
+    /** A part is shown under its indicator, unless that is no member. */
+    private static boolean standsAlone(IndicatorPosition position, List<Member> members) {
+        IndicatorId whole = position.definition().partOf();
+        return whole == null
+                || members.stream().noneMatch(member -> member.indicator().equals(whole));
+    }
+
+    @Override
+    public Optional<IndicatorPage> indicator(IndicatorId indicator, Basis basis) {
+        return indicators
+                .positions(List.of(indicator), null, basis)
+                .of(indicator)
+                .map(found -> page(indicator, found.definition(), basis));
+    }
+
+    private IndicatorPage page(IndicatorId indicator, Definition definition, Basis basis) {
+        List<Membership> sets = memberships(definition, basis);
+        Indicators.Positions positions = indicators.positions(
+                List.of(indicator),
+                sets.stream()
+                        .flatMap(member -> indicators.set(member.set(), basis).stream())
+                        .flatMap(set -> Stream.ofNullable(set.threshold()))
+                        .findFirst()
+                        .orElse(null),
+                basis);
+        IndicatorPosition position = positions.of(indicator).orElseThrow();
+        List<TargetLine> targets = indicators
+                .ask(ScorecardSql.TARGETS, basis)
+                .param("indicator", indicator.value())
+                .query((row, _) -> ScorecardRows.target(row, "", row.getBoolean("in_force")))
+                .list();
+        List<ReturnLine> returns = returns(indicator, position, basis);
+        List<Point> series = returns.stream()
+                .map(line -> new Point(line.period().to(), line.value(), line.coverage()))
+                .toList();
+        Set<Long> named = new LinkedHashSet<>(List.of(definition.entry()));
+        targets.forEach(target -> named.add(target.entry()));
+        returns.forEach(line -> named.add(line.entry()));
+        sets.forEach(member -> named.add(member.entry()));
+        return new IndicatorPage(
+                basis, position, targets, returns, series, positions.partsOf(indicator), sets, entries.entered(named));
+    }
+
+    private List<ReturnLine> returns(IndicatorId indicator, IndicatorPosition position, Basis basis) {
+        LocalDate due =
+                position.reward() == null ? null : position.reward().target().due();
+        return indicators
+                .ask(ScorecardSql.RETURNS, basis)
+                .param("indicator", indicator.value())
+                .query((row, _) -> ScorecardRows.knownReturn(row)
+                        .line(position.definition().shape(), due))
+                .list();
+    }
+
+    /** A part counts towards the sets of the indicator that it is part of. */
+    private List<Membership> memberships(Definition definition, Basis basis) {
+        List<IndicatorId> either = Stream.concat(
+                        Stream.of(definition.indicator()), Stream.ofNullable(definition.partOf()))
+                .toList();
+        return indicators
+                .ask(ScorecardSql.MEMBERSHIPS, basis)
+                .param("indicators", Indicators.names(either))
+                .query((row, _) -> new SetMember(
+                        new IndicatorSetId(row.getString("indicator_set")),
+                        row.getString("theme"),
+                        row.getLong("entry")))
+                .list()
+                .stream()
+                .map(member -> new Membership(
+                        member.set(),
+                        indicators
+                                .set(member.set(), basis)
+                                .map(SetHead::title)
+                                .orElse(member.set().value()),
+                        member.theme(),
+                        member.entry()))
+                .toList();
+    }
+}

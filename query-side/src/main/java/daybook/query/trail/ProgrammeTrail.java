@@ -1,0 +1,100 @@
+package daybook.query.trail;
+
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.id.ProposalId;
+import daybook.facts.meeting.Subject;
+import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityExtensionGranted;
+import daybook.facts.programme.FacilityExtensionRefused;
+import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.InvestmentRecommended;
+import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.ProgrammeFact;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardOffered;
+import daybook.query.projection.EntryContext;
+import daybook.query.trail.TrailEdge.Relation;
+import daybook.query.trail.TrailNode.Kind;
+
+/** A programme rests on its proposals, its facility and its offers; a proposal on what was decided about it. */
+final class ProgrammeTrail {
+
+    private static final String AWAITING = "awaiting";
+
+    private ProgrammeTrail() {}
+
+    static TrailRows of(ProgrammeFact fact, TrailRows trail, EntryContext at) {
+        String programme = fact.programme().stream();
+        String facility = new Subject.OfFacility(fact.programme()).text();
+        return switch (fact) {
+            case ProgrammeOpened f ->
+                trail.about(programme).is(programme, Kind.PROGRAMME).link(programme, Relation.SERVES, f.set().stream());
+            case RewardOffered f ->
+                trail.about(trail.entryNode())
+                        .is(trail.entryNode(), Kind.REWARD_OFFER)
+                        .inSlot("offer " + f.indicator(), programme, Relation.HAS, trail.entryNode())
+                        .link(trail.entryNode(), Relation.REWARDS, f.indicator().stream());
+            case FacilityAuthorised _ -> authorised(programme, facility, trail, at);
+            case FacilityExtensionRequested f ->
+                decision(facility, f.clause(), trail)
+                        .inSlot("request " + f.request(), facility, Relation.WAITS_FOR, f.awaiting().stream());
+            case FacilityExtensionGranted f ->
+                decision(facility, f.clause(), trail).clear("request " + f.request(), facility, Relation.WAITS_FOR);
+            case FacilityExtensionRefused f ->
+                decision(facility, f.clause(), trail).clear("request " + f.request(), facility, Relation.WAITS_FOR);
+            case InvestmentProposed f -> {
+                String node = node(fact, f.proposal());
+                yield trail.about(node)
+                        .is(node, Kind.PROPOSAL)
+                        .link(node, Relation.TO_REACH, f.indicator().stream())
+                        .link(programme, Relation.HAS, node);
+            }
+            case InvestmentRecommended f ->
+                trail.about(trail.entryNode())
+                        .is(trail.entryNode(), Kind.RECOMMENDATION)
+                        .link(node(fact, f.proposal()), Relation.RECOMMENDED_BY, trail.entryNode());
+            case InvestmentEndorsed f -> {
+                String node = node(fact, f.proposal());
+                decision(node, f.clause(), trail);
+                yield f.awaiting() == null
+                        ? trail.clear(AWAITING, node, Relation.WAITS_FOR)
+                        : trail.inSlot(AWAITING, node, Relation.WAITS_FOR, f.awaiting().stream());
+            }
+            case InvestmentApproved f -> {
+                String node = node(fact, f.proposal());
+                yield decision(node, f.clause(), trail).clear(AWAITING, node, Relation.WAITS_FOR);
+            }
+            case InvestmentRefused f -> {
+                String node = node(fact, f.proposal());
+                yield decision(node, f.clause(), trail).clear(AWAITING, node, Relation.WAITS_FOR);
+            }
+        };
+    }
+
+    private static String node(ProgrammeFact fact, ProposalId proposal) {
+        return new Subject.OfProposal(fact.programme(), proposal).text();
+    }
+
+    private static TrailRows decision(String about, ClauseRef clause, TrailRows trail) {
+        return trail.about(trail.entryNode())
+                .is(trail.entryNode(), Kind.DECISION)
+                .link(about, Relation.DECIDED_BY, trail.entryNode())
+                .link(trail.entryNode(), Relation.UNDER, TrailRows.clauseNode(clause));
+    }
+
+    /** An office's duty does not authorise a council to borrow: somebody resolved it, and that is not on record. */
+    private static TrailRows authorised(String programme, String facility, TrailRows trail, EntryContext at) {
+        trail.about(facility).is(facility, Kind.FACILITY).link(programme, Relation.HAS, facility);
+        return at.by().authority() instanceof Authority.OfOffice
+                ? trail.inSlot(
+                        "resolution",
+                        facility,
+                        Relation.LACKS,
+                        Gaps.node(TrailNode.Gap.NO_RESOLUTION_ON_RECORD, facility))
+                : trail.clear("resolution", facility, Relation.LACKS);
+    }
+}

@@ -1,0 +1,126 @@
+package daybook.query.trail;
+
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.id.OfficeId;
+import daybook.query.asat.Basis;
+import daybook.query.daybook.Entered;
+import daybook.query.daybook.Entries;
+import daybook.query.daybook.EntryLine;
+import daybook.query.trail.TrailEdge.Relation;
+import daybook.query.trail.TrailLinks.Known;
+import daybook.query.trail.TrailNode.Flag;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers from the trail's rows. */
+@Component
+final class StoredTrails implements TrailQuery {
+
+    private static final Pattern ENTRY = Pattern.compile("entry:([0-9]{1,18})");
+
+    private final TrailLinks links;
+    private final Entries entries;
+
+    StoredTrails(TrailLinks links, Entries entries) {
+        this.links = links;
+        this.entries = entries;
+    }
+
+    @Override
+    public Optional<Trail> of(String node, Basis basis) {
+        return start(node, basis).map(start -> trail(start, basis));
+    }
+
+    private Optional<String> start(String node, Basis basis) {
+        var entry = ENTRY.matcher(node);
+        if (entry.matches()) {
+            return links.about(Long.parseLong(entry.group(1)), basis);
+        }
+        return links.known(List.of(node), basis).isEmpty() ? Optional.empty() : Optional.of(node);
+    }
+
+    private Trail trail(String start, Basis basis) {
+        Walk walk = new Walk(start);
+        walk.along(nodes -> links.from(nodes, basis), TrailEdge::to, -1);
+        walk.along(nodes -> links.to(nodes, basis), TrailEdge::from, 1);
+        Map<String, Known> known = links.known(walk.distances().keySet(), basis);
+        Map<Long, EntryLine> lines =
+                lines(known.values().stream().map(Known::entry).toList());
+        Set<String> contradicted = contradicted(lines, basis);
+        List<TrailNode> nodes = walk.distances().entrySet().stream()
+                .map(place -> node(place.getKey(), place.getValue(), known.get(place.getKey()), lines, contradicted))
+                .sorted(Comparator.comparingInt(TrailNode::distance))
+                .toList();
+        Map<Long, Entered> entered = new TreeMap<>();
+        lines.forEach((number, line) -> entered.put(number, line.entered()));
+        TrailNode of =
+                nodes.stream().filter(node -> node.distance() == 0).findFirst().orElseThrow();
+        return new Trail(basis, of, nodes, walk.edges(), walk.cut(), entered);
+    }
+
+    private Map<Long, EntryLine> lines(List<Long> numbers) {
+        return entries.lines(numbers).stream()
+                .collect(Collectors.toMap(line -> line.entered().entry(), Function.identity()));
+    }
+
+    private static TrailNode node(
+            String name, int distance, @Nullable Known known, Map<Long, EntryLine> lines, Set<String> contradicted) {
+        if (known == null) {
+            return new TrailNode(name, Gaps.kind(name), null, null, null, distance, Gaps.gap(name), Set.of());
+        }
+        EntryLine line = lines.get(known.entry());
+        return new TrailNode(
+                name,
+                known.kind(),
+                line == null ? null : line.fact(),
+                known.entry(),
+                line == null ? null : line.entered().effective(),
+                distance,
+                null,
+                contradicted.contains(name) ? Set.of(Flag.CONTRADICTED) : Set.of());
+    }
+
+    /** Delegations of one subject that name different delegates, also where the other one is not in the trail. */
+    private Set<String> contradicted(Map<Long, EntryLine> lines, Basis basis) {
+        Set<String> subjects =
+                granted(lines).stream().map(fact -> fact.subject().text()).collect(Collectors.toSet());
+        if (subjects.isEmpty()) {
+            return Set.of();
+        }
+        List<String> delegations = links.from(subjects, basis).stream()
+                .filter(edge -> edge.relation() == Relation.DELEGATED_BY)
+                .map(TrailEdge::to)
+                .toList();
+        List<Long> numbers = links.known(delegations, basis).values().stream()
+                .map(Known::entry)
+                .toList();
+        Map<String, Set<Set<OfficeId>>> delegates = new TreeMap<>();
+        List<DelegationGranted> all = granted(lines(numbers));
+        all.forEach(fact -> delegates
+                .computeIfAbsent(fact.subject().text(), _ -> new HashSet<>())
+                .add(Set.copyOf(fact.delegates())));
+        return all.stream()
+                .filter(fact ->
+                        delegates.getOrDefault(fact.subject().text(), Set.of()).size() > 1)
+                .map(fact -> fact.delegation().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<DelegationGranted> granted(Map<Long, EntryLine> lines) {
+        return lines.values().stream()
+                .map(EntryLine::fact)
+                .filter(DelegationGranted.class::isInstance)
+                .map(DelegationGranted.class::cast)
+                .toList();
+    }
+}

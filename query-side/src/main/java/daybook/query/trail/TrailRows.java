@@ -1,0 +1,95 @@
+package daybook.query.trail;
+
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.id.PaperId;
+import daybook.query.projection.EntryContext;
+import daybook.query.projection.Row;
+import daybook.query.projection.Table;
+import daybook.query.trail.TrailEdge.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what one entry adds to the trail. */
+final class TrailRows {
+
+    private static final Table ABOUT = Table.of("about", "node");
+    private static final Table NODE = Table.of("node", "node", "kind");
+    private static final Table LINK = Table.of("link", "from_node", "to_node", "relation", "place", "slot");
+
+    private final EntryContext at;
+    private final List<Row> rows = new ArrayList<>();
+
+    TrailRows(EntryContext at) {
+        this.at = at;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** The name of a thing that has none but its entry's number. */
+    String entryNode() {
+        return "entry:" + at.entry();
+    }
+
+    static String clauseNode(ClauseRef clause) {
+        return "clause:" + clause.text();
+    }
+
+    /** What the entry is about: its paper and its authority are this thing's. */
+    TrailRows about(String node) {
+        rows.add(ABOUT.row(at, node));
+        return made(node);
+    }
+
+    /** The entry's paper and its authority are this thing's too. */
+    TrailRows made(String node) {
+        if (at.by().source() != null) {
+            read(node, at.by().source().paper(), at.by().source().place());
+        }
+        return switch (at.by().authority()) {
+            case Authority.OfOffice _ -> this;
+            case Authority.UnderClause clause -> link(node, Relation.UNDER, clauseNode(clause.clause()));
+            case Authority.UnderDelegation under -> link(node, Relation.UNDER, "delegation:" + under.delegation());
+            case Authority.UnderApproval under ->
+                link(node, Relation.UNDER, "approval:" + under.delegation() + "/" + under.approval());
+        };
+    }
+
+    /** What is said to be read in a paper, and where. */
+    TrailRows read(String node, PaperId paper, String place) {
+        return add(node, Relation.READ_IN, "paper:" + paper, place, null);
+    }
+
+    /** The entry says what this thing is. */
+    TrailRows is(String node, TrailNode.Kind kind) {
+        rows.add(NODE.row(at, node, kind));
+        return this;
+    }
+
+    TrailRows link(String from, Relation relation, String to) {
+        return add(from, relation, to, null, null);
+    }
+
+    TrailRows link(String from, Relation relation, String to, String place) {
+        return add(from, relation, to, place, null);
+    }
+
+    /** A link that holds until another takes its slot. */
+    TrailRows inSlot(String slot, String from, Relation relation, String to) {
+        return add(from, relation, to, null, slot);
+    }
+
+    /** What was in the slot holds no longer. */
+    TrailRows clear(String slot, String from, Relation relation) {
+        return add(from, relation, null, null, slot);
+    }
+
+    private TrailRows add(
+            String from, Relation relation, @Nullable String to, @Nullable String place, @Nullable String slot) {
+        rows.add(LINK.row(at, from, to, relation, place, slot));
+        return this;
+    }
+}

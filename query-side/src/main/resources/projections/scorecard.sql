@@ -1,0 +1,42 @@
+create table $.indicator_set (
+    entry bigint not null, effective date not null,
+    indicator_set text not null, title text not null, period_from date, period_to date not null
+);
+create unique index on $.indicator_set (indicator_set, effective desc, entry desc);
+
+create table $.reward_terms (
+    entry bigint not null, effective date not null,
+    indicator_set text not null, threshold text not null
+);
+create unique index on $.reward_terms (indicator_set, effective desc, entry desc);
+
+create table $.member (
+    entry bigint not null, effective date not null,
+    indicator_set text not null, indicator text not null, theme text not null
+);
+create unique index on $.member (indicator_set, indicator, effective desc, entry desc);
+create index on $.member (indicator);
+
+create table $.definition (
+    entry bigint not null, effective date not null,
+    indicator text not null, title text not null, unit text, polarity text, shape text, frequency text,
+    part_of text, decimals integer not null
+);
+create unique index on $.definition (indicator, effective desc, entry desc);
+create index on $.definition (part_of) where part_of is not null;
+
+create table $.target (
+    entry bigint not null, effective date not null,
+    indicator text not null, kind text not null, due date not null,
+    value numeric not null, threshold numeric, revised_from numeric
+);
+create unique index on $.target (indicator, kind, due desc, effective desc, entry desc);
+
+-- A return takes effect on the last day that it covers.
+create table $.indicator_return (
+    entry bigint not null, effective date not null,
+    indicator text not null, number integer not null, period_from date, whole_year boolean not null,
+    value numeric not null, numerator numeric, denominator numeric, status text not null, note text
+);
+create unique index on $.indicator_return (indicator, effective desc, entry desc);
+create index on $.indicator_return (indicator, effective desc, entry desc) where whole_year;

@@ -1,0 +1,159 @@
+package daybook.query.example;
+
+import daybook.facts.json.FactSerializer;
+import daybook.query.asat.Basis;
+import daybook.query.projection.Positions;
+import daybook.query.projection.ProjectionName;
+import daybook.store.DayBook;
+import daybook.store.DayBookStore;
+import daybook.store.connection.OwnConnections;
+import daybook.testpostgres.TestDatabase;
+import daybook.testpostgres.TestPostgres;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/** A day book on a database of its own, with every projection and query of the query side, and without its pages. */
+public final class TestBook implements AutoCloseable {
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final DayBookStore store;
+    private final Map<String, Long> lengths = new HashMap<>();
+    private AnnotationConfigApplicationContext context;
+
+    public TestBook() {
+        Flyway.configure()
+                .dataSource(database.owner())
+                .locations("classpath:db/migration/event-store", "classpath:db/migration/query-side")
+                .placeholders(Map.of("app_role", database.appLogin().user()))
+                .load()
+                .migrate();
+        store = DayBookStore.builder()
+                .dataSource(database.app())
+                .ownConnections(new OwnConnections(
+                        database.jdbcUrl(),
+                        database.appLogin().user(),
+                        database.appLogin().password()))
+                .serializer(FactSerializer.create())
+                .effectiveDate(event -> ((daybook.facts.Fact) event.getPayload()).effective())
+                .build();
+        store.start();
+    }
+
+    /** Starts the query side. */
+    public TestBook open() {
+        return open(List.of());
+    }
+
+    /** Starts the query side, or what is left of it once some classes are replaced by others. */
+    public TestBook open(List<Class<?>> others) {
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, database::app);
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.app()));
+        context.registerBean(DayBook.class, store::dayBook);
+        context.registerBean(EventStore.class, store::eventStore);
+        others.forEach(other -> context.registerBean(other));
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
+        scanner.addExcludeFilter(new AnnotationTypeFilter(ControllerAdvice.class));
+        scanner.addExcludeFilter(
+                (type, _) -> type.getClassMetadata().getClassName().endsWith("Test"));
+        scanner.scan(
+                "daybook.query.asat",
+                "daybook.query.borrowing",
+                "daybook.query.daybook",
+                "daybook.query.projection",
+                "daybook.query.registers",
+                "daybook.query.scorecard",
+                "daybook.query.trail");
+        context.refresh();
+        return this;
+    }
+
+    /** Stops the query side; the book stays. */
+    public void closeQueries() {
+        context.close();
+    }
+
+    public <T> T query(Class<T> kind) {
+        return context.getBean(kind);
+    }
+
+    public JdbcTemplate jdbc() {
+        return new JdbcTemplate(database.app());
+    }
+
+    public DayBook dayBook() {
+        return store.dayBook();
+    }
+
+    /** Records facts one after the other, and tells the number of the last. */
+    public long record(List<Recorded> facts) {
+        List<? extends DomainEventMessage<?>> events =
+                facts.stream().map(this::message).toList();
+        store.engine().appendEvents(events);
+        try {
+            return store.entryNumbers()
+                    .await(
+                            events.stream()
+                                    .map(DomainEventMessage::getIdentifier)
+                                    .toList(),
+                            Duration.ofSeconds(20))
+                    .orElseThrow()
+                    .getLast();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long record(Recorded... facts) {
+        return record(List.of(facts));
+    }
+
+    private DomainEventMessage<?> message(Recorded recorded) {
+        String stream = recorded.fact().about().stream();
+        long number = lengths.merge(stream, 1L, Long::sum) - 1;
+        Map<String, Object> metadata = new HashMap<>(recorded.by().asMetadata());
+        metadata.put("request", UUID.randomUUID().toString());
+        return new GenericDomainEventMessage<>(
+                recorded.fact().about().kind(), stream, number, recorded.fact(), MetaData.from(metadata));
+    }
+
+    /** Waits until every projection has posted the entry. */
+    public void awaitPosted(long entry) {
+        if (!query(Positions.class).await(Arrays.asList(ProjectionName.values()), entry, Duration.ofSeconds(20))) {
+            throw new AssertionError("entry " + entry + " was not posted in 20 seconds");
+        }
+    }
+
+    /** The basis at an entry and a date. */
+    public Basis at(long entry, LocalDate effective) {
+        return new Basis(
+                entry, dayBook().entry(entry).orElseThrow().enteredAt(), effective, new Basis.Asked(true, false, true));
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+        store.close();
+    }
+}
