@@ -22,8 +22,9 @@ public class Daybook {
     }
 
     static String explanation(Throwable failure) {
-        for (Throwable cause : Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .toList()) {
+        var causes =
+                Stream.iterate(failure, each -> each != null, Throwable::getCause).toList();
+        for (Throwable cause : causes) {
             if (cause instanceof CannotStart known) {
                 return known.getMessage();
             }
@@ -32,7 +33,8 @@ public class Daybook {
                         + " is taken: stop the other program, or choose another port with --server.port=<port>.";
             }
         }
-        return "Daybook could not start (" + failure.getMessage()
-                + "). The log in the data folder, daybook.log, says more.";
+        return "Daybook could not start: "
+                + String.valueOf(causes.getLast().getMessage()).replaceAll("\\s+", " ")
+                + " (the log in the data folder, daybook.log, says more)";
     }
 }

@@ -20,20 +20,15 @@ class EmbeddedPostgresConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedServer server) {
-        return new Connection(server.jdbcUrl(), server.app());
+        return new ApplicationConnection(server.jdbcUrl(), server.app());
     }
 
     @Bean
     FlywayConnectionDetails migrationConnection(EmbeddedServer server) {
-        return new Connection(server.jdbcUrl(), server.owner());
+        return new MigrationConnection(server.jdbcUrl(), server.owner());
     }
 
-    private record Connection(String url, Login login) implements JdbcConnectionDetails, FlywayConnectionDetails {
-
-        @Override
-        public String getJdbcUrl() {
-            return url;
-        }
+    private record ApplicationConnection(String getJdbcUrl, Login login) implements JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
@@ -44,10 +39,18 @@ class EmbeddedPostgresConfiguration {
         public String getPassword() {
             return login.password();
         }
+    }
+
+    private record MigrationConnection(String getJdbcUrl, Login login) implements FlywayConnectionDetails {
 
         @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
         }
     }
 }
