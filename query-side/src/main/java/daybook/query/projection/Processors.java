@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -34,17 +35,22 @@ final class Processors {
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final TransactionManager transactions;
     private final TokenStore tokens;
-    private final MessageMonitor<? super EventMessage<?>> monitor;
+    private final Function<String, MessageMonitor<? super EventMessage<?>>> monitors;
 
+    /**
+     * A maker of processors.
+     *
+     * @param monitors Axon's own meters, by the processor's name
+     */
     Processors(
             StreamableMessageSource<TrackedEventMessage<?>> source,
             DataSource database,
             TransactionManager transactions,
-            MessageMonitor<? super EventMessage<?>> monitor) {
+            Function<String, MessageMonitor<? super EventMessage<?>>> monitors) {
         this.source = source;
         this.transactions = transactions;
         this.tokens = tokenStore(database);
-        this.monitor = monitor;
+        this.monitors = monitors;
     }
 
     /** The table's columns are named in lower case, and the token is kept as bytes. */
@@ -72,7 +78,7 @@ final class Processors {
                 .transactionManager(transactions)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .messageMonitor(monitor)
+                .messageMonitor(monitors.apply(schema.name()))
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                         .andBatchSize(BATCH)

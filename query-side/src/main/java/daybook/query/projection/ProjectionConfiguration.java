@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.monitoring.MessageMonitor;
 import org.axonframework.monitoring.NoOpMessageMonitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.context.annotation.Bean;
@@ -41,16 +42,21 @@ class ProjectionConfiguration {
             DataSource database,
             PositionBoard board,
             EventStore eventStore,
-            @Qualifier("projectionMonitor") ObjectProvider<MessageMonitor<? super EventMessage<?>>> monitor,
+            ObjectProvider<org.axonframework.config.Configuration> axon,
             ObjectProvider<Clock> clock) {
         return new ProjectionEngine(
                 projections,
                 book,
                 database,
                 board,
-                (source, transactions) -> new Processors(
-                        eventStore, source, transactions, monitor.getIfAvailable(NoOpMessageMonitor::instance)),
+                (source, transactions) ->
+                        new Processors(eventStore, source, transactions, name -> monitor(axon.getIfAvailable(), name)),
                 clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    private static MessageMonitor<? super EventMessage<?>> monitor(
+            org.axonframework.config.@Nullable Configuration axon, String name) {
+        return axon == null ? NoOpMessageMonitor.instance() : axon.messageMonitor(TrackingEventProcessor.class, name);
     }
 
     @Bean

@@ -59,17 +59,11 @@ public final class TestBook implements AutoCloseable {
 
     /** Starts the query side. */
     public TestBook open() {
-        return open(List.of());
-    }
-
-    /** Starts the query side, or what is left of it once some classes are replaced by others. */
-    public TestBook open(List<Class<?>> others) {
         context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, database::app);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.app()));
         context.registerBean(DayBook.class, store::dayBook);
         context.registerBean(EventStore.class, store::eventStore);
-        others.forEach(other -> context.registerBean(other));
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
         scanner.addExcludeFilter(new AnnotationTypeFilter(ControllerAdvice.class));
@@ -98,6 +92,25 @@ public final class TestBook implements AutoCloseable {
 
     public JdbcTemplate jdbc() {
         return new JdbcTemplate(database.app());
+    }
+
+    public DataSource pool() {
+        return database.app();
+    }
+
+    public EventStore eventStore() {
+        return store.eventStore();
+    }
+
+    /** Breaks the pool's connections that post, as a failing network would, and tells how many it broke. */
+    public int breakPosting() {
+        return new JdbcTemplate(database.superuser())
+                .queryForList(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+                                + " and usename = ? and application_name = 'PostgreSQL JDBC Driver'"
+                                + " and (state like '%transaction%' or query like '%about%')",
+                        database.appLogin().user())
+                .size();
     }
 
     public DayBook dayBook() {

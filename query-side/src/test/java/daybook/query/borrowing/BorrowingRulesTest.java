@@ -1,0 +1,214 @@
+package daybook.query.borrowing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Pence;
+import daybook.facts.exact.Period;
+import daybook.facts.exact.Ratio;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetKind;
+import daybook.query.borrowing.BorrowingRows.Step;
+import daybook.query.borrowing.Decision.Outcome;
+import daybook.query.borrowing.Facility.State;
+import daybook.query.borrowing.Proposal.Release;
+import daybook.query.borrowing.Reward.Amount;
+import daybook.query.borrowing.Reward.NotYetMeasurable;
+import daybook.query.borrowing.Reward.Why;
+import daybook.query.scorecard.Definition;
+import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.ReturnLine;
+import daybook.query.scorecard.Stretch;
+import daybook.query.scorecard.TargetLine;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class BorrowingRulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2007, 12, 13);
+    private static final BodyId CABINET = new BodyId("CABINET");
+    private static final Ratio SHARE = Ratio.of(3, 5);
+
+    private static Pence pounds(long pounds) {
+        return Pence.ofPounds(pounds);
+    }
+
+    private static Decision decision(
+            Outcome outcome, @Nullable Long pounds, @Nullable String condition, @Nullable BodyId awaiting) {
+        return new Decision(
+                outcome, ClauseRef.parse("M/4/1"), pounds == null ? null : pounds(pounds), condition, awaiting, DAY, 1);
+    }
+
+    private static Release release(long pounds) {
+        return new Release(new DelegationId("D"), 1, pounds(pounds), DAY, 2);
+    }
+
+    @Nested
+    class A_proposal {
+
+        @Test
+        void is_firm_and_pending_when_it_is_endorsed_subject_to_another_body() {
+            assertThat(ProposalRule.of(List.of(decision(Outcome.ENDORSED, 40L, null, CABINET)), List.of()))
+                    .isEqualTo(new ProposalRule(pounds(40), Pence.ZERO, CABINET, Pence.ZERO));
+        }
+
+        @Test
+        void is_committed_once_the_body_that_may_commit_money_approved_it() {
+            assertThat(ProposalRule.of(
+                            List.of(
+                                    decision(Outcome.ENDORSED, 40L, null, CABINET),
+                                    decision(Outcome.APPROVED, 40L, null, null)),
+                            List.of()))
+                    .isEqualTo(new ProposalRule(pounds(40), Pence.ZERO, null, pounds(40)));
+        }
+
+        @Test
+        void is_nothing_once_it_is_refused() {
+            assertThat(ProposalRule.of(
+                            List.of(
+                                    decision(Outcome.ENDORSED, 40L, null, CABINET),
+                                    decision(Outcome.REFUSED, null, null, null)),
+                            List.of(release(10))))
+                    .isEqualTo(new ProposalRule(Pence.ZERO, Pence.ZERO, null, Pence.ZERO));
+        }
+
+        @Test
+        void becomes_firm_as_far_as_a_delegated_approval_releases_it_and_no_further() {
+            List<Decision> inPrinciple = List.of(decision(Outcome.ENDORSED, 100L, "when analysed", CABINET));
+            assertThat(ProposalRule.of(inPrinciple, List.of(release(30))))
+                    .isEqualTo(new ProposalRule(pounds(30), pounds(70), CABINET, Pence.ZERO));
+            assertThat(ProposalRule.of(inPrinciple, List.of(release(80), release(80))))
+                    .isEqualTo(new ProposalRule(pounds(100), Pence.ZERO, CABINET, Pence.ZERO));
+        }
+    }
+
+    @Nested
+    class A_reward {
+
+        private static IndicatorPosition position(String id, Stretch stretch) {
+            return new IndicatorPosition(
+                    new Definition(new IndicatorId(id), id, null, null, null, null, null, 0, 1),
+                    null,
+                    null,
+                    null,
+                    null,
+                    stretch);
+        }
+
+        private static Stretch achieved(long percent) {
+            ReturnLine counted = new ReturnLine(
+                    1,
+                    new Period(null, DAY),
+                    Measure.of(1),
+                    null,
+                    null,
+                    ReturnStatus.FINAL,
+                    null,
+                    ReturnLine.Coverage.WHOLE,
+                    1);
+            TargetLine target = new TargetLine(
+                    new TargetKey(TargetKind.REWARD, DAY), Measure.of(2), Measure.of(1), null, true, DAY, 1);
+            return new Stretch.Achieved(Ratio.of(percent, 100), counted, target, Ratio.ZERO);
+        }
+
+        private static final Stretch UNTOLD = new Stretch.NotMeasurable(Stretch.Reason.NO_REWARD_TARGET, null);
+
+        private static Reward of(long percent) {
+            return RewardRule.of(pounds(1_000), SHARE, position("I", achieved(percent)), List.of());
+        }
+
+        @Test
+        void is_nothing_below_the_threshold_pro_rata_from_it_and_all_beyond_the_target() {
+            assertThat(of(59)).isEqualTo(new Amount(Pence.ZERO, List.of()));
+            assertThat(of(60)).isEqualTo(new Amount(pounds(600), List.of()));
+            assertThat(of(99)).isEqualTo(new Amount(pounds(990), List.of()));
+            assertThat(of(120)).isEqualTo(new Amount(pounds(1_000), List.of()));
+            assertThat(of(-20)).isEqualTo(new Amount(Pence.ZERO, List.of()));
+        }
+
+        @Test
+        void of_parts_is_nothing_when_each_part_that_can_be_told_is_below() {
+            Reward reward = RewardRule.of(
+                    pounds(1_000),
+                    SHARE,
+                    position("I", UNTOLD),
+                    List.of(position("A", achieved(10)), position("B", UNTOLD)));
+            assertThat(reward).isEqualTo(new Amount(Pence.ZERO, List.of(new IndicatorId("B"))));
+        }
+
+        @Test
+        void of_parts_cannot_be_told_once_one_of_them_has_reached_the_threshold() {
+            Reward reward =
+                    RewardRule.of(pounds(1_000), SHARE, position("I", UNTOLD), List.of(position("A", achieved(60))));
+            assertThat(reward).isEqualTo(new NotYetMeasurable(new Why.PartsNotWeighted(List.of(new IndicatorId("A")))));
+        }
+
+        @Test
+        void of_parts_cannot_be_told_when_none_of_them_can() {
+            Reward reward = RewardRule.of(pounds(1_000), SHARE, position("I", UNTOLD), List.of(position("A", UNTOLD)));
+            assertThat(reward).isEqualTo(new NotYetMeasurable(new Why.NoPartTold(List.of(new IndicatorId("A")))));
+        }
+    }
+
+    @Nested
+    class A_facility {
+
+        private static final Sums AGREED =
+                new Sums(new Sum(pounds(500), 0), pounds(450), pounds(350), pounds(100), pounds(450), pounds(200));
+
+        private static Step step(State state, @Nullable Long pounds) {
+            return new Step(
+                    1,
+                    state,
+                    ClauseRef.parse("M/4/7"),
+                    pounds == null ? null : pounds(pounds),
+                    state == State.PENDING ? CABINET : null,
+                    DAY,
+                    state == State.PENDING ? 5 : 6);
+        }
+
+        private static Facility facility(Step... steps) {
+            return FacilityRule.of(
+                    new FacilityRule.Authorised(pounds(1_400), true, 1), ExtensionRule.of(List.of(steps)), AGREED);
+        }
+
+        @Test
+        void has_headroom_of_what_is_authorised_less_what_is_committed() {
+            Facility facility = facility(step(State.PENDING, 460L));
+            assertThat(facility.headroom()).isEqualTo(pounds(1_200));
+            assertThat(facility.pending()).isEqualTo(pounds(460));
+            assertThat(facility.leftIfGranted())
+                    .as("460 less 450 agreed, of which 200 are committed")
+                    .isEqualTo(pounds(210));
+        }
+
+        @Test
+        void grows_by_what_is_granted() {
+            Facility facility = facility(step(State.PENDING, 460L), step(State.GRANTED, 400L));
+            assertThat(facility.limit()).isEqualTo(pounds(1_800));
+            assertThat(facility.headroom()).isEqualTo(pounds(1_600));
+            assertThat(facility.pending()).isEqualTo(Pence.ZERO);
+            assertThat(facility.leftIfGranted()).isNull();
+        }
+
+        @Test
+        void stays_as_it_is_when_more_is_refused() {
+            Facility facility = facility(step(State.PENDING, 460L), step(State.REFUSED, null));
+            assertThat(facility.limit()).isEqualTo(pounds(1_400));
+            assertThat(facility.extensions().getFirst().state()).isEqualTo(State.REFUSED);
+        }
+
+        @Test
+        void that_nobody_authorised_has_no_headroom_rather_than_nothing() {
+            assertThat(FacilityRule.of(null, List.of(), AGREED).headroom()).isNull();
+        }
+    }
+}
