@@ -1,0 +1,15 @@
+package daybook.query.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is the same around every page.
+ *
+ * @param signedInAs who, and in which office; null for whoever has not signed in
+ * @param navigation empty for whoever has not signed in
+ */
+public record Frame(
+        @Nullable String signedInAs,
+        List<NavItem> navigation,
+        @Nullable String projections) {}

@@ -1,0 +1,71 @@
+package daybook.query.web;
+
+import daybook.access.SignedIn;
+import daybook.access.Task;
+import daybook.query.registers.OfficeLine;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame. */
+@ControllerAdvice
+class FrameAdvice {
+    /** The places of the navigation, by the key of their name. */
+    private static final Map<String, String> PLACES = places();
+
+    private final Words words;
+    private final HeldOffices offices;
+
+    FrameAdvice(Words words, HeldOffices offices) {
+        this.words = words;
+        this.offices = offices;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request) {
+        if (who == null) {
+            return new Frame(null, List.of(), null);
+        }
+        var carried = Carried.by(request);
+        return new Frame(
+                signedInAs(who, request),
+                PLACES.entrySet().stream()
+                        .map(place -> item(place.getKey(), place.getValue(), request, carried))
+                        .toList(),
+                Task.SEE_PROJECTIONS.isFor(who) ? "/projections" : null);
+    }
+
+    private NavItem item(String place, String path, HttpServletRequest request, Carried carried) {
+        String here = request.getRequestURI();
+        boolean current = here.equals(path) || here.startsWith(path + "/");
+        return new NavItem(words.say("nav." + place), carried.to(path), current);
+    }
+
+    private String signedInAs(SignedIn who, HttpServletRequest request) {
+        // A page for an error must not run into the same error again.
+        var held = request.getDispatcherType() == DispatcherType.ERROR
+                ? List.<String>of()
+                : offices.of(who).stream().map(OfficeLine::title).toList();
+        return held.isEmpty()
+                ? words.say("signed-in-as", who.displayName())
+                : words.say("signed-in-as.office", who.displayName(), words.list(held));
+    }
+
+    private static Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("scorecards", "/indicator-sets");
+        places.put("borrowing", "/programmes");
+        places.put("delegations", "/delegations");
+        places.put("meetings", "/meetings");
+        places.put("papers", "/papers");
+        places.put("offices", "/offices");
+        places.put("daybook", "/entries");
+        return places;
+    }
+}

@@ -1,0 +1,31 @@
+package daybook.query.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page to sign in on; Spring Security takes what it sends. */
+@Controller
+class SignInPage {
+    private final Heads heads;
+    private final Words words;
+
+    SignInPage(Heads heads, Words words) {
+        this.heads = heads;
+        this.words = words;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(
+            @RequestParam(name = "wrong", required = false) @Nullable String wrong,
+            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            Model model) {
+        String title = words.say("sign-in.title");
+        model.addAttribute("head", heads.bare(wrong == null ? title : words.say("error-title", title)));
+        model.addAttribute("wrong", wrong != null);
+        model.addAttribute("signedOut", signedOut != null);
+        return "sign-in";
+    }
+}

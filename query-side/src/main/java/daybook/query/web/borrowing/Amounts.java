@@ -1,0 +1,115 @@
+package daybook.query.web.borrowing;
+
+import daybook.facts.exact.Pence;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.ProgrammeId;
+import daybook.query.borrowing.Proposal;
+import daybook.query.borrowing.Sum;
+import daybook.query.borrowing.Sums;
+import daybook.query.borrowing.TargetMoney;
+import daybook.query.web.At;
+import daybook.query.web.Figure;
+import daybook.query.web.Link;
+import daybook.query.web.Names;
+import daybook.query.web.Nodes;
+import daybook.query.web.Sources;
+import daybook.query.web.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes out what was asked for, recommended and agreed. */
+record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId programme) {
+    BorrowingView.Investment row(TargetMoney target) {
+        var proposals = target.proposals();
+        String trail = proposals.size() == 1
+                ? at.trail(Nodes.proposal(programme, proposals.getFirst().proposal()))
+                : at.trail(Nodes.of(target.indicator()));
+        return investment(target.sums(), target.indicator().value(), target(target), trail, proposals);
+    }
+
+    BorrowingView.Investment total(Sums sums) {
+        return investment(
+                sums, "total", new Link(words.say("borrowing.total"), ""), at.trail(Nodes.of(programme)), List.of());
+    }
+
+    private BorrowingView.Investment investment(
+            Sums sums, String key, Link target, String trail, List<Proposal> proposals) {
+        String id = key.equals("total") ? "borrowing-total-" : "borrowing-" + key + "-";
+        return new BorrowingView.Investment(
+                target,
+                sum(sums.requested())
+                        .id(id + "requested")
+                        .trail(trail)
+                        .source(source(proposals.stream().map(Proposal::entry).toList())),
+                Figure.of(Words.money(sums.recommended()))
+                        .id(id + "recommended")
+                        .trail(trail)
+                        .source(source(proposals.stream()
+                                .map(Proposal::recommendation)
+                                .filter(Objects::nonNull)
+                                .map(Proposal.Recommendation::entry)
+                                .toList())),
+                Figure.of(Words.money(sums.firm())).id(id + "firm").trail(trail),
+                Figure.of(Words.money(sums.conditional()))
+                        .id(id + "conditional")
+                        .trail(trail)
+                        .note(conditions(proposals)),
+                Figure.of(Words.money(sums.pending()))
+                        .id(id + "pending")
+                        .trail(trail)
+                        .note(waiting(proposals)),
+                proposals.stream()
+                        .map(proposal -> new Link(
+                                proposal.proposal().value(),
+                                at.to("/programmes/" + programme + "/proposals/" + proposal.proposal())))
+                        .toList());
+    }
+
+    private @Nullable Link source(List<Long> entries) {
+        return entries.stream()
+                .map(sources::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Figure sum(Sum sum) {
+        if (sum.notStated() == 0) {
+            return Figure.of(Words.money(sum.stated()));
+        }
+        return sum.stated().equals(Pence.ZERO)
+                ? Figure.of(words.say("not-stated"))
+                : Figure.of(Words.money(sum.stated())).note(words.say("borrowing.not-stated", sum.notStated()));
+    }
+
+    private @Nullable String conditions(List<Proposal> proposals) {
+        return joined(proposals.stream()
+                .filter(proposal -> proposal.conditional().isPositive())
+                .flatMap(proposal -> proposal.decisions().stream())
+                .map(decision -> decision.condition())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private @Nullable String waiting(List<Proposal> proposals) {
+        return joined(proposals.stream()
+                .map(Proposal::awaiting)
+                .filter(Objects::nonNull)
+                .map(body -> words.say("borrowing.awaiting", names.body(body)))
+                .distinct()
+                .toList());
+    }
+
+    private static @Nullable String joined(List<String> parts) {
+        return parts.isEmpty() ? null : parts.stream().collect(Collectors.joining("; "));
+    }
+
+    Link target(TargetMoney target) {
+        IndicatorId indicator = target.indicator();
+        var title = target.title();
+        return new Link(title == null ? indicator.value() : title, at.to("/indicators/" + indicator));
+    }
+}

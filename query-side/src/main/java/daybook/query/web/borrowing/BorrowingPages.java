@@ -1,0 +1,141 @@
+package daybook.query.web.borrowing;
+
+import daybook.access.Task;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.meeting.ResolutionBasis;
+import daybook.query.borrowing.Borrowing;
+import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.borrowing.Facility;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.ListPage;
+import daybook.query.web.Naming;
+import daybook.query.web.Nodes;
+import daybook.query.web.NotFound;
+import daybook.query.web.Sources;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of programmes, and the borrowing of each. */
+@Controller
+class BorrowingPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final BorrowingQuery query;
+    private final RegistersQuery registers;
+    private final Naming naming;
+
+    BorrowingPages(
+            Visits visits, Heads heads, Words words, BorrowingQuery query, RegistersQuery registers, Naming naming) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+        this.registers = registers;
+        this.naming = naming;
+    }
+
+    @GetMapping("/programmes")
+    ModelAndView programmes(HttpServletRequest request) {
+        var visit = visits.of(request, BorrowingQuery.READS);
+        var items = query.programmes(visit.basis()).stream()
+                .map(programme -> new ListPage.Item(
+                        new Link(programme.title(), visit.at().to("/programmes/" + programme.programme())),
+                        words.say(
+                                "programmes.item",
+                                programme.programme().value(),
+                                programme.set().value())))
+                .toList();
+        String heading = words.say("programmes.title");
+        return View.of(
+                "list",
+                new ListPage(heads.asAt(visit, heading), heading, words.say("programmes.none"), items, List.of()));
+    }
+
+    @GetMapping("/programmes/{programme}")
+    ModelAndView borrowing(@PathVariable ProgrammeId programme, HttpServletRequest request) {
+        var visit = visits.of(request, BorrowingQuery.READS, RegistersQuery.READS);
+        var page = query.borrowing(programme, visit.basis()).orElseThrow(NotFound::new);
+        var at = visit.at();
+        var names = naming.at(visit.basis());
+        var sources = new Sources(page.entered(), at, words);
+        var amounts = new Amounts(words, at, sources, names, programme);
+        var rewards = new Rewards(words, at, sources, amounts);
+        var facility = new FacilityLines(words, at, sources, names, programme);
+        return View.of(
+                "borrowing",
+                new BorrowingView(
+                        heads.asAt(visit, page.programme().title(), way(words, visit)),
+                        page.programme().title(),
+                        new Link(
+                                page.programme().set().value(),
+                                at.to("/indicator-sets/" + page.programme().set())),
+                        assumed(page, visit),
+                        actions(page, visit),
+                        page.targets().stream()
+                                .filter(target -> !target.proposals().isEmpty())
+                                .map(amounts::row)
+                                .toList(),
+                        amounts.total(page.totals().sums()),
+                        facility.of(page.facility()),
+                        page.facility().extensions().stream()
+                                .map(facility::extension)
+                                .toList(),
+                        page.targets().stream()
+                                .flatMap(target ->
+                                        Stream.ofNullable(target.reward()).map(reward -> rewards.row(target, reward)))
+                                .toList(),
+                        rewards.total(page.totals(), at.trail(Nodes.of(programme))),
+                        page.printed().stream().map(rewards::printedRow).toList()));
+    }
+
+    static Link way(Words words, Visit visit) {
+        return new Link(words.say("programmes.title"), visit.at().to("/programmes"));
+    }
+
+    private List<Link> actions(Borrowing page, Visit visit) {
+        List<Link> actions = new ArrayList<>();
+        String path = "/programmes/" + page.programme().programme();
+        boolean pending =
+                page.facility().extensions().stream().anyMatch(asked -> asked.state() == Facility.State.PENDING);
+        if (pending && visit.offers(Task.DECIDE_FACILITY)) {
+            actions.add(new Link(words.say("facility.decide"), path + "/facility/decide"));
+        }
+        return actions;
+    }
+
+    private @Nullable String assumed(Borrowing page, Visit visit) {
+        var refs = Stream.concat(
+                        page.targets().stream()
+                                .flatMap(target -> target.proposals().stream())
+                                .flatMap(proposal -> proposal.decisions().stream())
+                                .map(decision -> decision.clause()),
+                        page.facility().extensions().stream().map(Facility.Extension::requestedBy))
+                .distinct()
+                .filter(clause -> isAssumed(clause, visit))
+                .map(ClauseRef::text)
+                .toList();
+        return refs.isEmpty() ? null : words.say("assumed.borrowing", words.list(refs));
+    }
+
+    private boolean isAssumed(ClauseRef clause, Visit visit) {
+        return registers
+                .clause(clause, visit.basis())
+                .filter(found -> found.basis() == ResolutionBasis.ASSUMED)
+                .isPresent();
+    }
+}

@@ -1,0 +1,169 @@
+package daybook.query.web.borrowing;
+
+import daybook.access.Task;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.borrowing.Decision;
+import daybook.query.borrowing.Proposal;
+import daybook.query.borrowing.ProposalPage;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Detail;
+import daybook.query.web.Figure;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.Names;
+import daybook.query.web.Naming;
+import daybook.query.web.Nodes;
+import daybook.query.web.NotFound;
+import daybook.query.web.Sources;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of a proposed investment. */
+@Controller
+class ProposalPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final BorrowingQuery query;
+    private final Naming naming;
+
+    ProposalPages(Visits visits, Heads heads, Words words, BorrowingQuery query, Naming naming) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+        this.naming = naming;
+    }
+
+    @GetMapping("/programmes/{programme}/proposals/{proposal}")
+    ModelAndView proposal(
+            @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
+        var visit = visits.of(request, BorrowingQuery.READS, RegistersQuery.READS);
+        var page = query.proposal(programme, proposal, visit.basis()).orElseThrow(NotFound::new);
+        var names = naming.at(visit.basis());
+        String heading = words.say("proposal.title", proposal.value());
+        return View.of(
+                "proposal",
+                new ProposalView(
+                        heads.asAt(visit, heading, way(page, visit)),
+                        heading,
+                        actions(page, visit),
+                        about(page, visit),
+                        money(page, visit, names),
+                        page.proposal().decisions().stream()
+                                .map(decision -> decided(decision, visit, names))
+                                .toList(),
+                        page.proposal().releases().stream()
+                                .map(release -> released(release, visit))
+                                .toList()));
+    }
+
+    private Link[] way(ProposalPage page, Visit visit) {
+        var programme = page.programme();
+        return new Link[] {
+            BorrowingPages.way(words, visit),
+            new Link(programme.title(), visit.at().to("/programmes/" + programme.programme()))
+        };
+    }
+
+    private List<Link> actions(ProposalPage page, Visit visit) {
+        var programme = page.programme().programme();
+        var proposal = page.proposal().proposal();
+        List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.DECIDE_INVESTMENT)) {
+            actions.add(new Link(
+                    words.say("proposal.decide"), "/programmes/" + programme + "/proposals/" + proposal + "/decide"));
+        }
+        actions.add(new Link(words.say("proposal.trail"), visit.at().trail(Nodes.proposal(programme, proposal))));
+        return actions;
+    }
+
+    private List<Detail> about(ProposalPage page, Visit visit) {
+        var indicator = page.proposal().indicator();
+        var title = page.indicatorTitle();
+        return List.of(
+                new Detail(
+                        words.say("proposal.indicator"),
+                        title == null ? indicator.value() : title,
+                        "indicator",
+                        visit.at().to("/indicators/" + indicator)),
+                new Detail(words.say("proposal.purpose"), page.proposal().purpose()));
+    }
+
+    private List<BorrowingView.Standing> money(ProposalPage page, Visit visit, Names names) {
+        var proposal = page.proposal();
+        var sources = new Sources(page.entered(), visit.at(), words);
+        var rewards = new Rewards(
+                words,
+                visit.at(),
+                sources,
+                new Amounts(words, visit.at(), sources, names, page.programme().programme()));
+        List<BorrowingView.Standing> money = new ArrayList<>();
+        money.add(line(
+                "requested", Figure.of(words.moneyOrNot(proposal.requested())).source(sources.of(proposal.entry()))));
+        money.add(line("recommended", recommended(proposal, sources)));
+        money.add(line("firm", Figure.of(Words.money(proposal.firm()))));
+        money.add(line("conditional", Figure.of(Words.money(proposal.conditional()))));
+        var awaiting = proposal.awaiting();
+        money.add(line(
+                "pending",
+                Figure.of(Words.money(proposal.pending()))
+                        .note(awaiting == null ? null : words.say("borrowing.awaiting", names.body(awaiting)))));
+        money.add(line("committed", Figure.of(Words.money(proposal.committed()))));
+        var reward = page.reward();
+        if (reward != null) {
+            money.add(line("potential", rewards.potential(reward)));
+            money.add(line("latest", rewards.latest(reward.atLatestReturns())));
+        }
+        return money;
+    }
+
+    private Figure recommended(Proposal proposal, Sources sources) {
+        var advice = proposal.recommendation();
+        if (advice == null) {
+            return Figure.of(words.say("proposal.no-recommendation"));
+        }
+        var condition = advice.condition();
+        return Figure.of(words.say("proposal.advice", Words.money(advice.amount()), words.word(advice.advice())))
+                .note(condition == null ? null : words.say("proposal.condition", condition))
+                .source(sources.of(advice.entry()));
+    }
+
+    private BorrowingView.Standing line(String what, Figure figure) {
+        return new BorrowingView.Standing(words.say("proposal." + what), figure.id("proposal-" + what));
+    }
+
+    private ProposalView.Decided decided(Decision decision, Visit visit, Names names) {
+        var condition = decision.condition();
+        var awaiting = decision.awaiting();
+        var amount = decision.amount();
+        return new ProposalView.Decided(
+                Words.date(decision.effective()),
+                words.say("outcome." + decision.outcome()),
+                Figure.of(amount == null ? "" : Words.money(amount)),
+                condition == null ? "" : condition,
+                awaiting == null ? "" : words.say("borrowing.awaiting", names.body(awaiting)),
+                new Link(decision.clause().text(), visit.at().trail(Nodes.clause(decision.clause()))),
+                new Link(Long.toString(decision.entry()), visit.at().entry(decision.entry())));
+    }
+
+    private static ProposalView.Released released(Proposal.Release release, Visit visit) {
+        return new ProposalView.Released(
+                Words.date(release.effective()),
+                Figure.of(Words.money(release.amount()))
+                        .trail(visit.at().trail(Nodes.approval(release.delegation(), release.approval()))),
+                new Link(release.delegation().value(), visit.at().to("/delegations/" + release.delegation())),
+                new Link(Long.toString(release.entry()), visit.at().entry(release.entry())));
+    }
+}

@@ -1,0 +1,138 @@
+package daybook.query.web.chart;
+
+import daybook.facts.exact.Measure;
+import daybook.query.scorecard.IndicatorPage;
+import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.ReturnLine.Coverage;
+import daybook.query.web.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws an indicator's returns against its target. */
+public record ChartDrawing(Words words) {
+    /** So far apart the words of two lines have to be to be read. */
+    private static final int LINE_OF_WORDS = 18;
+
+    private static final int PLACES = 1;
+
+    /** A line of the chart before it has its place. */
+    private record Mark(String kind, BigDecimal value, String text) {}
+
+    /** The chart, unless there is nothing to draw. */
+    public Optional<Chart> of(IndicatorPage page) {
+        var marks = marks(page.position());
+        var points = page.series();
+        if (points.isEmpty() && marks.isEmpty()) {
+            return Optional.empty();
+        }
+        var values = Stream.concat(
+                        marks.stream().map(Mark::value),
+                        points.stream().map(point -> point.value().value()))
+                .toList();
+        var up = Scale.covering(values, Chart.BOTTOM, Chart.TOP);
+        var across = Years.covering(dates(page), Chart.LEFT, Chart.RIGHT);
+        var dots = points.stream()
+                .map(point -> new Chart.Dot(
+                        across.at(point.on()),
+                        up.at(point.value().value()),
+                        point.coverage() != Coverage.WHOLE,
+                        Words.measure(point.value())))
+                .toList();
+        return Optional.of(new Chart(
+                words.say("chart.title", page.position().definition().title()),
+                description(page, marks),
+                across.ticks(),
+                up.ticks().stream()
+                        .map(tick -> new Chart.Tick(up.at(tick), Words.measure(new Measure(plain(tick)))))
+                        .toList(),
+                levels(marks, up),
+                path(dots),
+                dots));
+    }
+
+    private List<Mark> marks(IndicatorPosition position) {
+        List<Mark> marks = new ArrayList<>();
+        var reward = position.reward();
+        var without = position.without();
+        if (reward != null) {
+            marks.add(new Mark(
+                    "target", reward.value().value(), words.say("chart.target", Words.measure(reward.value()))));
+            var threshold = reward.threshold();
+            if (threshold != null) {
+                marks.add(new Mark(
+                        "threshold", threshold.value(), words.say("chart.threshold", Words.measure(threshold))));
+            }
+        }
+        if (without != null) {
+            marks.add(new Mark(
+                    "without", without.rounded(PLACES), words.say("chart.without", Words.decimal(without, PLACES))));
+        }
+        return marks;
+    }
+
+    private static List<LocalDate> dates(IndicatorPage page) {
+        var reward = page.position().reward();
+        return Stream.concat(
+                        page.series().stream().map(IndicatorPage.Point::on),
+                        Stream.ofNullable(reward).map(target -> target.target().due()))
+                .toList();
+    }
+
+    /** Words that would lie upon each other are moved apart, downwards, in the order of their lines. */
+    private static List<Chart.Level> levels(List<Mark> marks, Scale up) {
+        List<Chart.Level> levels = new ArrayList<>();
+        int free = Integer.MIN_VALUE;
+        for (Mark mark : marks.stream()
+                .sorted(Comparator.comparing(Mark::value).reversed())
+                .toList()) {
+            int at = up.at(mark.value());
+            int label = Math.max(at, free);
+            free = label + LINE_OF_WORDS;
+            levels.add(new Chart.Level(mark.kind(), at, label, mark.text()));
+        }
+        return levels;
+    }
+
+    private static @Nullable String path(List<Chart.Dot> dots) {
+        var whole = dots.stream().filter(dot -> !dot.partial()).toList();
+        return whole.size() < 2
+                ? null
+                : IntStream.range(0, whole.size())
+                        .mapToObj(at -> (at == 0 ? "M" : "L") + whole.get(at).x() + " "
+                                + whole.get(at).y())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private String description(IndicatorPage page, List<Mark> marks) {
+        var points = page.series().stream().map(this::point).toList();
+        String returns =
+                points.isEmpty() ? words.say("chart.desc.none") : words.say("chart.desc.returns", words.list(points));
+        return Stream.concat(
+                        Stream.of(returns),
+                        marks.stream()
+                                .map(mark -> words.say(
+                                        "chart.desc." + mark.kind(), Words.measure(new Measure(plain(mark.value()))))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String point(IndicatorPage.Point point) {
+        String value = Words.measure(point.value());
+        String on = Words.date(point.on());
+        return point.coverage() == Coverage.WHOLE
+                ? words.say("chart.desc.point", value, on)
+                : words.say("chart.desc.point.partial", value, on, words.say("coverage." + point.coverage()));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

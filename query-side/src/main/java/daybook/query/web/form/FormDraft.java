@@ -1,0 +1,116 @@
+package daybook.query.web.form;
+
+import daybook.query.web.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form being put together, field by field. Labels come from the messages: {@code form.return.value} and, where there
+ * is one, {@code form.return.value.hint}.
+ */
+public final class FormDraft {
+    private final Words words;
+    private final String form;
+    private final Typed typed;
+    private final Map<String, List<String>> starts = new HashMap<>();
+    private final List<Field> fields = new ArrayList<>();
+
+    FormDraft(Words words, String form, Typed typed) {
+        this.words = words;
+        this.form = form;
+        this.typed = typed;
+    }
+
+    /** What a field holds before anybody has typed. To be said before the field is added. */
+    public FormDraft start(String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            starts.put(name, List.of(value));
+        }
+        return this;
+    }
+
+    public FormDraft heading(String key, Object... arguments) {
+        fields.add(new Field(Field.Kind.HEADING, "", words.say(key, arguments), null, List.of(), List.of(), List.of()));
+        return this;
+    }
+
+    public FormDraft text(String name) {
+        return add(Field.Kind.TEXT, name, name, List.of());
+    }
+
+    public FormDraft brief(String name) {
+        return add(Field.Kind.SHORT, name, name, List.of());
+    }
+
+    public FormDraft money(String name) {
+        return add(Field.Kind.MONEY, name, name, List.of());
+    }
+
+    public FormDraft area(String name) {
+        return add(Field.Kind.AREA, name, name, List.of());
+    }
+
+    public FormDraft date(String name) {
+        return add(Field.Kind.DATE, name, name, List.of());
+    }
+
+    public FormDraft select(String name, List<Option> options) {
+        return add(Field.Kind.SELECT, name, name, options);
+    }
+
+    public FormDraft radios(String name, List<Option> options) {
+        return add(Field.Kind.RADIOS, name, name, options);
+    }
+
+    public FormDraft checkboxes(String name, List<Option> options) {
+        return add(Field.Kind.CHECKBOXES, name, name, options);
+    }
+
+    public FormDraft file(String name) {
+        return add(Field.Kind.FILE, name, name, List.of());
+    }
+
+    public FormDraft hidden(String name, String value) {
+        fields.add(new Field(Field.Kind.HIDDEN, name, "", null, List.of(value), typed.errors(name), List.of()));
+        return this;
+    }
+
+    /** A field whose label is shared by several: {@code form.approval.consulted} for {@code consulted-CHAIR}. */
+    public FormDraft add(Field.Kind kind, String name, String key, List<Option> options, Object... arguments) {
+        String message = words.has("form." + form + "." + key) ? "form." + form + "." + key : "form." + key;
+        String hint = message + ".hint";
+        fields.add(new Field(
+                kind,
+                name,
+                words.say(message, arguments),
+                words.has(hint) ? words.say(hint, arguments) : null,
+                values(kind, name),
+                typed.errors(name),
+                options));
+        return this;
+    }
+
+    private List<String> values(Field.Kind kind, String name) {
+        if (kind == Field.Kind.DATE) {
+            return List.of(first(name + "-day"), first(name + "-month"), first(name + "-year"));
+        }
+        var given = typed.values(name);
+        return given.isEmpty() && !typed.isRefused() ? starts.getOrDefault(name, List.of()) : given;
+    }
+
+    private String first(String name) {
+        var given = typed.values(name);
+        return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    List<Field> fields() {
+        return List.copyOf(fields);
+    }
+
+    Typed typed() {
+        return typed;
+    }
+}

@@ -1,0 +1,39 @@
+package daybook.query.web.form;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed into a form that was refused, and every reason why.
+ *
+ * @param entries the values of each field by its name
+ */
+public record Typed(Map<String, List<String>> entries, List<Refusal> refusals) {
+    public static final Typed NOTHING = new Typed(Map.of(), List.of());
+
+    /**
+     * A reason.
+     *
+     * @param rule its name
+     * @param field that it is about; null for the form as a whole
+     * @param message which rule, with which facts
+     * @param wayOut what would satisfy it
+     */
+    public record Refusal(String rule, @Nullable String field, String message, String wayOut) {}
+
+    public boolean isRefused() {
+        return !refusals.isEmpty();
+    }
+
+    public List<String> values(String name) {
+        return entries.getOrDefault(name, List.of());
+    }
+
+    public List<String> errors(String name) {
+        return refusals.stream()
+                .filter(refusal -> name.equals(refusal.field()))
+                .map(Refusal::message)
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package daybook.query.web.scorecard;
+
+import daybook.access.Task;
+import daybook.facts.exact.Measure;
+import daybook.facts.id.IndicatorId;
+import daybook.query.scorecard.IndicatorPage;
+import daybook.query.scorecard.ScorecardQuery;
+import daybook.query.scorecard.Stretch;
+import daybook.query.web.Detail;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.Nodes;
+import daybook.query.web.NotFound;
+import daybook.query.web.Sources;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import daybook.query.web.chart.ChartDrawing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of an indicator. */
+@Controller
+class IndicatorPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final ScorecardQuery query;
+
+    IndicatorPages(Visits visits, Heads heads, Words words, ScorecardQuery query) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+    }
+
+    @GetMapping("/indicators/{indicator}")
+    ModelAndView indicator(@PathVariable IndicatorId indicator, HttpServletRequest request) {
+        var visit = visits.of(request, ScorecardQuery.READS);
+        var page = query.indicator(indicator, visit.basis()).orElseThrow(NotFound::new);
+        var definition = page.position().definition();
+        // Reward terms are the set's; the stretch was told with them, so the tag needs them as well.
+        var share = page.sets().stream()
+                .findFirst()
+                .flatMap(membership -> query.sets(visit.basis()).stream()
+                        .filter(set -> set.set().equals(membership.set()))
+                        .findFirst())
+                .map(set -> set.threshold())
+                .orElse(null);
+        var rows = new Rows(words, visit.at(), new Sources(page.entered(), visit.at(), words), share);
+        var tables = new IndicatorTables(words, visit, rows.sources());
+        return View.of(
+                "indicator",
+                new IndicatorView(
+                        heads.asAt(visit, definition.title(), way(page, visit)),
+                        indicator.value(),
+                        definition.title(),
+                        actions(indicator, visit),
+                        about(page, visit),
+                        standing(page, rows),
+                        rows.tag(page.position().stretch()),
+                        workedOut(page.position().stretch()),
+                        new ChartDrawing(words).of(page).orElse(null),
+                        page.returns().stream()
+                                .map(line -> tables.returned(indicator, line))
+                                .toList(),
+                        page.targets().stream()
+                                .map(line -> tables.target(indicator, line))
+                                .toList(),
+                        page.parts().stream().map(part -> rows.row(part, false)).toList()));
+    }
+
+    private Link[] way(IndicatorPage page, Visit visit) {
+        return page.sets().stream()
+                .findFirst()
+                .map(set -> new Link[] {
+                    ScorecardPages.way(words, visit),
+                    new Link(set.title(), visit.at().to("/indicator-sets/" + set.set()))
+                })
+                .orElseGet(() -> new Link[] {ScorecardPages.way(words, visit)});
+    }
+
+    private List<Link> actions(IndicatorId indicator, Visit visit) {
+        List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.RECORD_RETURN)) {
+            actions.add(new Link(words.say("indicator.record"), "/indicators/" + indicator + "/returns/new"));
+        }
+        actions.add(new Link(words.say("indicator.trail"), visit.at().trail(Nodes.of(indicator))));
+        return actions;
+    }
+
+    private List<Detail> about(IndicatorPage page, Visit visit) {
+        var definition = page.position().definition();
+        var unit = definition.unit();
+        List<Detail> about = new ArrayList<>();
+        about.add(new Detail(words.say("indicator.id"), definition.indicator().value()));
+        about.add(new Detail(words.say("indicator.unit"), unit == null ? words.say("not-stated") : unit));
+        about.add(new Detail(words.say("indicator.polarity"), wordOrNot(definition.polarity())));
+        about.add(new Detail(words.say("indicator.shape"), wordOrNot(definition.shape())));
+        about.add(new Detail(words.say("indicator.frequency"), wordOrNot(definition.frequency())));
+        var whole = definition.partOf();
+        if (whole != null) {
+            about.add(new Detail(
+                    words.say("indicator.part-of"),
+                    whole.value(),
+                    null,
+                    visit.at().to("/indicators/" + whole)));
+        }
+        page.sets()
+                .forEach(set -> about.add(new Detail(
+                        words.say("indicator.set"),
+                        words.say("indicator.set.text", set.title(), set.theme()),
+                        null,
+                        visit.at().to("/indicator-sets/" + set.set()))));
+        return about;
+    }
+
+    private String wordOrNot(@Nullable Enum<?> constant) {
+        return constant == null ? words.say("not-stated") : words.word(constant);
+    }
+
+    private List<IndicatorView.Standing> standing(IndicatorPage page, Rows rows) {
+        var position = page.position();
+        return List.of(
+                new IndicatorView.Standing(
+                        words.say("indicator.target"), rows.target(position).id("target")),
+                new IndicatorView.Standing(
+                        words.say("indicator.threshold"),
+                        rows.threshold(position).id("threshold")),
+                new IndicatorView.Standing(
+                        words.say("indicator.latest"), rows.latest(position).id("latest")),
+                new IndicatorView.Standing(
+                        words.say("indicator.without"), rows.without(position).id("without")),
+                new IndicatorView.Standing(
+                        words.say("indicator.stretch"), rows.stretch(position).id("stretch")));
+    }
+
+    private IndicatorView.@Nullable WorkedOut workedOut(Stretch stretch) {
+        return switch (stretch) {
+            case Stretch.NotMeasurable _ -> null;
+            case Stretch.Achieved(var share, var counted, var target, var without) -> {
+                Measure value = counted.value();
+                String[] parts = {
+                    Words.measure(value), Words.measure(target.value()), Words.decimal(without, 1), Words.percent(share)
+                };
+                yield new IndicatorView.WorkedOut(
+                        words.say("indicator.worked-out.text", (Object[]) parts),
+                        words.say("indicator.worked-out.words", (Object[]) parts));
+            }
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package daybook.query.web.scorecard;
+
+import daybook.query.web.Detail;
+import daybook.query.web.Figure;
+import daybook.query.web.Link;
+import daybook.query.web.PageHead;
+import daybook.query.web.Tag;
+import daybook.query.web.View;
+import daybook.query.web.chart.Chart;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as its page shows it.
+ *
+ * @param workedOut how the stretch was worked out, as a formula; null where it cannot be told
+ */
+public record IndicatorView(
+        PageHead head,
+        String id,
+        String heading,
+        List<Link> actions,
+        List<Detail> about,
+        List<Standing> standing,
+        @Nullable Tag tag,
+        @Nullable WorkedOut workedOut,
+        @Nullable Chart chart,
+        List<Returned> returns,
+        List<Target> targets,
+        List<ScorecardView.Row> parts)
+        implements View.HasHead {
+    /** A figure under its name. */
+    public record Standing(String label, Figure figure) {}
+
+    /** A formula, and what stands for what in it. */
+    public record WorkedOut(String formula, String words) {}
+
+    /** A row of the table of returns. */
+    public record Returned(
+            String number, String period, Figure value, String parts, String status, String note, Link entry) {}
+
+    /**
+     * A row of the table of targets.
+     *
+     * @param revise where it can be revised; null where it cannot, or not by this reader
+     */
+    public record Target(
+            String kind,
+            String due,
+            Figure value,
+            String threshold,
+            String effective,
+            String state,
+            Link entry,
+            @Nullable Link revise,
+            String what) {}
+}

@@ -1,0 +1,141 @@
+package daybook.query.web.scorecard;
+
+import daybook.facts.exact.Ratio;
+import daybook.query.scorecard.Definition;
+import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.ReturnLine;
+import daybook.query.scorecard.Stretch;
+import daybook.query.web.At;
+import daybook.query.web.Figure;
+import daybook.query.web.Link;
+import daybook.query.web.Nodes;
+import daybook.query.web.Sources;
+import daybook.query.web.Tag;
+import daybook.query.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes out how indicators stand, as rows of a table. */
+record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
+    /** As many decimals as an implied figure needs at most: thresholds are printed to whole numbers. */
+    private static final int IMPLIED_DECIMALS = 1;
+
+    ScorecardView.Row row(IndicatorPosition position, boolean part) {
+        var definition = position.definition();
+        String id = definition.indicator().value();
+        return new ScorecardView.Row(
+                id,
+                part,
+                new Link(definition.title(), at.to("/indicators/" + id)),
+                about(definition),
+                target(position).id("target-" + id),
+                threshold(position).id("threshold-" + id),
+                latest(position).id("latest-" + id),
+                without(position).id("without-" + id),
+                stretch(position).id("stretch-" + id),
+                tag(position.stretch()));
+    }
+
+    private String about(Definition definition) {
+        List<String> parts = new ArrayList<>();
+        var unit = definition.unit();
+        parts.add(definition.indicator().value());
+        if (unit != null) {
+            parts.add(unit);
+        }
+        var polarity = definition.polarity();
+        if (polarity != null) {
+            parts.add(words.word(polarity));
+        }
+        return String.join(", ", parts);
+    }
+
+    Figure target(IndicatorPosition position) {
+        var reward = position.reward();
+        return reward == null
+                ? Figure.of(words.say("scorecard.no-target"))
+                : Figure.of(Words.measure(reward.value()))
+                        .trail(at.trail(Nodes.target(position.definition().indicator(), reward.target())))
+                        .source(sources.of(reward.entry()))
+                        .note(words.say("scorecard.due", Words.date(reward.target().due())));
+    }
+
+    Figure threshold(IndicatorPosition position) {
+        var reward = position.reward();
+        var threshold = reward == null ? null : reward.threshold();
+        return reward == null || threshold == null
+                ? Figure.of(words.say("not-stated"))
+                : Figure.of(Words.measure(threshold))
+                        .trail(at.trail(Nodes.target(position.definition().indicator(), reward.target())))
+                        .source(sources.of(reward.entry()));
+    }
+
+    Figure latest(IndicatorPosition position) {
+        var latest = position.latest();
+        return latest == null
+                ? Figure.of(words.say("scorecard.no-return"))
+                : returned(position, latest)
+                        .note(words.say(
+                                "scorecard.latest." + latest.coverage(),
+                                words.period(latest.period()),
+                                words.word(latest.status())));
+    }
+
+    private Figure returned(IndicatorPosition position, ReturnLine line) {
+        return Figure.of(Words.measure(line.value()))
+                .trail(at.trail(Nodes.returned(position.definition().indicator(), line.number())))
+                .source(sources.of(line.entry()));
+    }
+
+    Figure without(IndicatorPosition position) {
+        var without = position.without();
+        return without == null
+                ? Figure.of(words.say("not-stated"))
+                : Figure.of(Words.decimal(without, IMPLIED_DECIMALS))
+                        .trail(at.trail(Nodes.of(position.definition().indicator())))
+                        .note(words.say("scorecard.implied"));
+    }
+
+    Figure stretch(IndicatorPosition position) {
+        String trail = at.trail(Nodes.of(position.definition().indicator()));
+        return switch (position.stretch()) {
+            case Stretch.Achieved achieved ->
+                Figure.of(Words.percent(achieved.share()))
+                        .trail(trail)
+                        .note(words.say(
+                                "scorecard.counted",
+                                Words.measure(achieved.counted().value()),
+                                words.period(achieved.counted().period())));
+            case Stretch.NotMeasurable not -> Figure.of(notMeasurable(not)).trail(trail);
+        };
+    }
+
+    String notMeasurable(Stretch.NotMeasurable not) {
+        String why = words.say("stretch." + not.reason());
+        var until = not.until();
+        return until == null ? why : words.say("stretch.until", why, Words.date(until));
+    }
+
+    @Nullable Tag tag(Stretch stretch) {
+        return switch (stretch) {
+            case Stretch.NotMeasurable(var reason, _) ->
+                reason == Stretch.Reason.MEASURED_BY_ITS_PARTS
+                        ? null
+                        : new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY);
+            case Stretch.Achieved(var achieved, _, _, _) -> tag(achieved);
+        };
+    }
+
+    private Tag tag(Ratio achieved) {
+        if (achieved.compareTo(Ratio.ZERO) < 0) {
+            return new Tag(words.say("stretch.tag.worse"), Tag.Colour.RED);
+        }
+        if (achieved.compareTo(Ratio.ONE) >= 0) {
+            return new Tag(words.say("stretch.tag.met"), Tag.Colour.GREEN);
+        }
+        return share != null && achieved.compareTo(share) >= 0
+                ? new Tag(words.say("stretch.tag.rewarded"), Tag.Colour.BLUE)
+                : new Tag(words.say("stretch.tag.below"), Tag.Colour.YELLOW);
+    }
+}

@@ -1,0 +1,126 @@
+package daybook.query.web.scorecard;
+
+import daybook.facts.id.IndicatorSetId;
+import daybook.query.daybook.DayBookQuery;
+import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.ReturnLine;
+import daybook.query.scorecard.Scorecard;
+import daybook.query.scorecard.ScorecardQuery;
+import daybook.query.scorecard.SetHead;
+import daybook.query.web.Detail;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.ListPage;
+import daybook.query.web.NotFound;
+import daybook.query.web.Sources;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of scorecards, and each of them. */
+@Controller
+class ScorecardPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final ScorecardQuery query;
+    private final DayBookQuery daybook;
+
+    ScorecardPages(Visits visits, Heads heads, Words words, ScorecardQuery query, DayBookQuery daybook) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+        this.daybook = daybook;
+    }
+
+    @GetMapping("/indicator-sets")
+    ModelAndView sets(HttpServletRequest request) {
+        var visit = visits.of(request, ScorecardQuery.READS);
+        var items = query.sets(visit.basis()).stream()
+                .map(set -> new ListPage.Item(
+                        new Link(set.title(), visit.at().to("/indicator-sets/" + set.set())),
+                        words.say("sets.item", set.set().value(), words.period(set.period()))))
+                .toList();
+        String heading = words.say("sets.title");
+        return View.of(
+                "list", new ListPage(heads.asAt(visit, heading), heading, words.say("sets.none"), items, List.of()));
+    }
+
+    @GetMapping("/indicator-sets/{set}")
+    ModelAndView scorecard(@PathVariable IndicatorSetId set, HttpServletRequest request) {
+        var visit = visits.of(request, ScorecardQuery.READS);
+        var card = query.scorecard(set, visit.basis()).orElseThrow(NotFound::new);
+        var sources = new Sources(daybook.entered(entries(card)), visit.at(), words);
+        var rows = new Rows(words, visit.at(), sources, card.set().threshold());
+        return View.of(
+                "scorecard",
+                new ScorecardView(
+                        heads.asAt(visit, card.set().title(), way(words, visit)),
+                        card.set().title(),
+                        about(card.set(), visit),
+                        IntStream.range(0, card.themes().size())
+                                .mapToObj(at -> theme(card.themes().get(at), at + 1, rows))
+                                .toList()));
+    }
+
+    static Link way(Words words, Visit visit) {
+        return new Link(words.say("sets.title"), visit.at().to("/indicator-sets"));
+    }
+
+    private static ScorecardView.Theme theme(Scorecard.Theme theme, int number, Rows rows) {
+        return new ScorecardView.Theme(
+                "theme-" + number,
+                theme.name(),
+                theme.lines().stream()
+                        .flatMap(line -> Stream.concat(
+                                Stream.of(rows.row(line.position(), false)),
+                                line.parts().stream().map(part -> rows.row(part, true))))
+                        .toList());
+    }
+
+    private List<Detail> about(SetHead set, Visit visit) {
+        List<Detail> about = new ArrayList<>();
+        about.add(new Detail(words.say("scorecard.period"), words.period(set.period())));
+        var share = set.threshold();
+        var terms = set.termsEntry();
+        if (share != null && terms != null) {
+            about.add(new Detail(
+                    words.say("scorecard.terms"),
+                    words.say("scorecard.terms.text", Words.percent(share)),
+                    "reward-terms",
+                    visit.at().entry(terms)));
+        }
+        return about;
+    }
+
+    private static Set<Long> entries(Scorecard card) {
+        Set<Long> entries = new HashSet<>();
+        card.themes().stream()
+                .flatMap(theme -> theme.lines().stream())
+                .flatMap(line -> Stream.concat(Stream.of(line.position()), line.parts().stream()))
+                .forEach(position -> add(entries, position));
+        return entries;
+    }
+
+    private static void add(Set<Long> entries, IndicatorPosition position) {
+        var reward = position.reward();
+        if (reward != null) {
+            entries.add(reward.entry());
+        }
+        Stream.ofNullable(position.latest()).map(ReturnLine::entry).forEach(entries::add);
+        Stream.ofNullable(position.counted()).map(ReturnLine::entry).forEach(entries::add);
+    }
+}

@@ -1,0 +1,75 @@
+package daybook.query.web.sentence;
+
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegationFact;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.id.OfficeId;
+import daybook.query.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What facts about delegated decisions say. */
+record DelegationSentences(Words words) {
+    String of(DelegationFact fact) {
+        return switch (fact) {
+            case DelegationGranted granted -> granted(granted);
+            case DelegatedApprovalGiven given -> given(given);
+        };
+    }
+
+    private String granted(DelegationGranted fact) {
+        var parts = new ArrayList<String>();
+        parts.add(words.say(
+                "fact.DelegationGranted",
+                fact.delegation().value(),
+                fact.clause().text(),
+                words.subject(fact.subject()),
+                offices(fact.delegates())));
+        var cap = fact.cap();
+        if (cap != null) {
+            parts.add(words.say("fact.DelegationGranted.cap", Words.money(cap)));
+        }
+        if (!fact.consultees().isEmpty()) {
+            parts.add(words.say("fact.DelegationGranted.consulting", offices(fact.consultees())));
+        }
+        fact.conditions()
+                .forEach(condition -> parts.add(words.say("fact.DelegationGranted.condition", condition.wording())));
+        var expires = fact.expires();
+        if (expires != null) {
+            parts.add(words.say("fact.DelegationGranted.expires", Words.date(expires)));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String given(DelegatedApprovalGiven fact) {
+        var parts = new ArrayList<String>();
+        parts.add(words.say(
+                "fact.DelegatedApprovalGiven",
+                fact.delegation().value(),
+                Integer.toString(fact.approval()),
+                fact.delegate().value(),
+                Words.money(fact.amount())));
+        fact.consultations()
+                .forEach(consulted -> parts.add(words.say(
+                        "fact.DelegatedApprovalGiven.consulted",
+                        consulted.consultee().value(),
+                        Words.date(consulted.on()),
+                        consulted.view())));
+        fact.concurrences()
+                .forEach(concurred -> parts.add(words.say(
+                        "fact.DelegatedApprovalGiven.concurred",
+                        concurred.delegate().value(),
+                        Words.date(concurred.on()))));
+        fact.evidence()
+                .forEach(shown -> parts.add(words.say(
+                        "fact.DelegatedApprovalGiven.evidence",
+                        shown.condition(),
+                        shown.source().paper().value(),
+                        shown.source().place())));
+        return String.join(" ", parts);
+    }
+
+    private String offices(List<OfficeId> offices) {
+        return words.list(offices.stream().map(OfficeId::value).toList());
+    }
+}

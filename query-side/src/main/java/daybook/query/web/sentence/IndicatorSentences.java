@@ -1,0 +1,86 @@
+package daybook.query.web.sentence;
+
+import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
+import daybook.query.web.Words;
+import java.util.ArrayList;
+
+/** What facts about indicators say. */
+record IndicatorSentences(Words words) {
+    String of(IndicatorFact fact) {
+        return switch (fact) {
+            case IndicatorDefined defined -> defined(defined);
+            case TargetSet set -> set(set);
+            case TargetRevised revised -> revised(revised);
+            case IndicatorReturnRecorded recorded -> recorded(recorded);
+        };
+    }
+
+    private String defined(IndicatorDefined fact) {
+        var reading = new ArrayList<String>();
+        var unit = fact.unit();
+        if (unit != null) {
+            reading.add(unit);
+        }
+        for (Enum<?> constant : new Enum<?>[] {fact.polarity(), fact.shape(), fact.frequency()}) {
+            if (constant != null) {
+                reading.add(words.word(constant));
+            }
+        }
+        String read = reading.isEmpty() ? words.say("not-stated") : String.join(", ", reading);
+        var whole = fact.partOf();
+        String id = fact.indicator().value();
+        return whole == null
+                ? words.say("fact.IndicatorDefined", id, fact.title(), read)
+                : words.say("fact.IndicatorDefined.part", id, fact.title(), read, whole.value());
+    }
+
+    private String set(TargetSet fact) {
+        String id = fact.indicator().value();
+        String kind = words.word(fact.target().kind());
+        String due = Words.date(fact.target().due());
+        String value = Words.measure(fact.value());
+        var threshold = fact.threshold();
+        return threshold == null
+                ? words.say("fact.TargetSet", id, kind, due, value)
+                : words.say("fact.TargetSet.threshold", id, kind, due, value, Words.measure(threshold));
+    }
+
+    private String revised(TargetRevised fact) {
+        String id = fact.indicator().value();
+        String kind = words.word(fact.target().kind());
+        String due = Words.date(fact.target().due());
+        String from = Words.measure(fact.from());
+        String to = Words.measure(fact.to());
+        var threshold = fact.threshold();
+        return threshold == null
+                ? words.say("fact.TargetRevised", id, kind, due, from, to)
+                : words.say("fact.TargetRevised.threshold", id, kind, due, from, to, Words.measure(threshold));
+    }
+
+    private String recorded(IndicatorReturnRecorded fact) {
+        String id = fact.indicator().value();
+        String period = words.period(fact.period());
+        String value = Words.measure(fact.value());
+        String status = words.word(fact.status());
+        String number = Integer.toString(fact.number());
+        var numerator = fact.numerator();
+        var denominator = fact.denominator();
+        String sentence = numerator == null || denominator == null
+                ? words.say("fact.IndicatorReturnRecorded", id, number, period, value, status)
+                : words.say(
+                        "fact.IndicatorReturnRecorded.parts",
+                        id,
+                        number,
+                        period,
+                        value,
+                        status,
+                        Words.measure(numerator),
+                        Words.measure(denominator));
+        var note = fact.note();
+        return note == null ? sentence : words.say("fact.IndicatorReturnRecorded.note", sentence, note);
+    }
+}

@@ -1,0 +1,123 @@
+package daybook.query.web.sentence;
+
+import daybook.facts.Fact;
+import daybook.facts.body.BodyEstablished;
+import daybook.facts.delegation.DelegationFact;
+import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.IndicatorSetFact;
+import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.MeetingFact;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.office.OfficeEstablished;
+import daybook.facts.office.OfficeFact;
+import daybook.facts.office.OfficeHolderAppointed;
+import daybook.facts.office.OfficeHolderEnded;
+import daybook.facts.paper.PaperFact;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.paper.PrintedFigureRecorded;
+import daybook.facts.programme.ProgrammeFact;
+import daybook.query.web.Words;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a fact says, as a plain sentence. */
+@Component
+public class Sentences {
+    private final Words words;
+    private final IndicatorSentences indicators;
+    private final ProgrammeSentences programmes;
+    private final DelegationSentences delegations;
+
+    public Sentences(Words words) {
+        this.words = words;
+        this.indicators = new IndicatorSentences(words);
+        this.programmes = new ProgrammeSentences(words);
+        this.delegations = new DelegationSentences(words);
+    }
+
+    public String of(Fact fact) {
+        return switch (fact) {
+            case BodyEstablished body ->
+                words.say("fact.BodyEstablished", body.name(), body.body().value(), words.words(body.powers()));
+            case OfficeFact office -> office(office);
+            case PaperFact paper -> paper(paper);
+            case MeetingFact meeting -> meeting(meeting);
+            case IndicatorSetFact set -> set(set);
+            case IndicatorFact indicator -> indicators.of(indicator);
+            case ProgrammeFact programme -> programmes.of(programme);
+            case DelegationFact delegation -> delegations.of(delegation);
+        };
+    }
+
+    private String office(OfficeFact fact) {
+        String id = fact.office().value();
+        return switch (fact) {
+            case OfficeEstablished office -> {
+                var body = office.body();
+                yield body == null
+                        ? words.say("fact.OfficeEstablished", office.title(), id)
+                        : words.say("fact.OfficeEstablished.body", office.title(), id, body.value());
+            }
+            case OfficeHolderAppointed held ->
+                words.say("fact.OfficeHolderAppointed", held.person().value(), id);
+            case OfficeHolderEnded held ->
+                words.say("fact.OfficeHolderEnded", held.person().value(), id);
+        };
+    }
+
+    private String paper(PaperFact fact) {
+        String id = fact.paper().value();
+        return switch (fact) {
+            case PaperReceived paper -> {
+                var document = paper.document();
+                String body = paper.body().value();
+                yield document == null
+                        ? words.say("fact.PaperReceived", paper.title(), id, body)
+                        : words.say("fact.PaperReceived.document", paper.title(), id, body, document.hex());
+            }
+            case PrintedFigureRecorded figure ->
+                words.say(
+                        "fact.PrintedFigureRecorded",
+                        id,
+                        figure.place(),
+                        words.subject(figure.subject()),
+                        words.printed(figure.amount(), figure.measure(), figure.quantity()),
+                        words.word(figure.quantity()));
+        };
+    }
+
+    private String meeting(MeetingFact fact) {
+        return switch (fact) {
+            case MeetingHeld held ->
+                words.say(
+                        "fact.MeetingHeld", held.body().value(), held.meeting().value());
+            case ResolutionPassed passed ->
+                words.say(
+                        "fact.ResolutionPassed",
+                        passed.meeting().value(),
+                        passed.item(),
+                        passed.title(),
+                        passed.clauses().stream().map(this::clause).collect(Collectors.joining("; ")),
+                        words.word(passed.basis()));
+        };
+    }
+
+    private String clause(Clause clause) {
+        return words.say("fact.ResolutionPassed.clause", clause.number(), words.word(clause.verb()), clause.wording());
+    }
+
+    private String set(IndicatorSetFact fact) {
+        String id = fact.set().value();
+        return switch (fact) {
+            case IndicatorSetAdopted adopted ->
+                words.say("fact.IndicatorSetAdopted", adopted.title(), id, words.period(adopted.period()));
+            case IndicatorJoinedSet joined ->
+                words.say("fact.IndicatorJoinedSet", joined.indicator().value(), id, joined.theme());
+            case RewardTermsAgreed terms -> words.say("fact.RewardTermsAgreed", id, Words.percent(terms.threshold()));
+        };
+    }
+}
