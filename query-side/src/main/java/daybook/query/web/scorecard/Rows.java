@@ -119,11 +119,11 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
 
     @Nullable Tag tag(Stretch stretch) {
         return switch (stretch) {
-            case Stretch.NotMeasurable(var reason, _) ->
-                reason == Stretch.Reason.MEASURED_BY_ITS_PARTS
+            case Stretch.NotMeasurable not ->
+                not.reason() == Stretch.Reason.MEASURED_BY_ITS_PARTS
                         ? null
                         : new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY);
-            case Stretch.Achieved(var achieved, _, _, _) -> tag(achieved);
+            case Stretch.Achieved achieved -> tag(achieved.share());
         };
     }
 

@@ -1,0 +1,27 @@
+package daybook.query.web;
+
+import daybook.facts.authority.Authority;
+
+/** Writes out what entitled somebody to make an entry, with the way to it. */
+public record Authorities(Words words, At at) {
+    /** The link's address is empty for the duty of an office, which rests on nothing further. */
+    public Link of(Authority authority) {
+        return switch (authority) {
+            case Authority.OfOffice() -> new Link(words.say("authority.office"), "");
+            case Authority.UnderClause(var clause) ->
+                new Link(
+                        words.say(
+                                "authority.clause",
+                                clause.meeting().value(), clause.item(), clause.clause()),
+                        at.trail(Nodes.clause(clause)));
+            case Authority.UnderDelegation(var delegation) ->
+                new Link(
+                        words.say("authority.delegation", delegation.value()),
+                        at.to("/delegations/" + delegation));
+            case Authority.UnderApproval(var delegation, var approval) ->
+                new Link(
+                        words.say("authority.approval", delegation.value(), Integer.toString(approval)),
+                        at.to("/delegations/" + delegation));
+        };
+    }
+}

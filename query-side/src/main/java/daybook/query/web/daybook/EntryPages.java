@@ -1,0 +1,113 @@
+package daybook.query.web.daybook;
+
+import daybook.facts.id.Id;
+import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.EntryDetail;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Authorities;
+import daybook.query.web.Detail;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.Names;
+import daybook.query.web.Naming;
+import daybook.query.web.Nodes;
+import daybook.query.web.NotFound;
+import daybook.query.web.Sources;
+import daybook.query.web.Streams;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import daybook.query.web.sentence.Sentences;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An entry with everything that is stored of it. */
+@Controller
+class EntryPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final DayBookQuery query;
+    private final Naming naming;
+    private final Sentences sentences;
+
+    EntryPages(Visits visits, Heads heads, Words words, DayBookQuery query, Naming naming, Sentences sentences) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+        this.naming = naming;
+        this.sentences = sentences;
+    }
+
+    @GetMapping("/entries/{number}")
+    ModelAndView entry(@PathVariable long number, HttpServletRequest request) {
+        var visit = visits.of(request, DayBookQuery.READS, RegistersQuery.READS);
+        var entry = query.entry(visit.basis(), number).orElseThrow(NotFound::new);
+        var names = naming.at(visit.basis(), EntryRows.people(List.of(entry.line())));
+        var at = visit.at();
+        var way = new Link(words.say("daybook.title"), at.to("/entries"));
+        String heading = words.say("entry.title", Long.toString(number));
+        return View.of(
+                "entry",
+                new EntryView(
+                        heads.asAt(visit, heading, way),
+                        heading,
+                        sentences.of(entry.line().fact()),
+                        List.of(new Link(words.say("entry.trail"), at.trail(Nodes.entry(number)))),
+                        details(entry, visit, names),
+                        entry.payload(),
+                        entry.metadata(),
+                        neighbour(entry.previous(), visit),
+                        neighbour(entry.next(), visit)));
+    }
+
+    private static @Nullable Link neighbour(@Nullable Long number, Visit visit) {
+        return number == null ? null : new Link(number.toString(), visit.at().entry(number));
+    }
+
+    private List<Detail> details(EntryDetail entry, Visit visit, Names names) {
+        var entered = entry.line().entered();
+        var by = entered.by();
+        var at = visit.at();
+        List<Detail> details = new ArrayList<>();
+        details.add(detail("recorded", Words.moment(entered.recordedAt())));
+        details.add(detail("entered", Words.moment(entered.enteredAt())));
+        details.add(detail("effective", Words.date(entered.effective())));
+        details.add(detail("who", words.say("entry.who.text", names.person(by.person()), by.person().value())));
+        details.add(detail("office", words.say("entry.office.text", names.office(by.office()), by.office().value())));
+        details.add(detail("authority", new Authorities(words, at).of(by.authority())));
+        details.add(detail("reason", by.reason().isEmpty() ? words.say("not-stated") : by.reason()));
+        var source = Sources.of(by.source(), at, words);
+        details.add(source == null ? detail("source", words.say("not-stated")) : detail("source", source));
+        details.add(detail(
+                "about",
+                new Link(
+                        entry.line().stream(),
+                        at.to(Streams.page(Id.ofStream(entry.line().stream()))))));
+        details.add(detail("number-in-stream", Long.toString(entry.line().numberInStream())));
+        details.add(detail("kind", words.say("entry.kind.text", entry.type(), entry.revision())));
+        details.add(detail("event", entry.eventId().toString()));
+        var request = entry.request();
+        if (request != null) {
+            details.add(detail("request", request.toString()));
+        }
+        return details;
+    }
+
+    private Detail detail(String what, String text) {
+        return new Detail(words.say("entry." + what), text, "entry-" + what, null);
+    }
+
+    private Detail detail(String what, Link link) {
+        return new Detail(
+                words.say("entry." + what), link.text(), "entry-" + what, link.href().isEmpty() ? null : link.href());
+    }
+}

@@ -1,0 +1,26 @@
+package daybook.query.web.daybook;
+
+import daybook.query.web.Detail;
+import daybook.query.web.Link;
+import daybook.query.web.PageHead;
+import daybook.query.web.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as its page shows it.
+ *
+ * @param payload the fact as stored
+ * @param metadata what is stored beside it
+ */
+public record EntryView(
+        PageHead head,
+        String heading,
+        String says,
+        List<Link> actions,
+        List<Detail> details,
+        String payload,
+        String metadata,
+        @Nullable Link previous,
+        @Nullable Link next)
+        implements View.HasHead {}

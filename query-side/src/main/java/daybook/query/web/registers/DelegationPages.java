@@ -1,0 +1,115 @@
+package daybook.query.web.registers;
+
+import daybook.access.Task;
+import daybook.facts.delegation.Condition;
+import daybook.facts.id.DelegationId;
+import daybook.query.registers.DelegationLine;
+import daybook.query.registers.DelegationPage;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.ListPage;
+import daybook.query.web.Names;
+import daybook.query.web.Naming;
+import daybook.query.web.Nodes;
+import daybook.query.web.NotFound;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of delegations, and each with what was approved under it. */
+@Controller
+class DelegationPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final RegistersQuery query;
+    private final Naming naming;
+
+    DelegationPages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+        this.naming = naming;
+    }
+
+    @GetMapping("/delegations")
+    ModelAndView delegations(HttpServletRequest request) {
+        var visit = visits.of(request, RegistersQuery.READS);
+        var names = naming.at(visit.basis());
+        var items = query.delegations(visit.basis()).stream()
+                .map(line -> new ListPage.Item(
+                        new Link(
+                                words.say("delegation.title", line.delegation().value()),
+                                visit.at().to("/delegations/" + line.delegation())),
+                        about(line, names)))
+                .toList();
+        String heading = words.say("delegations.title");
+        var actions = visit.offers(Task.GRANT_DELEGATION)
+                ? List.of(new Link(words.say("delegations.grant"), "/delegations/new"))
+                : List.<Link>of();
+        return View.of(
+                "list",
+                new ListPage(heads.asAt(visit, heading), heading, words.say("delegations.none"), items, actions));
+    }
+
+    private String about(DelegationLine line, Names names) {
+        String about = words.say(
+                "delegations.item",
+                words.subject(line.subject()),
+                words.list(names.offices(line.delegates())),
+                Words.money(line.approved()));
+        return line.contradictedBy().isEmpty() ? about : words.say("delegations.item.contradicted", about);
+    }
+
+    @GetMapping("/delegations/{delegation}")
+    ModelAndView delegation(@PathVariable DelegationId delegation, HttpServletRequest request) {
+        var visit = visits.of(request, RegistersQuery.READS);
+        var page = query.delegation(delegation, visit.basis()).orElseThrow(NotFound::new);
+        var names = naming.at(visit.basis());
+        var rows = new DelegationRows(words, visit.at(), names);
+        String heading = words.say("delegation.title", delegation.value());
+        return View.of(
+                "delegation",
+                new DelegationView(
+                        heads.asAt(
+                                visit,
+                                heading,
+                                new Link(words.say("delegations.title"), visit.at().to("/delegations"))),
+                        heading,
+                        actions(delegation, visit),
+                        rows.about(page.delegation()),
+                        page.delegation().conditions().stream()
+                                .map(Condition::wording)
+                                .toList(),
+                        rows.granted(page.grantedBy()),
+                        page.approvals().stream()
+                                .map(approval -> rows.approved(delegation, approval))
+                                .toList(),
+                        contradictions(page, rows)));
+    }
+
+    private static List<DelegationView.Contradiction> contradictions(DelegationPage page, DelegationRows rows) {
+        return page.contradictedBy().stream()
+                .map(other -> rows.contradiction(page.delegation(), other))
+                .toList();
+    }
+
+    private List<Link> actions(DelegationId delegation, Visit visit) {
+        List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.APPROVE_UNDER_DELEGATION)) {
+            actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
+        }
+        actions.add(new Link(words.say("delegation.trail"), visit.at().trail(Nodes.of(delegation))));
+        return actions;
+    }
+}

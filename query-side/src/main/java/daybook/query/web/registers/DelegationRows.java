@@ -1,0 +1,96 @@
+package daybook.query.web.registers;
+
+import daybook.facts.id.DelegationId;
+import daybook.facts.meeting.ResolutionBasis;
+import daybook.query.registers.ClauseChoice;
+import daybook.query.registers.DelegationLine;
+import daybook.query.registers.DelegationPage;
+import daybook.query.web.At;
+import daybook.query.web.Detail;
+import daybook.query.web.Figure;
+import daybook.query.web.Link;
+import daybook.query.web.Names;
+import daybook.query.web.Nodes;
+import daybook.query.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes out delegations. */
+record DelegationRows(Words words, At at, Names names) {
+    List<Detail> about(DelegationLine line) {
+        var cap = line.cap();
+        var left = line.left();
+        var expires = line.expires();
+        List<Detail> about = new ArrayList<>();
+        about.add(new Detail(
+                words.say("delegation.subject"),
+                words.subject(line.subject()),
+                "delegation-subject",
+                at.trail(line.subject().text())));
+        about.add(detail("delegates", words.list(names.offices(line.delegates()))));
+        about.add(detail("consultees", words.list(names.offices(line.consultees()))));
+        about.add(detail("cap", cap == null ? words.say("delegation.cap.none") : Words.money(cap)));
+        about.add(detail("approved", Words.money(line.approved())));
+        about.add(detail("left", left == null ? words.say("delegation.cap.none") : Words.money(left)));
+        about.add(detail("effective", Words.date(line.effective())));
+        about.add(detail("expires", expires == null ? words.say("delegation.expires.none") : Words.date(expires)));
+        about.add(new Detail(
+                words.say("delegation.entry"), Long.toString(line.entry()), null, at.entry(line.entry())));
+        return about;
+    }
+
+    private Detail detail(String what, String text) {
+        return new Detail(words.say("delegation." + what), text, "delegation-" + what, null);
+    }
+
+    DelegationView.@Nullable Granted granted(@Nullable ClauseChoice by) {
+        return by == null
+                ? null
+                : new DelegationView.Granted(
+                        new Link(by.ref().text(), at.trail(Nodes.clause(by.ref()))),
+                        by.clause().wording(),
+                        words.word(by.basis()),
+                        by.basis() == ResolutionBasis.ASSUMED ? words.say("assumed.resolution") : null);
+    }
+
+    DelegationView.Approved approved(DelegationId delegation, DelegationPage.Approval approval) {
+        List<String> shown = new ArrayList<>();
+        approval.consultations()
+                .forEach(consulted -> shown.add(words.say(
+                        "approval.consulted",
+                        names.office(consulted.consultee()),
+                        Words.date(consulted.on()),
+                        consulted.view())));
+        approval.concurrences()
+                .forEach(concurred -> shown.add(words.say(
+                        "approval.concurred", names.office(concurred.delegate()), Words.date(concurred.on()))));
+        approval.evidence()
+                .forEach(proof -> shown.add(words.say(
+                        "approval.evidence",
+                        proof.condition(),
+                        proof.source().paper().value(),
+                        proof.source().place())));
+        return new DelegationView.Approved(
+                Integer.toString(approval.number()),
+                Words.date(approval.effective()),
+                names.office(approval.delegate()),
+                Figure.of(Words.money(approval.amount()))
+                        .id("approval-" + approval.number())
+                        .trail(at.trail(Nodes.approval(delegation, approval.number()))),
+                shown,
+                new Link(Long.toString(approval.entry()), at.entry(approval.entry())));
+    }
+
+    DelegationView.Contradiction contradiction(DelegationLine here, DelegationLine there) {
+        return new DelegationView.Contradiction(side(here), side(there));
+    }
+
+    private DelegationView.Side side(DelegationLine line) {
+        return new DelegationView.Side(
+                new Link(line.delegation().value(), at.to("/delegations/" + line.delegation())),
+                words.list(names.offices(line.delegates())),
+                words.list(names.offices(line.consultees())),
+                new Link(line.clause().text(), at.trail(Nodes.clause(line.clause()))));
+    }
+}

@@ -1,0 +1,37 @@
+package daybook.query.web.registers;
+
+import daybook.query.web.Detail;
+import daybook.query.web.Figure;
+import daybook.query.web.Link;
+import daybook.query.web.PageHead;
+import daybook.query.web.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delegation as its page shows it.
+ *
+ * @param granted the clause that gave it; null when no such clause is on record
+ */
+public record DelegationView(
+        PageHead head,
+        String heading,
+        List<Link> actions,
+        List<Detail> about,
+        List<String> conditions,
+        @Nullable Granted granted,
+        List<Approved> approvals,
+        List<Contradiction> contradictions)
+        implements View.HasHead {
+    /** The clause, and what has to be said where it is assumed. */
+    public record Granted(Link clause, String wording, String basis, @Nullable String assumed) {}
+
+    /** An approval; each consultation, agreement and proof is a line. */
+    public record Approved(String number, String on, String delegate, Figure amount, List<String> shown, Link entry) {}
+
+    /** Two delegations of the same matter to different delegates, side by side. */
+    public record Contradiction(Side here, Side there) {}
+
+    /** One of the two. */
+    public record Side(Link delegation, String delegates, String consultees, Link clause) {}
+}

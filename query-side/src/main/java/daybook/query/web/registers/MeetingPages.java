@@ -1,0 +1,91 @@
+package daybook.query.web.registers;
+
+import daybook.access.Task;
+import daybook.facts.id.MeetingId;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.ListPage;
+import daybook.query.web.Naming;
+import daybook.query.web.Nodes;
+import daybook.query.web.NotFound;
+import daybook.query.web.PageHead;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of meetings, and each with its resolutions. */
+@Controller
+class MeetingPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final RegistersQuery query;
+    private final Naming naming;
+
+    MeetingPages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+        this.naming = naming;
+    }
+
+    /** A meeting as its page shows it. */
+    public record MeetingView(PageHead head, String heading, List<Link> actions, Link entry, List<ResolutionView> resolutions)
+            implements View.HasHead {}
+
+    @GetMapping("/meetings")
+    ModelAndView meetings(HttpServletRequest request) {
+        var visit = visits.of(request, RegistersQuery.READS);
+        var names = naming.at(visit.basis());
+        var items = query.meetings(visit.basis()).stream()
+                .map(meeting -> new ListPage.Item(
+                        new Link(
+                                words.say("meeting.title", names.body(meeting.body()), Words.date(meeting.held())),
+                                visit.at().to("/meetings/" + meeting.meeting())),
+                        words.say("meetings.item", meeting.meeting().value(), meeting.resolutions())))
+                .toList();
+        String heading = words.say("meetings.title");
+        var actions = visit.offers(Task.RECORD_MEETING)
+                ? List.of(new Link(words.say("meetings.record"), "/meetings/new"))
+                : List.<Link>of();
+        return View.of(
+                "list", new ListPage(heads.asAt(visit, heading), heading, words.say("meetings.none"), items, actions));
+    }
+
+    @GetMapping("/meetings/{meeting}")
+    ModelAndView meeting(@PathVariable MeetingId meeting, HttpServletRequest request) {
+        var visit = visits.of(request, RegistersQuery.READS);
+        var page = query.meeting(meeting, visit.basis()).orElseThrow(NotFound::new);
+        var names = naming.at(visit.basis());
+        var line = page.meeting();
+        var clauses = new ClauseRows(words, visit.at(), names);
+        String heading = words.say("meeting.title", names.body(line.body()), Words.date(line.held()));
+        return View.of(
+                "meeting",
+                new MeetingView(
+                        heads.asAt(visit, heading, new Link(words.say("meetings.title"), visit.at().to("/meetings"))),
+                        heading,
+                        actions(meeting, visit),
+                        new Link(Long.toString(line.entry()), visit.at().entry(line.entry())),
+                        page.resolutions().stream().map(clauses::resolution).toList()));
+    }
+
+    private List<Link> actions(MeetingId meeting, Visit visit) {
+        List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.RECORD_RESOLUTION)) {
+            actions.add(new Link(words.say("meeting.resolve"), "/meetings/" + meeting + "/resolutions/new"));
+        }
+        actions.add(new Link(words.say("meeting.trail"), visit.at().trail(Nodes.of(meeting))));
+        return actions;
+    }
+}
