@@ -1,0 +1,124 @@
+package daybook.query.web.trail;
+
+import daybook.facts.Fact;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.body.BodyEstablished;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.office.OfficeEstablished;
+import daybook.facts.office.OfficeHolderAppointed;
+import daybook.facts.office.OfficeHolderEnded;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.paper.PrintedFigureRecorded;
+import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityExtensionGranted;
+import daybook.facts.programme.FacilityExtensionRefused;
+import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.InvestmentRecommended;
+import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.ProgrammeFact;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardOffered;
+import daybook.query.trail.TrailNode;
+import daybook.query.web.Words;
+import daybook.query.web.sentence.Sentences;
+import java.util.Optional;
+
+/** Short names for the things in a trail, and what the day book says about each. */
+record NodeNames(Words words, Sentences sentences) {
+    String name(TrailNode node) {
+        var gap = node.gap();
+        if (gap != null) {
+            return words.word(gap);
+        }
+        var fact = node.fact();
+        return clause(node)
+                .map(clause -> words.say("trail.clause", value(node), words.word(clause.verb())))
+                .orElseGet(() -> fact == null ? value(node) : name(fact));
+    }
+
+    /** What the latest entry about it says; for a clause, its own wording. */
+    String says(TrailNode node) {
+        var fact = node.fact();
+        return clause(node)
+                .map(Clause::wording)
+                .orElseGet(() -> fact == null ? words.say("trail.not-on-record") : sentences.of(fact));
+    }
+
+    private static Optional<Clause> clause(TrailNode node) {
+        if (node.kind() != TrailNode.Kind.CLAUSE || !(node.fact() instanceof ResolutionPassed resolution)) {
+            return Optional.empty();
+        }
+        String number = ClauseRef.parse(value(node)).clause();
+        return resolution.clauses().stream()
+                .filter(clause -> clause.number().equals(number))
+                .findFirst();
+    }
+
+    private static String value(TrailNode node) {
+        return node.node().substring(node.node().indexOf(':') + 1);
+    }
+
+    private String name(Fact fact) {
+        return switch (fact) {
+            case BodyEstablished body -> body.name();
+            case OfficeEstablished office -> office.title();
+            case OfficeHolderAppointed held -> held.office().value();
+            case OfficeHolderEnded held -> held.office().value();
+            case PaperReceived paper -> paper.title();
+            case PrintedFigureRecorded figure ->
+                words.say(
+                        "trail.printed",
+                        words.printed(figure.amount(), figure.measure(), figure.quantity()),
+                        words.word(figure.quantity()));
+            case MeetingHeld meeting -> meeting.meeting().value();
+            case ResolutionPassed resolution -> resolution.title();
+            case IndicatorSetAdopted set -> set.title();
+            case IndicatorJoinedSet joined -> joined.set().value();
+            case RewardTermsAgreed terms -> words.say("trail.terms", Words.percent(terms.threshold()));
+            case IndicatorDefined indicator -> indicator.title();
+            case TargetSet target ->
+                words.say("trail.target", Words.measure(target.value()), Words.date(target.target().due()));
+            case TargetRevised target ->
+                words.say("trail.target", Words.measure(target.to()), Words.date(target.target().due()));
+            case IndicatorReturnRecorded returned ->
+                words.say("trail.return", Words.measure(returned.value()), Words.date(returned.period().to()));
+            case DelegationGranted delegation -> delegation.delegation().value();
+            case DelegatedApprovalGiven approval -> Words.money(approval.amount());
+            case ProgrammeFact money -> money(money);
+        };
+    }
+
+    private String money(ProgrammeFact fact) {
+        return switch (fact) {
+            case ProgrammeOpened programme -> programme.title();
+            case RewardOffered reward -> words.say("trail.reward", Words.money(reward.potential()));
+            case FacilityAuthorised facility -> words.say("trail.facility", Words.money(facility.limit()));
+            case FacilityExtensionRequested asked -> words.say("trail.asked", Words.money(asked.amount()));
+            case FacilityExtensionGranted granted -> words.say("trail.granted", Words.money(granted.amount()));
+            case FacilityExtensionRefused refused -> words.say("trail.refused", Integer.toString(refused.request()));
+            case InvestmentProposed proposed ->
+                words.say(
+                        "trail.proposed", proposed.proposal().value(), words.moneyOrNot(proposed.requested()));
+            case InvestmentRecommended advice ->
+                words.say("trail.recommended", words.word(advice.advice()), Words.money(advice.amount()));
+            case InvestmentEndorsed decided -> words.say("trail.endorsed", Words.money(decided.amount()));
+            case InvestmentApproved decided -> words.say("trail.approved", Words.money(decided.amount()));
+            case InvestmentRefused decided ->
+                words.say("trail.investment-refused", decided.proposal().value());
+        };
+    }
+}
