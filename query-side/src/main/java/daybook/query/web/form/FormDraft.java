@@ -81,11 +81,13 @@ public final class FormDraft {
     /** A field whose label is shared by several: {@code form.approval.consulted} for {@code consulted-CHAIR}. */
     public FormDraft add(Field.Kind kind, String name, String key, List<Option> options, Object... arguments) {
         String message = words.has("form." + form + "." + key) ? "form." + form + "." + key : "form." + key;
+        // A field may be called like a part of the form itself, such as its title.
+        String label = words.has(message + ".label") ? message + ".label" : message;
         String hint = message + ".hint";
         fields.add(new Field(
                 kind,
                 name,
-                words.say(message, arguments),
+                words.say(label, arguments),
                 words.has(hint) ? words.say(hint, arguments) : null,
                 values(kind, name),
                 typed.errors(name),
@@ -104,6 +106,10 @@ public final class FormDraft {
     private String first(String name) {
         var given = typed.values(name);
         return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    boolean asks(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
     List<Field> fields() {

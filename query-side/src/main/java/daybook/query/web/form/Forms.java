@@ -2,7 +2,6 @@ package daybook.query.web.form;
 
 import daybook.query.asat.Basis;
 import daybook.query.registers.OfficeLine;
-import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
 import daybook.query.web.HeldOffices;
@@ -21,14 +20,14 @@ public class Forms {
     private final Words words;
     private final Heads heads;
     private final HeldOffices offices;
-    private final RegistersQuery registers;
+    private final Choices choices;
     private final RefusedForms refused;
 
-    Forms(Words words, Heads heads, HeldOffices offices, RegistersQuery registers, RefusedForms refused) {
+    Forms(Words words, Heads heads, HeldOffices offices, Choices choices, RefusedForms refused) {
         this.words = words;
         this.heads = heads;
         this.offices = offices;
-        this.registers = registers;
+        this.choices = choices;
         this.refused = refused;
     }
 
@@ -70,24 +69,21 @@ public class Forms {
     }
 
     private void common(FormDraft draft, List<OfficeLine> held, Basis basis) {
-        draft.heading("form.why").area("reason").select("paper", papers(basis)).text("place");
-        var choices = held.stream()
+        draft.heading("form.why").area("reason");
+        // A resolution asks for its paper itself.
+        if (!draft.asks("paper")) {
+            draft.select("paper", choices.papers(basis));
+        }
+        draft.text("place");
+        var offices = held.stream()
                 .map(office -> new Option(office.office().value(), office.title()))
                 .toList();
-        if (choices.size() == 1) {
-            draft.hidden("office", choices.getFirst().value());
-        } else if (!choices.isEmpty()) {
-            draft.radios("office", choices);
+        if (offices.size() == 1) {
+            draft.hidden("office", offices.getFirst().value());
+        } else if (!offices.isEmpty()) {
+            draft.radios("office", offices);
         }
         draft.hidden("request", UUID.randomUUID().toString());
-    }
-
-    private List<Option> papers(Basis basis) {
-        return registers.papers(basis).stream()
-                .map(paper -> new Option(
-                        paper.paper().value(),
-                        words.say("form.paper.option", paper.title(), Words.date(paper.dated()))))
-                .toList();
     }
 
     private static List<FormPage.Problem> problems(FormDraft draft) {
