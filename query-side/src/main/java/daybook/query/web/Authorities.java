@@ -10,14 +10,10 @@ public record Authorities(Words words, At at) {
             case Authority.OfOffice() -> new Link(words.say("authority.office"), "");
             case Authority.UnderClause(var clause) ->
                 new Link(
-                        words.say(
-                                "authority.clause",
-                                clause.meeting().value(), clause.item(), clause.clause()),
+                        words.say("authority.clause", clause.meeting().value(), clause.item(), clause.clause()),
                         at.trail(Nodes.clause(clause)));
             case Authority.UnderDelegation(var delegation) ->
-                new Link(
-                        words.say("authority.delegation", delegation.value()),
-                        at.to("/delegations/" + delegation));
+                new Link(words.say("authority.delegation", delegation.value()), at.to("/delegations/" + delegation));
             case Authority.UnderApproval(var delegation, var approval) ->
                 new Link(
                         words.say("authority.approval", delegation.value(), Integer.toString(approval)),

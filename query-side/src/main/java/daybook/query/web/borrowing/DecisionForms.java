@@ -82,7 +82,8 @@ class DecisionForms {
                         words.say("proposal.recommended"),
                         advice == null
                                 ? words.say("proposal.no-recommendation")
-                                : words.say("proposal.advice", Words.money(advice.amount()), words.word(advice.advice()))));
+                                : words.say(
+                                        "proposal.advice", Words.money(advice.amount()), words.word(advice.advice()))));
     }
 
     @GetMapping("/programmes/{programme}/facility/decide")
@@ -90,9 +91,7 @@ class DecisionForms {
         var visit = visits.now(request, Choices.READS);
         var page = query.borrowing(programme, visit.basis()).orElseThrow(NotFound::new);
         var draft = forms.draft("facility", visit, request)
-                .select(
-                        "clause",
-                        choices.clauses(ANSWERING, about(new Subject.OfFacility(programme)), visit.basis()));
+                .select("clause", choices.clauses(ANSWERING, about(new Subject.OfFacility(programme)), visit.basis()));
         return View.of(
                 "form",
                 forms.page(

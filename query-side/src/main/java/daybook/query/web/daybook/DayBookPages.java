@@ -29,8 +29,7 @@ class DayBookPages {
     private final Naming naming;
     private final Sentences sentences;
 
-    DayBookPages(
-            Visits visits, Heads heads, Words words, DayBookQuery query, Naming naming, Sentences sentences) {
+    DayBookPages(Visits visits, Heads heads, Words words, DayBookQuery query, Naming naming, Sentences sentences) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;

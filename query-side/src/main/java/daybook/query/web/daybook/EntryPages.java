@@ -81,17 +81,22 @@ class EntryPages {
         details.add(detail("recorded", Words.moment(entered.recordedAt())));
         details.add(detail("entered", Words.moment(entered.enteredAt())));
         details.add(detail("effective", Words.date(entered.effective())));
-        details.add(detail("who", words.say("entry.who.text", names.person(by.person()), by.person().value())));
-        details.add(detail("office", words.say("entry.office.text", names.office(by.office()), by.office().value())));
+        details.add(detail(
+                "who",
+                words.say(
+                        "entry.who.text", names.person(by.person()), by.person().value())));
+        details.add(detail(
+                "office",
+                words.say(
+                        "entry.office.text",
+                        names.office(by.office()),
+                        by.office().value())));
         details.add(detail("authority", new Authorities(words, at).of(by.authority())));
         details.add(detail("reason", by.reason().isEmpty() ? words.say("not-stated") : by.reason()));
         var source = Sources.of(by.source(), at, words);
         details.add(source == null ? detail("source", words.say("not-stated")) : detail("source", source));
         details.add(detail(
-                "about",
-                new Link(
-                        entry.line().stream(),
-                        at.to(Streams.page(Id.ofStream(entry.line().stream()))))));
+                "about", new Link(entry.line().stream(), at.to(Streams.page(Id.ofStream(entry.line().stream()))))));
         details.add(detail("number-in-stream", Long.toString(entry.line().numberInStream())));
         details.add(detail("kind", words.say("entry.kind.text", entry.type(), entry.revision())));
         details.add(detail("event", entry.eventId().toString()));
@@ -108,6 +113,9 @@ class EntryPages {
 
     private Detail detail(String what, Link link) {
         return new Detail(
-                words.say("entry." + what), link.text(), "entry-" + what, link.href().isEmpty() ? null : link.href());
+                words.say("entry." + what),
+                link.text(),
+                "entry-" + what,
+                link.href().isEmpty() ? null : link.href());
     }
 }

@@ -16,7 +16,10 @@ import java.util.List;
 public record EntryRows(Words words, Sentences sentences, Names names, At at) {
     /** Those who made these entries. */
     public static List<PersonId> people(Collection<EntryLine> lines) {
-        return lines.stream().map(line -> line.entered().by().person()).distinct().toList();
+        return lines.stream()
+                .map(line -> line.entered().by().person())
+                .distinct()
+                .toList();
     }
 
     public DayBookView.Row row(EntryLine line) {

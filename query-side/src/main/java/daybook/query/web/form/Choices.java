@@ -41,12 +41,7 @@ public class Choices {
     private final ScorecardQuery scorecards;
     private final Naming naming;
 
-    Choices(
-            Words words,
-            RegistersQuery registers,
-            BorrowingQuery borrowing,
-            ScorecardQuery scorecards,
-            Naming naming) {
+    Choices(Words words, RegistersQuery registers, BorrowingQuery borrowing, ScorecardQuery scorecards, Naming naming) {
         this.words = words;
         this.registers = registers;
         this.borrowing = borrowing;
@@ -95,10 +90,7 @@ public class Choices {
                 .map(paper -> new Option(
                         paper.paper().value(),
                         shortened(words.say(
-                                "form.paper.option",
-                                paper.paper().value(),
-                                paper.title(),
-                                Words.date(paper.dated())))))
+                                "form.paper.option", paper.paper().value(), paper.title(), Words.date(paper.dated())))))
                 .toList();
     }
 
@@ -136,8 +128,7 @@ public class Choices {
     }
 
     private Option option(Subject subject, String title) {
-        return new Option(
-                subject.text(), shortened(words.say("form.subject.option", words.subject(subject), title)));
+        return new Option(subject.text(), shortened(words.say("form.subject.option", words.subject(subject), title)));
     }
 
     private static String shortened(String text) {

@@ -53,7 +53,8 @@ class Attention {
 
     private void pending(Borrowing page, At at, Names names, List<HomeView.Matter> matters) {
         var link = new Link(
-                page.programme().title(), at.to("/programmes/" + page.programme().programme()));
+                page.programme().title(),
+                at.to("/programmes/" + page.programme().programme()));
         page.facility().extensions().stream()
                 .filter(asked -> asked.state() == Facility.State.PENDING)
                 .forEach(asked -> matters.add(matter(

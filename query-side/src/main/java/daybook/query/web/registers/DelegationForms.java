@@ -68,8 +68,8 @@ class DelegationForms {
                 .checkboxes("consultees", everyOffice)
                 .money("cap");
         IntStream.rangeClosed(1, CONDITIONS)
-                .forEach(number -> draft.add(
-                        Kind.AREA, "condition-" + number, "condition", List.of(), Integer.toString(number)));
+                .forEach(number ->
+                        draft.add(Kind.AREA, "condition-" + number, "condition", List.of(), Integer.toString(number)));
         draft.date("effective").date("expires");
         return View.of("form", forms.page("delegation", draft, visit, "/delegations", List.of(), way()));
     }

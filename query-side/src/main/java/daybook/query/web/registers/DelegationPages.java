@@ -84,7 +84,9 @@ class DelegationPages {
                         heads.asAt(
                                 visit,
                                 heading,
-                                new Link(words.say("delegations.title"), visit.at().to("/delegations"))),
+                                new Link(
+                                        words.say("delegations.title"),
+                                        visit.at().to("/delegations"))),
                         heading,
                         actions(delegation, visit),
                         rows.about(page.delegation()),

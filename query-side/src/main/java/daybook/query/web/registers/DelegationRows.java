@@ -35,8 +35,7 @@ record DelegationRows(Words words, At at, Names names) {
         about.add(detail("left", left == null ? words.say("delegation.cap.none") : Words.money(left)));
         about.add(detail("effective", Words.date(line.effective())));
         about.add(detail("expires", expires == null ? words.say("delegation.expires.none") : Words.date(expires)));
-        about.add(new Detail(
-                words.say("delegation.entry"), Long.toString(line.entry()), null, at.entry(line.entry())));
+        about.add(new Detail(words.say("delegation.entry"), Long.toString(line.entry()), null, at.entry(line.entry())));
         return about;
     }
 

@@ -24,7 +24,11 @@ public record DelegationView(
         List<Contradiction> contradictions)
         implements View.HasHead {
     /** The clause, and what has to be said where it is assumed. */
-    public record Granted(Link clause, String wording, String basis, @Nullable String assumed) {}
+    public record Granted(
+            Link clause,
+            String wording,
+            String basis,
+            @Nullable String assumed) {}
 
     /** An approval; each consultation, agreement and proof is a line. */
     public record Approved(String number, String on, String delegate, Figure amount, List<String> shown, Link entry) {}

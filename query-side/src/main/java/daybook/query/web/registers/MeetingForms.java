@@ -56,9 +56,9 @@ class MeetingForms {
     @GetMapping("/meetings/{meeting}/resolutions/new")
     ModelAndView resolution(@PathVariable MeetingId meeting, HttpServletRequest request) {
         var visit = visits.now(request, Choices.READS);
-        var line = query.meeting(meeting, visit.basis()).orElseThrow(NotFound::new).meeting();
-        String title = words.say(
-                "meeting.title", naming.at(visit.basis()).body(line.body()), Words.date(line.held()));
+        var line =
+                query.meeting(meeting, visit.basis()).orElseThrow(NotFound::new).meeting();
+        String title = words.say("meeting.title", naming.at(visit.basis()).body(line.body()), Words.date(line.held()));
         var draft = forms.draft("resolution", visit, request)
                 .brief("item")
                 .text("title")
@@ -67,8 +67,7 @@ class MeetingForms {
         for (int number = 1; number <= CLAUSES; number++) {
             clause(draft, number, visit.basis());
         }
-        var way = List.of(
-                new Link(words.say("meetings.title"), "/meetings"), new Link(title, "/meetings/" + meeting));
+        var way = List.of(new Link(words.say("meetings.title"), "/meetings"), new Link(title, "/meetings/" + meeting));
         return View.of(
                 "form",
                 forms.page("resolution", draft, visit, "/meetings/" + meeting + "/resolutions", List.of(), way, title));

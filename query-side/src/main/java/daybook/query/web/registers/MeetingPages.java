@@ -40,7 +40,8 @@ class MeetingPages {
     }
 
     /** A meeting as its page shows it. */
-    public record MeetingView(PageHead head, String heading, List<Link> actions, Link entry, List<ResolutionView> resolutions)
+    public record MeetingView(
+            PageHead head, String heading, List<Link> actions, Link entry, List<ResolutionView> resolutions)
             implements View.HasHead {}
 
     @GetMapping("/meetings")
@@ -73,7 +74,10 @@ class MeetingPages {
         return View.of(
                 "meeting",
                 new MeetingView(
-                        heads.asAt(visit, heading, new Link(words.say("meetings.title"), visit.at().to("/meetings"))),
+                        heads.asAt(
+                                visit,
+                                heading,
+                                new Link(words.say("meetings.title"), visit.at().to("/meetings"))),
                         heading,
                         actions(meeting, visit),
                         new Link(Long.toString(line.entry()), visit.at().entry(line.entry())),

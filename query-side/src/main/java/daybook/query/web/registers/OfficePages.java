@@ -60,7 +60,9 @@ class OfficePages {
                 new OfficesView(
                         heads.asAt(visit, heading),
                         heading,
-                        offices.stream().map(office -> row(office, visit, names)).toList(),
+                        offices.stream()
+                                .map(office -> row(office, visit, names))
+                                .toList(),
                         query.bodies(visit.basis()).stream()
                                 .map(body -> new BodyRow(
                                         body.body().value(),

@@ -63,7 +63,11 @@ class PaperPages {
         var items = query.papers(visit.basis()).stream()
                 .map(paper -> new ListPage.Item(
                         new Link(paper.title(), visit.at().to("/papers/" + paper.paper())),
-                        words.say("papers.item", paper.paper().value(), names.body(paper.body()), Words.date(paper.dated()))))
+                        words.say(
+                                "papers.item",
+                                paper.paper().value(),
+                                names.body(paper.body()),
+                                Words.date(paper.dated()))))
                 .toList();
         String heading = words.say("papers.title");
         var actions = visit.offers(Task.RECEIVE_PAPER)
@@ -83,11 +87,16 @@ class PaperPages {
         return View.of(
                 "paper",
                 new PaperView(
-                        heads.asAt(visit, heading, new Link(words.say("papers.title"), visit.at().to("/papers"))),
+                        heads.asAt(
+                                visit,
+                                heading,
+                                new Link(words.say("papers.title"), visit.at().to("/papers"))),
                         heading,
                         List.of(new Link(words.say("paper.trail"), visit.at().trail(Nodes.of(paper)))),
                         about(page.paper(), visit, names),
-                        page.figures().stream().map(figure -> printed(figure, visit)).toList(),
+                        page.figures().stream()
+                                .map(figure -> printed(figure, visit))
+                                .toList(),
                         page.resolutions().stream().map(clauses::resolution).toList()));
     }
 
@@ -113,7 +122,9 @@ class PaperPages {
         return new PrintedRow(
                 figure.place(),
                 words.word(figure.quantity()),
-                new Link(words.subject(figure.subject()), visit.at().trail(figure.subject().text())),
+                new Link(
+                        words.subject(figure.subject()),
+                        visit.at().trail(figure.subject().text())),
                 Figure.of(words.printed(figure.amount(), figure.measure(), figure.quantity())),
                 new Link(Long.toString(figure.entry()), visit.at().entry(figure.entry())));
     }

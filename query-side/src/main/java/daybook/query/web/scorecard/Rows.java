@@ -58,7 +58,8 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
                 : Figure.of(Words.measure(reward.value()))
                         .trail(at.trail(Nodes.target(position.definition().indicator(), reward.target())))
                         .source(sources.of(reward.entry()))
-                        .note(words.say("scorecard.due", Words.date(reward.target().due())));
+                        .note(words.say(
+                                "scorecard.due", Words.date(reward.target().due())));
     }
 
     Figure threshold(IndicatorPosition position) {
@@ -117,7 +118,8 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
         return until == null ? why : words.say("stretch.until", why, Words.date(until));
     }
 
-    @Nullable Tag tag(Stretch stretch) {
+    @Nullable
+    Tag tag(Stretch stretch) {
         return switch (stretch) {
             case Stretch.NotMeasurable not ->
                 not.reason() == Stretch.Reason.MEASURED_BY_ITS_PARTS

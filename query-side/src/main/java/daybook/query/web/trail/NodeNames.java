@@ -91,11 +91,20 @@ record NodeNames(Words words, Sentences sentences) {
             case RewardTermsAgreed terms -> words.say("trail.terms", Words.percent(terms.threshold()));
             case IndicatorDefined indicator -> indicator.title();
             case TargetSet target ->
-                words.say("trail.target", Words.measure(target.value()), Words.date(target.target().due()));
+                words.say(
+                        "trail.target",
+                        Words.measure(target.value()),
+                        Words.date(target.target().due()));
             case TargetRevised target ->
-                words.say("trail.target", Words.measure(target.to()), Words.date(target.target().due()));
+                words.say(
+                        "trail.target",
+                        Words.measure(target.to()),
+                        Words.date(target.target().due()));
             case IndicatorReturnRecorded returned ->
-                words.say("trail.return", Words.measure(returned.value()), Words.date(returned.period().to()));
+                words.say(
+                        "trail.return",
+                        Words.measure(returned.value()),
+                        Words.date(returned.period().to()));
             case DelegationGranted delegation -> delegation.delegation().value();
             case DelegatedApprovalGiven approval -> Words.money(approval.amount());
             case ProgrammeFact money -> money(money);
@@ -111,8 +120,7 @@ record NodeNames(Words words, Sentences sentences) {
             case FacilityExtensionGranted granted -> words.say("trail.granted", Words.money(granted.amount()));
             case FacilityExtensionRefused refused -> words.say("trail.refused", Integer.toString(refused.request()));
             case InvestmentProposed proposed ->
-                words.say(
-                        "trail.proposed", proposed.proposal().value(), words.moneyOrNot(proposed.requested()));
+                words.say("trail.proposed", proposed.proposal().value(), words.moneyOrNot(proposed.requested()));
             case InvestmentRecommended advice ->
                 words.say("trail.recommended", words.word(advice.advice()), Words.money(advice.amount()));
             case InvestmentEndorsed decided -> words.say("trail.endorsed", Words.money(decided.amount()));

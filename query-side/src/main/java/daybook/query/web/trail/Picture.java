@@ -11,7 +11,15 @@ public record Picture(int width, int height, List<Box> boxes, List<Edge> edges) 
      * @param lines its name, cut into lines that fit
      */
     public record Box(
-            int x, int y, int width, int height, String style, boolean here, String kind, List<String> lines, String href) {
+            int x,
+            int y,
+            int width,
+            int height,
+            String style,
+            boolean here,
+            String kind,
+            List<String> lines,
+            String href) {
         public int textX() {
             return x + 10;
         }

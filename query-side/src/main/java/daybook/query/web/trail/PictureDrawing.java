@@ -31,13 +31,23 @@ record PictureDrawing(Words words, NodeNames names, At at) {
                         Objects.requireNonNull(boxes.get(edge.to())), Objects.requireNonNull(boxes.get(edge.from()))))
                 .distinct()
                 .toList();
-        int width = boxes.values().stream().mapToInt(box -> box.x() + box.width()).max().orElse(0) + MARGIN + 24;
-        int height = boxes.values().stream().mapToInt(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
+        int width = boxes.values().stream()
+                        .mapToInt(box -> box.x() + box.width())
+                        .max()
+                        .orElse(0)
+                + MARGIN
+                + 24;
+        int height = boxes.values().stream()
+                        .mapToInt(box -> box.y() + box.height())
+                        .max()
+                        .orElse(0)
+                + MARGIN;
         return new Picture(width, height, List.copyOf(boxes.values()), edges);
     }
 
     private Map<String, Picture.Box> boxes(Trail trail) {
-        var columns = nodes(trail).collect(Collectors.groupingBy(TrailNode::distance, TreeMap::new, Collectors.toList()));
+        var columns =
+                nodes(trail).collect(Collectors.groupingBy(TrailNode::distance, TreeMap::new, Collectors.toList()));
         int tallest = columns.values().stream().mapToInt(List::size).max().orElse(0);
         Map<String, Picture.Box> boxes = new LinkedHashMap<>();
         int x = MARGIN;
@@ -100,7 +110,10 @@ record PictureDrawing(Words words, NodeNames names, At at) {
             lines.add(rest.substring(0, cut));
             rest = rest.substring(cut).strip();
         }
-        lines.add(rest.length() > LETTERS_A_LINE ? rest.substring(0, LETTERS_A_LINE - 1).strip() + "…" : rest);
+        lines.add(
+                rest.length() > LETTERS_A_LINE
+                        ? rest.substring(0, LETTERS_A_LINE - 1).strip() + "…"
+                        : rest);
         return lines;
     }
 }
