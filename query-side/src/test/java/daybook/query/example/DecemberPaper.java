@@ -38,8 +38,6 @@ import daybook.facts.meeting.Verb;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.paper.PaperReceived;
-import daybook.facts.paper.PrintedFigureRecorded;
-import daybook.facts.paper.PrintedQuantity;
 import daybook.facts.programme.Advice;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -81,7 +79,7 @@ public final class DecemberPaper {
         paper.places();
         paper.indicators();
         paper.programme();
-        paper.printed();
+        paper.entries.addAll(PrintedFigures.entries());
         paper.decisions();
         return List.copyOf(paper.entries);
     }
@@ -221,32 +219,6 @@ public final class DecemberPaper {
         add(Recorded.of(new InvestmentRecommended(
                         PROGRAMME, new ProposalId(id), advice, Pence.ofPounds(recommended), condition, DAY))
                 .readAt("paragraphs 4 to 19"));
-    }
-
-    private void printed() {
-        threshold("R01", 114_000, 114_000);
-        threshold("R02", 760_000, 760_000);
-        threshold("R03", 720_000, 716_000);
-        threshold("R04", 304_836, 304_800);
-        threshold("R05", 660_000, 0);
-        threshold("R06", 720_000, 760_000);
-        add(figure(
-                "table in paragraph 3",
-                PrintedQuantity.RECOMMENDED_IN_TOTAL,
-                new Subject.OfFacility(PROGRAMME),
-                457_778));
-        add(figure("paragraph 22", PrintedQuantity.TOTAL_REWARD, new Subject.OfIndicatorSet(SET), 15_400_000));
-    }
-
-    private void threshold(String id, long text, long table) {
-        Subject subject = new Subject.OfIndicator(indicator(id));
-        add(figure("paragraph of " + id, PrintedQuantity.REWARD_AT_THRESHOLD, subject, text));
-        add(figure("table in paragraph 3", PrintedQuantity.REWARD_AT_THRESHOLD, subject, table));
-    }
-
-    private static Recorded figure(String place, PrintedQuantity quantity, Subject subject, long pounds) {
-        return Recorded.of(
-                new PrintedFigureRecorded(PAPER, place, quantity, subject, Pence.ofPounds(pounds), null, DAY));
     }
 
     private void decisions() {
