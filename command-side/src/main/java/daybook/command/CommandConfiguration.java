@@ -1,0 +1,9 @@
+package daybook.command;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything that taking commands needs; to be imported by the program that does. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class CommandConfiguration {}

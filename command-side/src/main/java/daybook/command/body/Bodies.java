@@ -1,0 +1,23 @@
+package daybook.command.body;
+
+import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.facts.body.BodyEstablished;
+import java.time.LocalDate;
+
+/** Decides about bodies. */
+final class Bodies {
+
+    private Bodies() {}
+
+    static Decision decide(BodyState state, EstablishBody command, LocalDate today) {
+        return new Objections()
+                .when(state.established(), () -> AlreadyInTheDayBook.of("body", command.body()))
+                .blank("name", command.name())
+                .when(command.powers().isEmpty(), () -> new BodyRefusal.BodyWithoutPower(command.name()))
+                .future("effective", command.effective(), today)
+                .orElse(() ->
+                        new BodyEstablished(command.body(), command.name(), command.powers(), command.effective()));
+    }
+}

@@ -1,0 +1,50 @@
+package daybook.command.delegation;
+
+import daybook.command.desk.Request;
+import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.PersonId;
+import daybook.facts.meeting.Subject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wants to approve, and what the day book knows of them and of what they lay before it.
+ *
+ * @param heldThen whether the person held the office on the day of the approval
+ * @param proposer who proposed what the approval is about, or null if nobody did
+ * @param papers those of the papers given in evidence that were received
+ */
+record Delegate(
+        PersonId person,
+        OfficeId office,
+        Authority authority,
+        boolean heldThen,
+        @Nullable PersonId proposer,
+        Set<PaperId> papers) {
+
+    Delegate {
+        papers = Set.copyOf(papers);
+    }
+
+    static Delegate asking(Request request, ApproveUnderDelegation command, DelegationState state, Register register) {
+        PersonId person = request.by().person();
+        OfficeId office = request.by().office();
+        var terms = state.terms();
+        return new Delegate(
+                person,
+                office,
+                request.by().authority(),
+                register.tenures(office).holds(person, command.effective()),
+                terms != null && terms.subject() instanceof Subject.OfProposal(var programme, var proposal)
+                        ? register.proposer(programme, proposal)
+                        : null,
+                command.evidence().stream()
+                        .map(evidence -> evidence.source().paper())
+                        .filter(register::exists)
+                        .collect(Collectors.toSet()));
+    }
+}

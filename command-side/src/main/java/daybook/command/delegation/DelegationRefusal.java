@@ -1,0 +1,67 @@
+package daybook.command.delegation;
+
+import daybook.command.desk.Refusal;
+import daybook.facts.body.Power;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PersonId;
+import daybook.facts.meeting.Verb;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reasons against a delegation, or against an approval under it. */
+sealed interface DelegationRefusal extends Refusal {
+
+    record ClauseDoesNotDelegate(String field, String clause, Verb verb) implements DelegationRefusal {}
+
+    record ClauseDelegatesSomethingElse(String field, String clause, String stated, String subject)
+            implements DelegationRefusal {}
+
+    record BodyMayNotDelegate(String field, BodyId body, Power power) implements DelegationRefusal {}
+
+    record DelegationBeforeItsClause(String field, String clause, LocalDate passed, LocalDate effective)
+            implements DelegationRefusal {}
+
+    record CapAboveClause(String field, Pence cap, String clause, Pence stated) implements DelegationRefusal {}
+
+    record DelegationToNobody(String field) implements DelegationRefusal {}
+
+    record NamedTwice(String field, OfficeId office) implements DelegationRefusal {}
+
+    record DelegateAlsoConsulted(String field, OfficeId office) implements DelegationRefusal {}
+
+    record ConditionKeyTwice(String field, String key) implements DelegationRefusal {}
+
+    record ExpiresBeforeItStarts(String field, LocalDate effective, LocalDate expires) implements DelegationRefusal {}
+
+    record NotUnderThisDelegation(DelegationId delegation, String authority) implements DelegationRefusal {}
+
+    record NotADelegate(String field, OfficeId office, List<OfficeId> delegates) implements DelegationRefusal {}
+
+    record OfficeNotHeldThen(String field, PersonId person, OfficeId office, LocalDate effective)
+            implements DelegationRefusal {}
+
+    record ProposerMayNotApprove(PersonId person, String subject) implements DelegationRefusal {}
+
+    record ApprovalBeforeDelegation(String field, LocalDate start, LocalDate effective) implements DelegationRefusal {}
+
+    record ApprovalAfterExpiry(String field, LocalDate expires, LocalDate effective) implements DelegationRefusal {}
+
+    record AboveCap(String field, Pence amount, Pence approved, Pence cap, Pence left) implements DelegationRefusal {}
+
+    record ConsultationMissing(String field, OfficeId consultee) implements DelegationRefusal {}
+
+    record ConsultedAfterwards(String field, OfficeId consultee, LocalDate on, LocalDate effective)
+            implements DelegationRefusal {}
+
+    record ConcurrenceMissing(String field, OfficeId delegate) implements DelegationRefusal {}
+
+    record ConcurredAfterwards(String field, OfficeId delegate, LocalDate on, LocalDate effective)
+            implements DelegationRefusal {}
+
+    record EvidenceMissing(String field, String key, String wording) implements DelegationRefusal {}
+
+    record EvidenceForNoCondition(String field, String key) implements DelegationRefusal {}
+}

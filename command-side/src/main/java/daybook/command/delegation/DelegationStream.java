@@ -1,0 +1,45 @@
+package daybook.command.delegation;
+
+import daybook.command.desk.Decision;
+import daybook.command.desk.Recording;
+import daybook.command.desk.Request;
+import daybook.command.register.Register;
+import daybook.facts.delegation.DelegationFact;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of a delegation. */
+@AggregateRoot(type = "delegation")
+final class DelegationStream {
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private DelegationState state = DelegationState.NONE;
+
+    @CommandHandler(commandName = "delegation")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DelegationCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Recording.carryOut(decide(command, request, register));
+    }
+
+    @EventSourcingHandler
+    void on(DelegationFact fact) {
+        stream = fact.about().stream();
+        state = state.evolve(fact);
+    }
+
+    private Decision decide(DelegationCommand command, Request request, Register register) {
+        return switch (command) {
+            case GrantDelegation grant -> Granting.decide(state, grant, Mentioned.in(grant, register));
+            case ApproveUnderDelegation approve ->
+                Approving.decide(state, approve, Delegate.asking(request, approve, state, register), request.today());
+        };
+    }
+}

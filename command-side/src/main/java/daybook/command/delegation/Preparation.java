@@ -1,0 +1,94 @@
+package daybook.command.delegation;
+
+import daybook.command.delegation.DelegationRefusal.ConcurredAfterwards;
+import daybook.command.delegation.DelegationRefusal.ConcurrenceMissing;
+import daybook.command.delegation.DelegationRefusal.ConsultationMissing;
+import daybook.command.delegation.DelegationRefusal.ConsultedAfterwards;
+import daybook.command.delegation.DelegationRefusal.EvidenceForNoCondition;
+import daybook.command.delegation.DelegationRefusal.EvidenceMissing;
+import daybook.command.desk.CommonRefusal.PaperNotReceived;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.facts.delegation.Concurrence;
+import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.Consultation;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.Evidence;
+import daybook.facts.id.OfficeId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What must have been done before a delegate approves: consulted, agreed with the others, shown that conditions are met. */
+final class Preparation {
+
+    private Preparation() {}
+
+    static List<Refusal> objections(DelegationGranted terms, ApproveUnderDelegation command, Delegate delegate) {
+        return new Objections()
+                .add(consultation(terms, command))
+                .add(concurrence(terms, command, delegate.office()))
+                .add(evidence(terms, command, delegate))
+                .all();
+    }
+
+    private static List<Refusal> consultation(DelegationGranted terms, ApproveUnderDelegation command) {
+        var objections = new Objections();
+        Set<OfficeId> consulted =
+                command.consultations().stream().map(Consultation::consultee).collect(Collectors.toSet());
+        for (OfficeId consultee : terms.consultees()) {
+            objections.when(
+                    !consulted.contains(consultee), () -> new ConsultationMissing("consulted-" + consultee, consultee));
+        }
+        for (Consultation held : command.consultations()) {
+            objections.when(
+                    held.on().isAfter(command.effective()),
+                    () -> new ConsultedAfterwards(
+                            "consulted-" + held.consultee(), held.consultee(), held.on(), command.effective()));
+        }
+        return objections.all();
+    }
+
+    /** Several delegates decide together, so that each of the others must have agreed. */
+    private static List<Refusal> concurrence(
+            DelegationGranted terms, ApproveUnderDelegation command, OfficeId approving) {
+        var objections = new Objections();
+        Set<OfficeId> concurred =
+                command.concurrences().stream().map(Concurrence::delegate).collect(Collectors.toSet());
+        for (OfficeId other : terms.delegates()) {
+            objections.when(
+                    !other.equals(approving) && !concurred.contains(other),
+                    () -> new ConcurrenceMissing("concurred-" + other, other));
+        }
+        for (Concurrence given : command.concurrences()) {
+            objections.when(
+                    given.on().isAfter(command.effective()),
+                    () -> new ConcurredAfterwards(
+                            "concurred-" + given.delegate(), given.delegate(), given.on(), command.effective()));
+        }
+        return objections.all();
+    }
+
+    private static List<Refusal> evidence(DelegationGranted terms, ApproveUnderDelegation command, Delegate delegate) {
+        var objections = new Objections();
+        Set<String> keys = terms.conditions().stream().map(Condition::key).collect(Collectors.toSet());
+        Set<String> shown = command.evidence().stream().map(Evidence::condition).collect(Collectors.toSet());
+        for (Condition condition : terms.conditions()) {
+            objections.when(
+                    !shown.contains(condition.key()),
+                    () -> new EvidenceMissing(
+                            "evidence-" + condition.key() + "-paper", condition.key(), condition.wording()));
+        }
+        for (Evidence evidence : command.evidence()) {
+            String field = "evidence-" + evidence.condition() + "-paper";
+            objections
+                    .when(
+                            !keys.contains(evidence.condition()),
+                            () -> new EvidenceForNoCondition(field, evidence.condition()))
+                    .when(
+                            !delegate.papers().contains(evidence.source().paper()),
+                            () -> new PaperNotReceived(field, evidence.source().paper()));
+        }
+        return objections.all();
+    }
+}

@@ -1,0 +1,71 @@
+package daybook.command.desk;
+
+import daybook.access.Role;
+import daybook.command.register.Register;
+import daybook.facts.authority.Attribution;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.Source;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of every request before its command is looked at: role, office, authority and source. */
+final class Admission {
+
+    private Admission() {}
+
+    static List<Refusal> objections(Request request, Command command, Register register) {
+        Attribution by = request.by();
+        List<Role> open =
+                List.of(command.getClass().getAnnotation(OpenTo.class) instanceof OpenTo to ? to.value() : new Role[0]);
+        return new Objections()
+                .when(
+                        Collections.disjoint(open, request.roles()),
+                        () -> new CommonRefusal.RoleMayNot(Words.of(command), open))
+                .when(
+                        !register.tenures(by.office()).holds(by.person(), request.today())
+                                && !begins(request, command, register),
+                        () -> new CommonRefusal.OfficeNotHeld(by.person(), by.office(), request.today()))
+                .add(against(by.authority(), register))
+                .when(
+                        !received(by.source(), command, register),
+                        () -> new CommonRefusal.PaperNotReceived(
+                                "paper", Objects.requireNonNull(by.source()).paper()))
+                .all();
+    }
+
+    /**
+     * Nobody could ever begin if an office were always needed. So while nobody has been appointed to any office, an
+     * administrator may establish the office that the request is made in, and appoint its first holder.
+     */
+    private static boolean begins(Request request, Command command, Register register) {
+        return command instanceof Beginning beginning
+                && beginning.office().equals(request.by().office())
+                && request.roles().contains(Role.ADMINISTRATOR)
+                && !register.begun();
+    }
+
+    private static List<Refusal> against(Authority authority, Register register) {
+        return switch (authority) {
+            case Authority.OfOffice _ -> List.of();
+            case Authority.UnderClause(var clause) ->
+                register.clause(clause) == null
+                        ? List.of(CommonRefusal.NotInTheDayBook.of("clause", clause))
+                        : List.of();
+            case Authority.UnderDelegation(var delegation) ->
+                register.exists(delegation)
+                        ? List.of()
+                        : List.of(CommonRefusal.NotInTheDayBook.of("delegation", delegation));
+            case Authority.UnderApproval(var delegation, var approval) ->
+                register.approved(delegation, approval)
+                        ? List.of()
+                        : List.of(new CommonRefusal.NotInTheDayBook("authority", "approval", authority.text()));
+        };
+    }
+
+    /** A paper may be entered from itself: that is what its being received says. */
+    private static boolean received(@Nullable Source source, Command command, Register register) {
+        return source == null || source.paper().equals(command.about()) || register.exists(source.paper());
+    }
+}

@@ -1,0 +1,30 @@
+package daybook.command.desk;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells whether two requests ask for the same thing of the same authority. */
+final class Fingerprint {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Fingerprint() {}
+
+    /** The SHA-256 of the command and of who asks for it, in hexadecimal digits. */
+    static String of(Command command, Request request) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("kind", command.getClass().getSimpleName());
+        content.put("command", command);
+        content.put("by", request.by().asMetadata());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

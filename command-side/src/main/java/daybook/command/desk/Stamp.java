@@ -1,0 +1,52 @@
+package daybook.command.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Puts on each fact what its entry must say besides: who asked, in which office, by what authority, in which request,
+ * and when. All the facts of a request carry its one reading of the clock.
+ */
+final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
+
+    private static final String STAMPED = Stamp.class.getName();
+
+    @Override
+    public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> messages) {
+        return (_, message) -> CurrentUnitOfWork.isStarted() && message instanceof DomainEventMessage<?> domain
+                ? stamped(domain, CurrentUnitOfWork.get())
+                : message;
+    }
+
+    /** The ids of the facts that were stamped in this unit of work, in order. */
+    static List<UUID> stampedIn(UnitOfWork<?> work) {
+        return work.root().getOrComputeResource(STAMPED, _ -> new ArrayList<>());
+    }
+
+    private static EventMessage<?> stamped(DomainEventMessage<?> message, UnitOfWork<?> work) {
+        if (!(work.getMessage().getMetaData().get(Recording.REQUEST) instanceof Request request)) {
+            return message;
+        }
+        stampedIn(work).add(UUID.fromString(message.getIdentifier()));
+        Map<String, String> metadata = new LinkedHashMap<>(request.by().asMetadata());
+        metadata.put("request", request.id().toString());
+        return new GenericDomainEventMessage<>(
+                message.getType(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                message.getPayload(),
+                metadata,
+                message.getIdentifier(),
+                request.at());
+    }
+}

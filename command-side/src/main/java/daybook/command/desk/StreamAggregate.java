@@ -1,0 +1,22 @@
+package daybook.command.desk;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/** Makes an aggregate of a class known to Axon: commands find it by the stream of the thing that they are about. */
+public final class StreamAggregate {
+
+    private StreamAggregate() {}
+
+    public static ConfigurerModule of(Class<?> aggregate) {
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureCommandTargetResolver(_ -> StreamAggregate::target));
+    }
+
+    /** The aggregate that the command is for, in whatever version it is. */
+    static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier(((Command) message.getPayload()).about().stream(), null);
+    }
+}

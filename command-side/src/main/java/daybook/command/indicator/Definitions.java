@@ -1,0 +1,45 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.indicator.IndicatorRefusal.DecimalsOutOfRange;
+import daybook.command.indicator.IndicatorRefusal.PartOfItself;
+import daybook.facts.indicator.IndicatorDefined;
+import java.time.LocalDate;
+
+/** Decides what an indicator is. */
+final class Definitions {
+
+    private static final int MOST_DECIMALS = 10;
+
+    private Definitions() {}
+
+    /** @param wholeKnown whether the indicator that it is a part of, if any, is in the day book */
+    static Decision decide(IndicatorState state, DefineIndicator command, boolean wholeKnown, LocalDate today) {
+        var whole = command.partOf();
+        var objections = new Objections()
+                .when(state.definition() != null, () -> AlreadyInTheDayBook.of("indicator", command.indicator()))
+                .blank("title", command.title())
+                .when(
+                        command.decimals() < 0 || command.decimals() > MOST_DECIMALS,
+                        () -> new DecimalsOutOfRange(command.decimals(), MOST_DECIMALS))
+                .future("effective", command.effective(), today);
+        if (command.indicator().equals(whole)) {
+            objections.when(true, () -> new PartOfItself(command.indicator()));
+        } else if (whole != null && !wholeKnown) {
+            objections.when(true, () -> NotInTheDayBook.of("partOf", whole));
+        }
+        return objections.orElse(() -> new IndicatorDefined(
+                command.indicator(),
+                command.title(),
+                command.unit(),
+                command.polarity(),
+                command.shape(),
+                command.frequency(),
+                whole,
+                command.decimals(),
+                command.effective()));
+    }
+}

@@ -1,0 +1,53 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.Decision;
+import daybook.command.desk.Recording;
+import daybook.command.desk.Request;
+import daybook.command.register.Register;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.IndicatorFact;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of an indicator. */
+@AggregateRoot(type = "indicator")
+final class IndicatorStream {
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private IndicatorState state = IndicatorState.NONE;
+
+    @CommandHandler(commandName = "indicator")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IndicatorCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Recording.carryOut(decide(command, request, register));
+    }
+
+    @EventSourcingHandler
+    void on(IndicatorFact fact) {
+        stream = fact.about().stream();
+        state = state.evolve(fact);
+    }
+
+    private Decision decide(IndicatorCommand command, Request request, Register register) {
+        return switch (command) {
+            case DefineIndicator define ->
+                Definitions.decide(
+                        state,
+                        define,
+                        define.partOf() instanceof IndicatorId whole && register.exists(whole),
+                        request.today());
+            case SetTarget set -> Targets.decide(state, set);
+            case ReviseTarget revise ->
+                Targets.decide(state, revise, Mandate.under(request.by().authority(), state, revise, register));
+            case RecordIndicatorReturn record -> Returns.decide(state, record, request.today());
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.command.indicator.IndicatorRefusal.BodyMayNotSetTargets;
+import daybook.command.indicator.IndicatorRefusal.ClauseDoesNotRevise;
+import daybook.command.indicator.IndicatorRefusal.ClauseNotAboutIndicator;
+import daybook.command.indicator.IndicatorRefusal.RevisionBeforeItsClause;
+import daybook.command.register.PassedClause;
+import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
+import daybook.facts.body.Power;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clause that a target is revised under.
+ *
+ * @param covered the indicators that it is about: one, or all of a set
+ */
+record Mandate(PassedClause passed, Set<IndicatorId> covered) {
+
+    private static final Set<Verb> REVISING = Set.of(Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE);
+
+    Mandate {
+        covered = Set.copyOf(covered);
+    }
+
+    /** The mandate that the authority names, or null if it names no clause that was passed. */
+    static @Nullable Mandate under(Authority authority, IndicatorState state, ReviseTarget command, Register register) {
+        return authority instanceof Authority.UnderClause(var ref)
+                        && register.clause(ref) instanceof PassedClause passed
+                ? new Mandate(passed, covered(passed.clause().subject(), state, command, register))
+                : null;
+    }
+
+    List<Refusal> objections(ReviseTarget command) {
+        String clause = passed.ref().text();
+        Verb verb = passed.clause().verb();
+        Subject subject = passed.clause().subject();
+        return new Objections()
+                .when(!REVISING.contains(verb), () -> new ClauseDoesNotRevise(clause, verb))
+                .when(
+                        !covered.contains(command.indicator()),
+                        () -> new ClauseNotAboutIndicator(
+                                clause,
+                                subject == null ? "nothing in particular" : subject.text(),
+                                command.indicator()))
+                .when(!passed.may(Power.SET_TARGETS), () -> new BodyMayNotSetTargets(passed.body(), Power.SET_TARGETS))
+                .when(
+                        command.effective().isBefore(passed.on()),
+                        () -> new RevisionBeforeItsClause(clause, passed.on(), command.effective()))
+                .all();
+    }
+
+    /** A clause about an indicator is about its parts, too. */
+    private static Set<IndicatorId> covered(
+            @Nullable Subject subject, IndicatorState state, ReviseTarget command, Register register) {
+        Set<IndicatorId> covered = new HashSet<>();
+        switch (subject) {
+            case null -> {}
+            case Subject.OfIndicator(var indicator) -> covered.add(indicator);
+            case Subject.OfIndicatorSet(var set) -> covered.addAll(register.members(set));
+            case Subject.OfProposal _, Subject.OfFacility _ -> {}
+        }
+        var definition = state.definition();
+        if (definition != null && definition.partOf() instanceof IndicatorId whole && covered.contains(whole)) {
+            covered.add(command.indicator());
+        }
+        return covered;
+    }
+}

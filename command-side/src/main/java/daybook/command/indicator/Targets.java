@@ -1,0 +1,75 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.indicator.IndicatorRefusal.RevisionBeforeTheTarget;
+import daybook.command.indicator.IndicatorRefusal.RevisionChangesNothing;
+import daybook.command.indicator.IndicatorRefusal.RevisionWithoutClause;
+import daybook.command.indicator.IndicatorRefusal.TargetAlreadySet;
+import daybook.command.indicator.IndicatorRefusal.TargetNotSet;
+import daybook.command.indicator.IndicatorState.Aim;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an indicator aims at. A target may take effect on a day to come. */
+final class Targets {
+
+    private Targets() {}
+
+    static Decision decide(IndicatorState state, SetTarget command) {
+        if (state.definition() == null) {
+            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+        }
+        Aim aim = state.targets().get(command.target());
+        if (aim != null) {
+            return Decision.refused(new TargetAlreadySet(
+                    command.indicator(),
+                    command.target().kind(),
+                    command.target().due(),
+                    aim.value()));
+        }
+        return new Objections()
+                .orElse(() -> new TargetSet(
+                        command.indicator(),
+                        command.target(),
+                        command.value(),
+                        command.threshold(),
+                        command.effective()));
+    }
+
+    /** @param mandate the clause that it is revised under, or null if the request names none */
+    static Decision decide(IndicatorState state, ReviseTarget command, @Nullable Mandate mandate) {
+        if (state.definition() == null) {
+            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+        }
+        Aim aim = state.targets().get(command.target());
+        if (aim == null) {
+            return Decision.refused(new TargetNotSet(
+                    command.indicator(),
+                    command.target().kind(),
+                    command.target().due()));
+        }
+        var objections = new Objections()
+                .when(
+                        aim.value().equals(command.value()) && Objects.equals(aim.threshold(), command.threshold()),
+                        () -> new RevisionChangesNothing(command.value()))
+                .when(
+                        command.effective().isBefore(aim.since()),
+                        () -> new RevisionBeforeTheTarget(aim.since(), command.effective()));
+        if (mandate == null) {
+            objections.when(true, () -> new RevisionWithoutClause(command.indicator()));
+        } else {
+            objections.add(mandate.objections(command));
+        }
+        return objections.orElse(() -> new TargetRevised(
+                command.indicator(),
+                command.target(),
+                aim.value(),
+                command.value(),
+                command.threshold(),
+                command.effective()));
+    }
+}

@@ -1,0 +1,45 @@
+package daybook.command.indicatorset;
+
+import daybook.command.desk.Decision;
+import daybook.command.desk.Recording;
+import daybook.command.desk.Request;
+import daybook.command.register.Register;
+import daybook.facts.indicatorset.IndicatorSetFact;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of an agreement, scorecard or plan. */
+@AggregateRoot(type = "indicator-set")
+final class IndicatorSetStream {
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private IndicatorSetState state = IndicatorSetState.NONE;
+
+    @CommandHandler(commandName = "indicator-set")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IndicatorSetCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Recording.carryOut(decide(command, request, register));
+    }
+
+    @EventSourcingHandler
+    void on(IndicatorSetFact fact) {
+        stream = fact.about().stream();
+        state = state.evolve(fact);
+    }
+
+    private Decision decide(IndicatorSetCommand command, Request request, Register register) {
+        return switch (command) {
+            case AdoptIndicatorSet adopt -> IndicatorSets.decide(state, adopt, request.today());
+            case AddIndicatorToSet add -> IndicatorSets.decide(state, add, register.exists(add.indicator()));
+            case AgreeRewardTerms agree -> IndicatorSets.decide(state, agree, request.today());
+        };
+    }
+}

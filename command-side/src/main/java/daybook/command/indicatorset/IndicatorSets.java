@@ -1,0 +1,60 @@
+package daybook.command.indicatorset;
+
+import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.indicatorset.IndicatorSetRefusal.IndicatorAlreadyInSet;
+import daybook.command.indicatorset.IndicatorSetRefusal.RewardShareOutOfRange;
+import daybook.command.indicatorset.IndicatorSetRefusal.RewardTermsAlreadyAgreed;
+import daybook.facts.exact.Ratio;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.RewardTermsAgreed;
+import java.time.LocalDate;
+
+/** Decides about agreements, scorecards and plans. */
+final class IndicatorSets {
+
+    private IndicatorSets() {}
+
+    static Decision decide(IndicatorSetState state, AdoptIndicatorSet command, LocalDate today) {
+        return new Objections()
+                .when(state.adopted(), () -> AlreadyInTheDayBook.of("set", command.set()))
+                .blank("title", command.title())
+                .future("effective", command.effective(), today)
+                .orElse(() ->
+                        new IndicatorSetAdopted(command.set(), command.title(), command.period(), command.effective()));
+    }
+
+    static Decision decide(IndicatorSetState state, AddIndicatorToSet command, boolean indicatorKnown) {
+        if (!state.adopted()) {
+            return Decision.refused(NotInTheDayBook.of("set", command.set()));
+        }
+        return new Objections()
+                .when(!indicatorKnown, () -> NotInTheDayBook.of("indicator", command.indicator()))
+                .when(
+                        state.members().contains(command.indicator()),
+                        () -> new IndicatorAlreadyInSet(command.set(), command.indicator()))
+                .blank("theme", command.theme())
+                .orElse(() -> new IndicatorJoinedSet(
+                        command.set(), command.indicator(), command.theme(), command.effective()));
+    }
+
+    static Decision decide(IndicatorSetState state, AgreeRewardTerms command, LocalDate today) {
+        if (!state.adopted()) {
+            return Decision.refused(NotInTheDayBook.of("set", command.set()));
+        }
+        Ratio share = command.threshold();
+        Ratio agreed = state.rewardThreshold();
+        var objections = new Objections()
+                .when(
+                        share.compareTo(Ratio.ZERO) <= 0 || share.compareTo(Ratio.ONE) >= 0,
+                        () -> new RewardShareOutOfRange(share))
+                .future("effective", command.effective(), today);
+        if (agreed != null) {
+            objections.when(true, () -> new RewardTermsAlreadyAgreed(command.set(), agreed));
+        }
+        return objections.orElse(() -> new RewardTermsAgreed(command.set(), share, command.effective()));
+    }
+}

@@ -1,0 +1,41 @@
+package daybook.command.meeting;
+
+import daybook.command.desk.Refusal;
+import daybook.facts.id.MeetingId;
+import java.time.LocalDate;
+
+/** Reasons against what is asked for about a meeting. */
+sealed interface MeetingRefusal extends Refusal {
+
+    record MeetingNamedOtherwise(MeetingId meeting, String expected) implements MeetingRefusal {}
+
+    record ItemAlreadyResolved(MeetingId meeting, String item) implements MeetingRefusal {
+        @Override
+        public String field() {
+            return "item";
+        }
+    }
+
+    record ResolutionWithoutClause(String item) implements MeetingRefusal {
+        @Override
+        public String field() {
+            return "clause-1-number";
+        }
+    }
+
+    record ClauseNumberedTwice(String field, String number) implements MeetingRefusal {}
+
+    record ClauseWithoutWording(String field, String number) implements MeetingRefusal {}
+
+    record PrincipleWithoutCondition(String field, String number) implements MeetingRefusal {}
+
+    record ClauseAwaitsItsOwnBody(String field, String number, String body) implements MeetingRefusal {}
+
+    record MeetingBeforeItsBody(MeetingId meeting, LocalDate established, LocalDate effective)
+            implements MeetingRefusal {
+        @Override
+        public String field() {
+            return "held";
+        }
+    }
+}

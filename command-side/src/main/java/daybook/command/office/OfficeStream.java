@@ -1,0 +1,50 @@
+package daybook.command.office;
+
+import daybook.command.desk.Decision;
+import daybook.command.desk.Recording;
+import daybook.command.desk.Request;
+import daybook.command.register.Register;
+import daybook.facts.id.BodyId;
+import daybook.facts.office.OfficeFact;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of an office. */
+@AggregateRoot(type = "office")
+final class OfficeStream {
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private OfficeState state = OfficeState.NONE;
+
+    @CommandHandler(commandName = "office")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OfficeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Recording.carryOut(decide(command, request, register));
+    }
+
+    @EventSourcingHandler
+    void on(OfficeFact fact) {
+        stream = fact.about().stream();
+        state = state.evolve(fact);
+    }
+
+    private Decision decide(OfficeCommand command, Request request, Register register) {
+        return switch (command) {
+            case EstablishOffice establish ->
+                Offices.decide(
+                        state,
+                        establish,
+                        establish.body() instanceof BodyId body && register.exists(body),
+                        request.today());
+            case AppointOfficeHolder appoint -> Offices.decide(state, appoint, request.today());
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package daybook.command.paper;
+
+import daybook.command.desk.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Reasons against what is asked for about a paper. */
+sealed interface PaperRefusal extends Refusal {
+
+    record FigureWithoutValue(String place) implements PaperRefusal {}
+
+    record FigureWithTwoValues(String place) implements PaperRefusal {}
+
+    record FigureAlreadyRecorded(@Nullable String field, String place) implements PaperRefusal {}
+}

@@ -1,0 +1,124 @@
+package daybook.command.programme;
+
+import daybook.command.desk.Refusal;
+import daybook.facts.body.Power;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.meeting.Verb;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reasons against what is asked for about a programme. */
+sealed interface ProgrammeRefusal extends Refusal {
+
+    /** Reasons that lie in the clause. */
+    sealed interface OfClause extends ProgrammeRefusal {
+        @Override
+        default String field() {
+            return "clause";
+        }
+    }
+
+    record RewardAlreadyOffered(IndicatorId indicator, LocalDate since, LocalDate effective)
+            implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "indicator";
+        }
+    }
+
+    record ProposalNotKnown(ProgrammeId programme, ProposalId proposal) implements ProgrammeRefusal {}
+
+    record ProposalAlreadyMade(ProgrammeId programme, ProposalId proposal) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "proposal";
+        }
+    }
+
+    record AlreadyRecommended(ProposalId proposal, LocalDate effective) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "effective";
+        }
+    }
+
+    record AdviceWithoutCondition(ProposalId proposal) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "condition";
+        }
+    }
+
+    record SupportWithoutAmount(ProposalId proposal) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
+
+    record NoSupportWithAmount(ProposalId proposal, Pence amount) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
+
+    record ClauseAboutSomethingElse(String clause, String subject, String expected) implements OfClause {}
+
+    record ClauseDecidesNothing(String clause, Verb verb) implements OfClause {}
+
+    record ClauseWithoutAmount(String clause) implements OfClause {}
+
+    record PrincipleWithoutItsCondition(String clause) implements OfClause {}
+
+    record BodyMayNotDecide(BodyId body, Power power) implements OfClause {}
+
+    record DecidedByThisBodyBefore(ProposalId proposal, BodyId body, String earlier) implements OfClause {}
+
+    record ApprovedAboveEndorsed(Pence amount, Pence endorsed) implements OfClause {}
+
+    record FacilityAlreadyAuthorised(ProgrammeId programme, Pence limit) implements ProgrammeRefusal {}
+
+    record FacilityNotAuthorised(ProgrammeId programme) implements ProgrammeRefusal {}
+
+    record FacilityWithoutAuthority(ProgrammeId programme) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record AmountAboveClause(String field, Pence amount, String clause, Pence stated) implements ProgrammeRefusal {}
+
+    record BeforeItsClause(String field, String clause, LocalDate passed, LocalDate effective)
+            implements ProgrammeRefusal {}
+
+    record ExtensionStillPending(int number, Pence amount, BodyId awaiting) implements ProgrammeRefusal {}
+
+    record NoExtensionPending(ProgrammeId programme) implements ProgrammeRefusal {}
+
+    record AskedOfAnotherBody(
+            BodyId awaiting, String clause, @Nullable BodyId stated) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "awaiting";
+        }
+    }
+
+    record AskedBodyMayNotCommit(BodyId awaiting, Power power) implements ProgrammeRefusal {
+        @Override
+        public String field() {
+            return "awaiting";
+        }
+    }
+
+    record DecidedByAnotherBody(BodyId body, BodyId awaiting) implements OfClause {}
+
+    record DecidedBeforeAsked(String clause, LocalDate passed, LocalDate asked) implements OfClause {}
+
+    record GrantAboveRequest(Pence amount, Pence requested) implements OfClause {}
+}

@@ -1,0 +1,62 @@
+package daybook.command.programme;
+
+import daybook.command.desk.Decision;
+import daybook.command.desk.Recording;
+import daybook.command.desk.Request;
+import daybook.command.register.PassedClause;
+import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
+import daybook.facts.programme.ProgrammeFact;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of a programme. */
+@AggregateRoot(type = "programme")
+final class ProgrammeStream {
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private ProgrammeState state = ProgrammeState.NONE;
+
+    @CommandHandler(commandName = "programme")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ProgrammeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Recording.carryOut(decide(command, request, register));
+    }
+
+    @EventSourcingHandler
+    void on(ProgrammeFact fact) {
+        stream = fact.about().stream();
+        state = state.evolve(fact);
+    }
+
+    private Decision decide(ProgrammeCommand command, Request request, Register register) {
+        LocalDate today = request.today();
+        return switch (command) {
+            case OpenProgramme open -> Programmes.decide(state, open, register.exists(open.set()), today);
+            case RecordRewardOffer record ->
+                Programmes.decide(state, record, register.exists(record.indicator()), today);
+            case ProposeInvestment propose ->
+                Proposals.decide(state, propose, register.exists(propose.indicator()), today);
+            case RecommendInvestment recommend -> Proposals.decide(state, recommend, today);
+            case DecideInvestment decide -> Investments.decide(state, decide, Ruling.on(state, decide, register));
+            case AuthoriseFacility authorise ->
+                Facilities.decide(state, authorise, request.by(), namedIn(request, register), today);
+            case RequestFacilityExtension ask ->
+                Extensions.decide(state, ask, register.clause(ask.clause()), register.powers(ask.awaiting()), today);
+            case DecideFacilityExtension answer -> Extensions.decide(state, answer, register.clause(answer.clause()));
+        };
+    }
+
+    private static @Nullable PassedClause namedIn(Request request, Register register) {
+        return request.by().authority() instanceof Authority.UnderClause(var clause) ? register.clause(clause) : null;
+    }
+}

@@ -1,0 +1,44 @@
+package daybook.command.programme;
+
+import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.programme.ProgrammeRefusal.RewardAlreadyOffered;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardOffered;
+import java.time.LocalDate;
+
+/** Decides that a programme is open, and what its funder offers. */
+final class Programmes {
+
+    private Programmes() {}
+
+    static Decision decide(ProgrammeState state, OpenProgramme command, boolean setKnown, LocalDate today) {
+        return new Objections()
+                .when(state.opened(), () -> AlreadyInTheDayBook.of("programme", command.programme()))
+                .when(!setKnown, () -> NotInTheDayBook.of("set", command.set()))
+                .blank("title", command.title())
+                .future("effective", command.effective(), today)
+                .orElse(() ->
+                        new ProgrammeOpened(command.programme(), command.title(), command.set(), command.effective()));
+    }
+
+    static Decision decide(ProgrammeState state, RecordRewardOffer command, boolean indicatorKnown, LocalDate today) {
+        if (!state.opened()) {
+            return Decision.refused(NotInTheDayBook.of(command.programme()));
+        }
+        var since = state.offers().get(command.indicator());
+        var objections = new Objections()
+                .when(!indicatorKnown, () -> NotInTheDayBook.of("indicator", command.indicator()))
+                .amount("potential", command.potential())
+                .future("effective", command.effective(), today);
+        if (since != null) {
+            objections.when(
+                    !command.effective().isAfter(since),
+                    () -> new RewardAlreadyOffered(command.indicator(), since, command.effective()));
+        }
+        return objections.orElse(() ->
+                new RewardOffered(command.programme(), command.indicator(), command.potential(), command.effective()));
+    }
+}

@@ -1,0 +1,42 @@
+package daybook.command.register;
+
+import daybook.facts.Fact;
+import daybook.facts.authority.Attribution;
+import daybook.facts.id.Id;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the streams in the transaction of the decision. */
+@Component
+final class EventStoreRegister implements Register {
+
+    private final EventStore events;
+    private final JdbcClient jdbc;
+
+    EventStoreRegister(EventStore events, JdbcClient jdbc) {
+        this.events = events;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Told> told(Id about) {
+        return events.readEvents(about.stream())
+                .asStream()
+                .<Told>map(EventStoreRegister::told)
+                .toList();
+    }
+
+    @Override
+    public boolean begun() {
+        return jdbc.sql("select exists (select from daybook.event where type = 'OfficeHolderAppointed')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Told told(DomainEventMessage<?> event) {
+        return new Told((Fact) event.getPayload(), Attribution.fromMetadata(event.getMetaData()));
+    }
+}

@@ -1,0 +1,99 @@
+package daybook.command.register;
+
+import daybook.facts.Fact;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.body.BodyEstablished;
+import daybook.facts.body.Power;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.Id;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PersonId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.meeting.Subject;
+import daybook.facts.office.OfficeFact;
+import daybook.facts.programme.InvestmentProposed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was entered in any stream. Decisions lean on it only for what can never be unmade (a resolution passed, an office
+ * held on a date), which needs no lock.
+ */
+public interface Register {
+
+    /** Everything entered about the thing, in order; nothing if the day book does not know it. */
+    List<Told> told(Id about);
+
+    /** Whether anybody has ever been appointed to any office. */
+    boolean begun();
+
+    default boolean exists(Id about) {
+        return !told(about).isEmpty();
+    }
+
+    default boolean knows(Subject subject) {
+        return switch (subject) {
+            case Subject.OfIndicator(var indicator) -> exists(indicator);
+            case Subject.OfIndicatorSet(var set) -> exists(set);
+            case Subject.OfFacility(var programme) -> exists(programme);
+            case Subject.OfProposal(var programme, var proposal) -> proposer(programme, proposal) != null;
+        };
+    }
+
+    default @Nullable PassedClause clause(ClauseRef ref) {
+        return PassedClause.find(ref, told(ref.meeting()), this::powers);
+    }
+
+    /** What the body may do of its own right; nothing if the day book does not know it. */
+    default Set<Power> powers(BodyId body) {
+        return of(body, BodyEstablished.class)
+                .flatMap(established -> established.powers().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The day from which the body exists, or null if the day book does not know it. */
+    default @Nullable LocalDate established(BodyId body) {
+        return of(body, BodyEstablished.class)
+                .findFirst()
+                .map(BodyEstablished::effective)
+                .orElse(null);
+    }
+
+    default Tenures tenures(OfficeId office) {
+        return of(office, OfficeFact.class).reduce(Tenures.NONE, Tenures::evolve, (first, second) -> second);
+    }
+
+    /** Who entered the proposal, or null if there is none. */
+    default @Nullable PersonId proposer(ProgrammeId programme, ProposalId proposal) {
+        return told(programme).stream()
+                .filter(told -> told.fact() instanceof InvestmentProposed proposed
+                        && proposed.proposal().equals(proposal))
+                .findFirst()
+                .map(told -> told.by().person())
+                .orElse(null);
+    }
+
+    default Set<IndicatorId> members(IndicatorSetId set) {
+        return of(set, IndicatorJoinedSet.class)
+                .map(IndicatorJoinedSet::indicator)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    default boolean approved(DelegationId delegation, int approval) {
+        return of(delegation, DelegatedApprovalGiven.class).anyMatch(given -> given.approval() == approval);
+    }
+
+    private <F extends Fact> Stream<F> of(Id about, Class<F> kind) {
+        return told(about).stream().map(Told::fact).filter(kind::isInstance).map(kind::cast);
+    }
+}
