@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Refusal {
 
-    Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     /** The rule's stable name, such as {@code period-not-ended}. */
     default String rule() {

@@ -5,6 +5,7 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
@@ -14,6 +15,8 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.meeting.Subject;
 import daybook.facts.office.OfficeFact;
@@ -87,6 +90,15 @@ public interface Register {
         return of(set, IndicatorJoinedSet.class)
                 .map(IndicatorJoinedSet::indicator)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The delegation as granted, or null if there is none. */
+    default @Nullable DelegationGranted delegated(DelegationId delegation) {
+        return of(delegation, DelegationGranted.class).findFirst().orElse(null);
+    }
+
+    default boolean aimsAt(IndicatorId indicator, TargetKey target) {
+        return of(indicator, TargetSet.class).anyMatch(set -> set.target().equals(target));
     }
 
     default boolean approved(DelegationId delegation, int approval) {

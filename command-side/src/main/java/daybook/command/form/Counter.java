@@ -1,0 +1,134 @@
+package daybook.command.form;
+
+import daybook.access.SignedIn;
+import daybook.command.desk.Command;
+import daybook.command.desk.Desk;
+import daybook.command.desk.Outcome;
+import daybook.command.desk.Refusal;
+import daybook.command.desk.Request;
+import daybook.command.form.FormRefusal.FormRequestMissing;
+import daybook.command.form.FormRefusal.FormSourceIncomplete;
+import daybook.facts.authority.Attribution;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.Source;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes forms to the desk and sends the person on: to the thing's page with the entry number, or back to the form with
+ * what was typed and why it was refused.
+ */
+@Component
+public class Counter {
+
+    private static final int LONGEST_PLACE = 200;
+
+    private final Desk desk;
+    private final RefusedRequests refused;
+    private final InstantSource clock;
+
+    Counter(Desk desk, RefusedRequests refused, InstantSource clock) {
+        this.desk = desk;
+        this.refused = refused;
+        this.clock = clock;
+    }
+
+    /**
+     * Where a form comes from and leads to.
+     *
+     * @param form the path of the form
+     * @param page the path of the page that shows what was recorded, once the form has been found sound
+     * @param paperMayStandAlone whether the field {@code paper} means something to the form itself, so that without a
+     *     place it is no source
+     */
+    public record Way(String form, Supplier<String> page, boolean paperMayStandAlone) {
+
+        public Way(String form, Supplier<String> page) {
+            this(form, page, false);
+        }
+    }
+
+    public ResponseEntity<Void> take(SignedIn who, Form form, Way way, Supplier<Command> command) {
+        return take(who, form, way, Authority.OfOffice::new, command, () -> {});
+    }
+
+    public ResponseEntity<Void> take(
+            SignedIn who, Form form, Way way, Supplier<Authority> authority, Supplier<Command> command) {
+        return take(who, form, way, authority, command, () -> {});
+    }
+
+    /**
+     * Submits what the form asks for, if it can be read at all.
+     *
+     * @param authority asked only once the form has been found sound, as the command is
+     * @param beside what is to be kept in the same transaction
+     */
+    public ResponseEntity<Void> take(
+            SignedIn who,
+            Form form,
+            Way way,
+            Supplier<Authority> authority,
+            Supplier<Command> command,
+            Runnable beside) {
+        Instant now = clock.instant();
+        var id = request(form);
+        var office = form.requiredName("office", OfficeId::new);
+        var reason = form.text("reason", Form.LONGEST_TEXT);
+        Typed<Source> source =
+                way.paperMayStandAlone() && form.isEmpty("place") ? new Typed<>(null) : source(form, "paper", "place");
+        if (!form.isSound()) {
+            return back(who, form, way, now, form.refusals());
+        }
+        var by = new Attribution(
+                who.person(),
+                office.get(),
+                authority.get(),
+                reason.orNull() instanceof String said ? said : "",
+                source.orNull());
+        return switch (desk.submit(new Request(id.get(), who.roles(), by, now), command.get(), beside)) {
+            case Outcome.Recorded(var entries) -> on(way.page().get() + "?after=" + entries.getLast());
+            case Outcome.Refused(var refusals) -> back(who, form, way, now, refusals);
+        };
+    }
+
+    /** A paper and the place in it, from two fields that are filled in together or not at all. */
+    public static Typed<Source> source(Form form, String paperField, String placeField) {
+        var paper = form.name(paperField, PaperId::new);
+        var place = form.text(placeField, LONGEST_PLACE);
+        if (form.isEmpty(paperField) != form.isEmpty(placeField)) {
+            form.refuse(new FormSourceIncomplete(form.isEmpty(paperField) ? paperField : placeField));
+        }
+        return new Typed<>(
+                paper.orNull() instanceof PaperId id && place.orNull() instanceof String where
+                        ? new Source(id, where)
+                        : null);
+    }
+
+    private ResponseEntity<Void> back(SignedIn who, Form form, Way way, Instant now, List<Refusal> refusals) {
+        return on(way.form() + "?refused=" + refused.keep(who.person(), now, way.form(), form.entries(), refusals));
+    }
+
+    private static Typed<UUID> request(Form form) {
+        try {
+            return new Typed<>(UUID.fromString(form.typed("request")));
+        } catch (IllegalArgumentException notANumber) {
+            form.refuse(new FormRequestMissing());
+            return new Typed<>(null);
+        }
+    }
+
+    private static ResponseEntity<Void> on(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+}

@@ -1,0 +1,207 @@
+package daybook.command.delegation;
+
+import static daybook.command.example.Example.CABINET;
+import static daybook.command.example.Example.GROUP;
+import static daybook.command.example.Example.OFFICE;
+import static daybook.command.example.Example.PROGRAMME;
+import static daybook.command.example.Example.THE_PROPOSAL;
+import static daybook.command.example.Example.clause;
+import static daybook.command.example.Example.day;
+import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.ofBody;
+import static daybook.command.example.Example.ofGroup;
+import static daybook.command.example.Example.pounds;
+import static daybook.command.example.Example.ref;
+import static daybook.command.example.Example.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.command.register.PassedClause;
+import daybook.facts.body.Power;
+import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class GrantingTest {
+
+    static final DelegationId DELEGATION = new DelegationId("GROUP-2007-12-13-4-3");
+    static final OfficeId CONSULTEE = new OfficeId("CONSULTEE");
+    static final Condition ANALYSIS = new Condition("1", "analysis of quarter 2 and 3 claims");
+
+    private static final Mentioned MENTIONED = new Mentioned(
+            ofGroup(clause("3", Verb.DELEGATE, THE_PROPOSAL, pounds(100_000))), true, Set.of(OFFICE, CONSULTEE));
+
+    static GrantDelegation grant(
+            List<OfficeId> delegates,
+            List<OfficeId> consultees,
+            Pence cap,
+            List<Condition> conditions,
+            LocalDate expires) {
+        return new GrantDelegation(
+                DELEGATION,
+                ref(GROUP, "2007-12-13", "3"),
+                delegates,
+                THE_PROPOSAL,
+                cap,
+                consultees,
+                conditions,
+                expires,
+                day("2007-12-13"));
+    }
+
+    private static GrantDelegation usual() {
+        return grant(List.of(OFFICE), List.of(CONSULTEE), pounds(100_000), List.of(ANALYSIS), null);
+    }
+
+    private static List<String> refused(GrantDelegation command) {
+        return rules(Granting.decide(DelegationState.NONE, command, MENTIONED));
+    }
+
+    private static List<String> refused(PassedClause clause) {
+        return rules(
+                Granting.decide(DelegationState.NONE, usual(), new Mentioned(clause, true, Set.of(OFFICE, CONSULTEE))));
+    }
+
+    @Test
+    void a_delegation_is_granted_on_its_terms() {
+        assertThat(facts(Granting.decide(DelegationState.NONE, usual(), MENTIONED)))
+                .containsExactly(new DelegationGranted(
+                        DELEGATION,
+                        ref(GROUP, "2007-12-13", "3"),
+                        List.of(OFFICE),
+                        THE_PROPOSAL,
+                        pounds(100_000),
+                        List.of(CONSULTEE),
+                        List.of(ANALYSIS),
+                        null,
+                        day("2007-12-13")));
+    }
+
+    @Test
+    void a_delegation_that_was_granted_already_is_refused() {
+        var granted = DelegationState.NONE.evolve((DelegationGranted)
+                facts(Granting.decide(DelegationState.NONE, usual(), MENTIONED)).getFirst());
+        assertThat(rules(Granting.decide(granted, usual(), MENTIONED))).containsExactly("already-in-the-day-book");
+    }
+
+    @Nested
+    class Under_its_clause {
+
+        @Test
+        void a_clause_that_was_never_passed_is_refused() {
+            assertThat(refused((PassedClause) null)).containsExactly("not-in-the-day-book");
+        }
+
+        @Test
+        void a_clause_that_does_not_delegate_is_refused() {
+            assertThat(refused(ofGroup(clause("3", Verb.APPROVE, THE_PROPOSAL, null))))
+                    .containsExactly("clause-does-not-delegate");
+        }
+
+        @Test
+        void a_body_that_may_not_delegate_is_refused() {
+            assertThat(refused(ofBody(clause("3", Verb.DELEGATE, THE_PROPOSAL, null), CABINET, Power.COMMIT_MONEY)))
+                    .containsExactly("body-may-not-delegate");
+        }
+
+        @Test
+        void a_clause_that_delegates_something_else_is_refused() {
+            assertThat(refused(ofGroup(clause("3", Verb.DELEGATE, new Subject.OfFacility(PROGRAMME), null))))
+                    .containsExactly("clause-delegates-something-else");
+        }
+
+        @Test
+        void a_cap_above_the_amount_of_the_clause_is_refused() {
+            assertThat(refused(ofGroup(clause("3", Verb.DELEGATE, THE_PROPOSAL, pounds(99_999)))))
+                    .containsExactly("cap-above-clause");
+        }
+
+        @Test
+        void a_start_before_the_clause_was_passed_is_refused() {
+            var early = new GrantDelegation(
+                    DELEGATION,
+                    ref(GROUP, "2007-12-13", "3"),
+                    List.of(OFFICE),
+                    THE_PROPOSAL,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    day("2007-12-12"));
+            assertThat(refused(early)).containsExactly("delegation-before-its-clause");
+        }
+    }
+
+    @Nested
+    class On_its_terms {
+
+        @Test
+        void an_unknown_subject_is_refused() {
+            assertThat(rules(Granting.decide(
+                            DelegationState.NONE,
+                            usual(),
+                            new Mentioned(MENTIONED.clause(), false, MENTIONED.offices()))))
+                    .containsExactly("not-in-the-day-book");
+        }
+
+        @Test
+        void an_office_that_does_not_exist_is_refused() {
+            var unknown = grant(List.of(new OfficeId("NOBODY")), List.of(), null, List.of(), null);
+            assertThat(refused(unknown)).containsExactly("not-in-the-day-book");
+        }
+
+        @Test
+        void a_delegation_to_nobody_is_refused() {
+            assertThat(refused(grant(List.of(), List.of(), null, List.of(), null)))
+                    .containsExactly("delegation-to-nobody");
+        }
+
+        @Test
+        void an_office_named_twice_is_refused() {
+            assertThat(refused(grant(List.of(OFFICE, OFFICE), List.of(), null, List.of(), null)))
+                    .containsExactly("named-twice");
+        }
+
+        @Test
+        void a_delegate_that_is_also_consulted_is_refused() {
+            assertThat(refused(grant(List.of(OFFICE), List.of(OFFICE), null, List.of(), null)))
+                    .containsExactly("delegate-also-consulted");
+        }
+
+        @Test
+        void a_cap_of_nothing_is_refused() {
+            assertThat(refused(grant(List.of(OFFICE), List.of(), Pence.ZERO, List.of(), null)))
+                    .containsExactly("amount-not-positive");
+        }
+
+        @Test
+        void an_absurd_cap_is_refused() {
+            var absurd = new Mentioned(
+                    ofGroup(clause("3", Verb.DELEGATE, THE_PROPOSAL, null)), true, Set.of(OFFICE, CONSULTEE));
+            var command = grant(List.of(OFFICE), List.of(), new Pence(Long.MAX_VALUE), List.of(), null);
+            assertThat(rules(Granting.decide(DelegationState.NONE, command, absurd)))
+                    .containsExactly("amount-too-large");
+        }
+
+        @Test
+        void an_expiry_before_the_start_is_refused() {
+            assertThat(refused(grant(List.of(OFFICE), List.of(), null, List.of(), day("2007-12-12"))))
+                    .containsExactly("expires-before-it-starts");
+        }
+
+        @Test
+        void conditions_under_one_key_or_without_wording_are_refused() {
+            var conditions = List.of(ANALYSIS, new Condition("1", " "));
+            assertThat(refused(grant(List.of(OFFICE), List.of(), null, conditions, null)))
+                    .containsExactly("condition-key-twice", "nothing-said");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package daybook.command.desk;
+
+import static daybook.access.Role.ADMINISTRATOR;
+import static daybook.access.Role.APPROVER;
+import static daybook.access.Role.FINANCE;
+import static daybook.access.Role.PERFORMANCE_OFFICER;
+import static daybook.access.Role.SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import daybook.access.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+
+    private static final Map<String, Set<Role>> MAY = Map.ofEntries(
+            Map.entry("EstablishBody", Set.of(ADMINISTRATOR, SECRETARY)),
+            Map.entry("EstablishOffice", Set.of(ADMINISTRATOR)),
+            Map.entry("AppointOfficeHolder", Set.of(ADMINISTRATOR, SECRETARY)),
+            Map.entry("ReceivePaper", Set.of(SECRETARY, PERFORMANCE_OFFICER, FINANCE)),
+            Map.entry("RecordPrintedFigure", Set.of(SECRETARY, PERFORMANCE_OFFICER, FINANCE)),
+            Map.entry("RecordMeeting", Set.of(SECRETARY)),
+            Map.entry("RecordResolution", Set.of(SECRETARY)),
+            Map.entry("AdoptIndicatorSet", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("AddIndicatorToSet", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("AgreeRewardTerms", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("DefineIndicator", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("SetTarget", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("ReviseTarget", Set.of(SECRETARY, PERFORMANCE_OFFICER)),
+            Map.entry("RecordIndicatorReturn", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("OpenProgramme", Set.of(FINANCE)),
+            Map.entry("RecordRewardOffer", Set.of(FINANCE)),
+            Map.entry("AuthoriseFacility", Set.of(FINANCE)),
+            Map.entry("RequestFacilityExtension", Set.of(FINANCE)),
+            Map.entry("DecideFacilityExtension", Set.of(SECRETARY, FINANCE)),
+            Map.entry("ProposeInvestment", Set.of(PERFORMANCE_OFFICER, FINANCE)),
+            Map.entry("RecommendInvestment", Set.of(PERFORMANCE_OFFICER, FINANCE)),
+            Map.entry("DecideInvestment", Set.of(SECRETARY, FINANCE)),
+            Map.entry("GrantDelegation", Set.of(SECRETARY)),
+            Map.entry("ApproveUnderDelegation", Set.of(APPROVER)));
+
+    @Test
+    void each_command_is_open_to_its_roles_and_to_no_other() {
+        Map<String, Set<Role>> open = recordsOf(Command.class).stream()
+                .collect(Collectors.toMap(
+                        Class::getSimpleName,
+                        command -> Set.of(command.getAnnotation(OpenTo.class).value())));
+        assertThat(open).containsExactlyInAnyOrderEntriesOf(MAY);
+    }
+
+    static List<Class<?>> recordsOf(Class<?> kind) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("daybook.command")
+                .stream()
+                .filter(found -> found.isAssignableTo(kind) && found.isRecord())
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+    }
+}

@@ -1,0 +1,230 @@
+package daybook.command.form;
+
+import static daybook.command.example.Example.day;
+import static daybook.command.example.Example.pounds;
+import static daybook.command.example.Example.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Pence;
+import daybook.facts.exact.Period;
+import daybook.facts.id.OfficeId;
+import daybook.facts.indicator.ReturnStatus;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormTest {
+
+    private static Form form(String... pairs) {
+        Map<String, List<String>> entries = new HashMap<>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            entries.put(pairs[at], List.of(pairs[at + 1]));
+        }
+        return new Form(entries);
+    }
+
+    private static Form dated(String day, String month, String year) {
+        return form("on-day", day, "on-month", month, "on-year", year);
+    }
+
+    @Nested
+    class Dates {
+
+        @ParameterizedTest
+        @CsvSource({"31,3,2009", "31,03,2009", "31,March,2009", "31,mar,2009", "' 31 ',MARCH,2009"})
+        void are_read_as_people_type_them(String day, String month, String year) {
+            var form = dated(day, month, year);
+            assertThat(form.requiredDate("on").get()).isEqualTo(day("2009-03-31"));
+            assertThat(form.isSound()).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "31,2,2009", "32,1,2009", "0,1,2009", "1,13,2009", "1,0,2009", "1,Marsh,2009", "1,m,2009",
+            "1,3,09", "1,3,1066", "1,3,9999", "1,3,20090", "-1,3,2009", "1.5,3,2009", "١,3,2009", "1,3,two"
+        })
+        void that_cannot_be_are_refused(String day, String month, String year) {
+            var form = dated(day, month, year);
+            form.requiredDate("on");
+            assertThat(rules(form.refusals())).containsExactly("form-date-impossible");
+        }
+
+        @Test
+        void that_lack_a_part_are_refused() {
+            var form = dated("31", "", "2009");
+            form.date("on");
+            assertThat(rules(form.refusals())).containsExactly("form-date-incomplete");
+        }
+
+        @Test
+        void that_must_be_there_are_missed_and_others_are_not() {
+            var form = dated("", " ", "");
+            assertThat(form.date("on").orNull()).isNull();
+            assertThat(form.isSound()).isTrue();
+            form.requiredDate("on");
+            assertThat(rules(form.refusals())).containsExactly("form-field-missing");
+        }
+
+        @Property
+        void that_are_printed_are_read_back(@ForAll("dates") LocalDate date) {
+            for (String month : List.of(
+                    String.valueOf(date.getMonthValue()),
+                    date.getMonth().getDisplayName(TextStyle.FULL, Locale.UK))) {
+                var form = dated(String.valueOf(date.getDayOfMonth()), month, String.valueOf(date.getYear()));
+                assertThat(form.requiredDate("on").get()).isEqualTo(date);
+            }
+        }
+
+        @Provide
+        Arbitrary<LocalDate> dates() {
+            return Arbitraries.longs()
+                    .between(Reading.EARLIEST.toEpochDay(), Reading.LATEST.toEpochDay())
+                    .map(LocalDate::ofEpochDay);
+        }
+    }
+
+    @Nested
+    class Money {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"40000", "40,000", "£40,000", "£40,000.00", " £ 40 000 ", "40000.00"})
+        void is_read_as_people_type_it(String typed) {
+            assertThat(form("amount", typed).requiredMoney("amount").get()).isEqualTo(pounds(40_000));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "forty", "40.000,00", "4,0000", "40,00", "40000.5", "40000.505", "1e6", "£", "-", "40k", "$40", "٤٠",
+                    "99999999999999999999999999", "9999999999999999999"
+                })
+        void that_cannot_be_read_is_refused(String typed) {
+            var form = form("amount", typed);
+            form.requiredMoney("amount");
+            assertThat(rules(form.refusals())).containsExactly("form-money-unreadable");
+        }
+
+        @Property
+        void that_is_printed_is_read_back(@ForAll @LongRange(min = -10_000_000_000_000L, max = 10_000_000_000_000L) long pence) {
+            var format = new DecimalFormat("£#,##0.00;-£#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK));
+            String printed = format.format(new Pence(pence).pounds());
+            assertThat(form("amount", printed).requiredMoney("amount").get()).isEqualTo(new Pence(pence));
+        }
+    }
+
+    @Nested
+    class Measures {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', value = {"6,053|6053", "43.5|43.5", "43.50 %|43.50", "-20|-20", "0|0"})
+        void are_read_with_the_digits_they_are_given_with(String typed, String read) {
+            assertThat(form("value", typed).requiredMeasure("value").get().text()).isEqualTo(read);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NaN", "1e400", "6.0.5", "6,05", "0x10", "½", "1234567890123456789012345678901"})
+        void that_cannot_be_read_are_refused(String typed) {
+            var form = form("value", typed);
+            form.requiredMeasure("value");
+            assertThat(rules(form.refusals())).containsExactly("form-measure-unreadable");
+        }
+
+        @Property
+        void that_are_printed_are_read_back(@ForAll @BigRange(min = "-1000000000", max = "1000000000") BigDecimal value) {
+            var measure = new Measure(value);
+            assertThat(form("value", measure.text()).requiredMeasure("value").get().text())
+                    .isEqualTo(measure.text());
+        }
+    }
+
+    @Nested
+    class Everything_else {
+
+        @Test
+        void names_that_cannot_be_are_refused_and_blank_ones_are_passed_over() {
+            var form = new Form(Map.of("delegates", List.of("CHAIR", "", "no such / name")));
+            assertThat(form.names("delegates", OfficeId::new)).containsExactly(new OfficeId("CHAIR"));
+            assertThat(rules(form.refusals())).containsExactly("form-name-malformed");
+        }
+
+        @Test
+        void a_choice_that_is_not_offered_is_refused() {
+            var form = form("status", "GUESS");
+            form.choice("status", ReturnStatus.class);
+            assertThat(rules(form.refusals())).containsExactly("form-choice-unknown");
+            assertThat(form("status", "FINAL").choice("status", ReturnStatus.class).get())
+                    .isEqualTo(ReturnStatus.FINAL);
+        }
+
+        @Test
+        void a_reference_that_is_written_otherwise_is_refused() {
+            var form = form("clause", "SSOG/4");
+            form.requiredReference("clause", ClauseRef::parse, "SSOG-2007-12-13/4/2");
+            assertThat(rules(form.refusals())).containsExactly("form-reference-malformed");
+        }
+
+        @Test
+        void a_period_that_starts_after_it_ends_is_refused() {
+            var form = form(
+                    "from-day", "1", "from-month", "4", "from-year", "2008", "to-day", "31", "to-month", "3", "to-year",
+                    "2008");
+            form.period("from", "to");
+            assertThat(rules(form.refusals())).containsExactly("form-period-backwards");
+        }
+
+        @Test
+        void a_period_may_leave_its_start_out() {
+            assertThat(form("to-day", "31", "to-month", "3", "to-year", "2008")
+                            .period("from", "to")
+                            .get())
+                    .isEqualTo(new Period(null, day("2008-03-31")));
+        }
+
+        @Test
+        void a_text_that_is_too_long_or_cannot_be_printed_is_refused() {
+            var form = form("long", "x".repeat(301), "odd", "a\u0000b", "lone", "\ud800");
+            form.text("long", 300);
+            form.text("odd", 300);
+            form.text("lone", 300);
+            assertThat(rules(form.refusals()))
+                    .containsExactly("form-text-too-long", "form-text-unprintable", "form-text-unprintable");
+        }
+
+        @Test
+        void a_text_of_blanks_is_missing() {
+            var form = form("title", " \t ");
+            form.requiredText("title", 300);
+            assertThat(rules(form.refusals())).containsExactly("form-field-missing");
+        }
+
+        @Test
+        void a_paper_without_a_place_is_refused_at_the_place() {
+            var form = form("paper", "L071213");
+            assertThat(Counter.source(form, "paper", "place").orNull()).isNull();
+            assertThat(form.refusals()).singleElement().satisfies(refusal -> {
+                assertThat(refusal.rule()).isEqualTo("form-source-incomplete");
+                assertThat(refusal.field()).isEqualTo("place");
+            });
+        }
+    }
+}

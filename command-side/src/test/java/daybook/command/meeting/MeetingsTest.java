@@ -1,0 +1,160 @@
+package daybook.command.meeting;
+
+import static daybook.command.example.Example.CABINET;
+import static daybook.command.example.Example.GROUP;
+import static daybook.command.example.Example.PAPER;
+import static daybook.command.example.Example.THE_PROPOSAL;
+import static daybook.command.example.Example.TODAY;
+import static daybook.command.example.Example.clause;
+import static daybook.command.example.Example.day;
+import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.pounds;
+import static daybook.command.example.Example.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.facts.exact.Pence;
+import daybook.facts.id.MeetingId;
+import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.ResolutionBasis;
+import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.Verb;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MeetingsTest {
+
+    private static final MeetingId MEETING = new MeetingId("GROUP-2007-12-13");
+    private static final Mentioned ALL = new Mentioned(true, Set.of(THE_PROPOSAL), Set.of(CABINET, GROUP));
+    private static final Mentioned NOTHING = new Mentioned(false, Set.of(), Set.of());
+
+    private final RecordMeeting record = new RecordMeeting(MEETING, GROUP, day("2007-12-13"));
+    private final MeetingState held =
+            MeetingState.NONE.evolve(new MeetingHeld(MEETING, GROUP, day("2007-12-13")));
+    private final Clause endorsed = clause("1", Verb.ENDORSE, THE_PROPOSAL, pounds(40_000));
+
+    private static RecordResolution resolution(Clause... clauses) {
+        return new RecordResolution(
+                MEETING, "4", "Investment", PAPER, ResolutionBasis.ASSUMED, List.of(clauses));
+    }
+
+    private List<String> refused(Clause... clauses) {
+        return rules(Meetings.decide(held, resolution(clauses), ALL));
+    }
+
+    @Nested
+    class Of_a_meeting_that_is_not_recorded {
+
+        @Test
+        void it_is_recorded() {
+            assertThat(facts(Meetings.decide(MeetingState.NONE, record, day("2006-04-01"), TODAY)))
+                    .containsExactly(new MeetingHeld(MEETING, GROUP, day("2007-12-13")));
+        }
+
+        @Test
+        void a_meeting_of_an_unknown_body_is_refused() {
+            assertThat(rules(Meetings.decide(MeetingState.NONE, record, null, TODAY)))
+                    .containsExactly("not-in-the-day-book");
+        }
+
+        @Test
+        void a_meeting_before_its_body_existed_is_refused() {
+            assertThat(rules(Meetings.decide(MeetingState.NONE, record, day("2008-01-01"), TODAY)))
+                    .containsExactly("meeting-before-its-body");
+        }
+
+        @Test
+        void a_meeting_in_the_future_is_refused() {
+            var tomorrow = new RecordMeeting(new MeetingId("GROUP-2008-02-21"), GROUP, TODAY.plusDays(1));
+            assertThat(rules(Meetings.decide(MeetingState.NONE, tomorrow, day("2006-04-01"), TODAY)))
+                    .containsExactly("dated-in-the-future");
+        }
+
+        @Test
+        void a_meeting_named_otherwise_than_by_body_and_date_is_refused() {
+            var other = new RecordMeeting(new MeetingId("GROUP-December"), GROUP, day("2007-12-13"));
+            assertThat(rules(Meetings.decide(MeetingState.NONE, other, day("2006-04-01"), TODAY)))
+                    .containsExactly("meeting-named-otherwise");
+        }
+
+        @Test
+        void a_resolution_is_refused() {
+            assertThat(rules(Meetings.decide(MeetingState.NONE, resolution(endorsed), ALL)))
+                    .containsExactly("not-in-the-day-book");
+        }
+    }
+
+    @Nested
+    class Of_a_meeting_that_was_held {
+
+        @Test
+        void recording_it_again_is_refused() {
+            assertThat(rules(Meetings.decide(held, record, day("2006-04-01"), TODAY)))
+                    .containsExactly("already-in-the-day-book");
+        }
+
+        @Test
+        void a_resolution_takes_effect_on_the_day_of_the_meeting() {
+            assertThat(facts(Meetings.decide(held, resolution(endorsed), ALL)))
+                    .containsExactly(new ResolutionPassed(
+                            MEETING,
+                            "4",
+                            "Investment",
+                            PAPER,
+                            ResolutionBasis.ASSUMED,
+                            List.of(endorsed),
+                            day("2007-12-13")));
+        }
+
+        @Test
+        void a_second_resolution_on_the_same_item_is_refused() {
+            var resolved = held.evolve(
+                    (ResolutionPassed) facts(Meetings.decide(held, resolution(endorsed), ALL)).getFirst());
+            assertThat(rules(Meetings.decide(resolved, resolution(endorsed), ALL)))
+                    .containsExactly("item-already-resolved");
+        }
+
+        @Test
+        void a_resolution_without_clause_is_refused() {
+            assertThat(refused()).containsExactly("resolution-without-clause");
+        }
+
+        @Test
+        void two_clauses_of_one_number_are_refused() {
+            assertThat(refused(endorsed, clause("1", Verb.NOTE, null, null))).containsExactly("clause-numbered-twice");
+        }
+
+        @Test
+        void a_clause_without_wording_is_refused() {
+            assertThat(refused(new Clause("1", Verb.NOTE, " ", null, null, null, null)))
+                    .containsExactly("clause-without-wording");
+        }
+
+        @Test
+        void a_clause_with_an_amount_of_nothing_is_refused() {
+            assertThat(refused(clause("1", Verb.ENDORSE, THE_PROPOSAL, Pence.ZERO)))
+                    .containsExactly("amount-not-positive");
+        }
+
+        @Test
+        void an_agreement_in_principle_without_condition_is_refused() {
+            assertThat(refused(clause("1", Verb.AGREE_IN_PRINCIPLE, THE_PROPOSAL, pounds(1))))
+                    .containsExactly("principle-without-condition");
+        }
+
+        @Test
+        void a_clause_that_waits_for_the_body_that_resolved_it_is_refused() {
+            assertThat(refused(new Clause("1", Verb.ENDORSE, "as minuted", null, null, null, GROUP)))
+                    .containsExactly("clause-awaits-its-own-body");
+        }
+
+        @Test
+        void a_resolution_about_things_that_the_day_book_does_not_know_is_refused_for_each() {
+            var clause = new Clause("1", Verb.ENDORSE, "as minuted", THE_PROPOSAL, null, null, CABINET);
+            assertThat(rules(Meetings.decide(held, resolution(clause), NOTHING)))
+                    .containsExactly("not-in-the-day-book", "not-in-the-day-book", "not-in-the-day-book");
+        }
+    }
+}
