@@ -28,14 +28,16 @@ class ArchitectureTest {
                             || type.isAssignableTo(Refusal.class)
                             || type.isAssignableTo(Command.class)
                             || type.getMethods().stream()
-                                    .anyMatch(method -> method.getRawReturnType().isEquivalentTo(Decision.class))));
+                                    .anyMatch(
+                                            method -> method.getRawReturnType().isEquivalentTo(Decision.class))));
 
     @ArchTest
     static final ArchRule decisions_and_states_know_no_framework = noClasses()
             .that(DECIDING)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.axonframework..", "jakarta..", "java.sql..", "tools.jackson..");
+            .resideInAnyPackage(
+                    "org.springframework..", "org.axonframework..", "jakarta..", "java.sql..", "tools.jackson..");
 
     @ArchTest
     static final ArchRule decisions_and_states_read_no_clock_and_throw_no_dice = noClasses()
@@ -75,9 +77,8 @@ class ArchitectureTest {
             .as("features do not depend on each other");
 
     @ArchTest
-    static final ArchRule nothing_is_named_after_nothing = noClasses()
-            .should()
-            .haveNameMatching(".*(Manager|Util|Utils|Impl|Helper)");
+    static final ArchRule nothing_is_named_after_nothing =
+            noClasses().should().haveNameMatching(".*(Manager|Util|Utils|Impl|Helper)");
 
     @ArchTest
     static final ArchRule streams_states_and_controllers_stay_in_their_package = classes()

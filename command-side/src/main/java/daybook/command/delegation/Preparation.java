@@ -57,7 +57,7 @@ final class Preparation {
                 command.concurrences().stream().map(Concurrence::delegate).collect(Collectors.toSet());
         for (OfficeId other : terms.delegates()) {
             objections.when(
-                    !other.equals(approving) && !concurred.contains(other),
+                    terms.delegates().contains(approving) && !other.equals(approving) && !concurred.contains(other),
                     () -> new ConcurrenceMissing("concurred-" + other, other));
         }
         for (Concurrence given : command.concurrences()) {

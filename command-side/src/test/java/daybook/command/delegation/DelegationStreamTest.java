@@ -49,8 +49,8 @@ class DelegationStreamTest {
     private static AggregateTestFixture<DelegationStream> fixture(Register register) {
         var fixture = new AggregateTestFixture<>(DelegationStream.class);
         fixture.registerInjectableResource(register);
-        fixture.registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
-                ((DelegationCommand) message.getPayload()).about().stream(), null));
+        fixture.registerCommandTargetResolver(message ->
+                new VersionedAggregateIdentifier(((DelegationCommand) message.getPayload()).about().stream(), null));
         return fixture;
     }
 

@@ -23,16 +23,17 @@ class RefusalTextsTest {
 
     @Test
     void every_refusal_has_words_and_a_way_out_and_no_words_are_left_over() throws IOException {
-        Set<String> rules = RolesTest.recordsOf(Refusal.class).stream()
-                .map(Refusal::ruleOf)
-                .collect(Collectors.toSet());
+        Set<String> rules =
+                RolesTest.recordsOf(Refusal.class).stream().map(Refusal::ruleOf).collect(Collectors.toSet());
         assertThat(RefusalTexts.rules()).containsExactlyInAnyOrderElementsOf(rules);
         assertThat(texts().stringPropertyNames()).hasSize(2 * rules.size());
     }
 
     @Test
     void no_two_refusals_share_a_rule() {
-        assertThat(RolesTest.recordsOf(Refusal.class)).extracting(Refusal::ruleOf).doesNotHaveDuplicates();
+        assertThat(RolesTest.recordsOf(Refusal.class))
+                .extracting(Refusal::ruleOf)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -56,11 +56,11 @@ class RolesTest {
 
     static List<Class<?>> recordsOf(Class<?> kind) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("daybook.command")
-                .stream()
-                .filter(found -> found.isAssignableTo(kind) && found.isRecord())
-                .<Class<?>>map(JavaClass::reflect)
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("daybook.command")
+                        .stream()
+                        .filter(found -> found.isAssignableTo(kind) && found.isRecord())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
     }
 }

@@ -31,13 +31,11 @@ class MeetingsTest {
     private static final Mentioned NOTHING = new Mentioned(false, Set.of(), Set.of());
 
     private final RecordMeeting record = new RecordMeeting(MEETING, GROUP, day("2007-12-13"));
-    private final MeetingState held =
-            MeetingState.NONE.evolve(new MeetingHeld(MEETING, GROUP, day("2007-12-13")));
+    private final MeetingState held = MeetingState.NONE.evolve(new MeetingHeld(MEETING, GROUP, day("2007-12-13")));
     private final Clause endorsed = clause("1", Verb.ENDORSE, THE_PROPOSAL, pounds(40_000));
 
     private static RecordResolution resolution(Clause... clauses) {
-        return new RecordResolution(
-                MEETING, "4", "Investment", PAPER, ResolutionBasis.ASSUMED, List.of(clauses));
+        return new RecordResolution(MEETING, "4", "Investment", PAPER, ResolutionBasis.ASSUMED, List.of(clauses));
     }
 
     private List<String> refused(Clause... clauses) {
@@ -110,8 +108,8 @@ class MeetingsTest {
 
         @Test
         void a_second_resolution_on_the_same_item_is_refused() {
-            var resolved = held.evolve(
-                    (ResolutionPassed) facts(Meetings.decide(held, resolution(endorsed), ALL)).getFirst());
+            var resolved = held.evolve((ResolutionPassed)
+                    facts(Meetings.decide(held, resolution(endorsed), ALL)).getFirst());
             assertThat(rules(Meetings.decide(resolved, resolution(endorsed), ALL)))
                     .containsExactly("item-already-resolved");
         }

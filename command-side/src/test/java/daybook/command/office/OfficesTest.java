@@ -24,8 +24,7 @@ class OfficesTest {
     private final EstablishOffice establish = new EstablishOffice(OFFICE, "Chair", GROUP, day("2006-04-01"));
     private final OfficeState vacant =
             OfficeState.NONE.evolve(new OfficeEstablished(OFFICE, "Chair", GROUP, day("2006-04-01")));
-    private final OfficeState held =
-            vacant.evolve(new OfficeHolderAppointed(OFFICE, PERSON, day("2006-05-01")));
+    private final OfficeState held = vacant.evolve(new OfficeHolderAppointed(OFFICE, PERSON, day("2006-05-01")));
 
     private static AppointOfficeHolder appoint(PersonId person, String from) {
         return new AppointOfficeHolder(OFFICE, person, day(from));
@@ -49,7 +48,8 @@ class OfficesTest {
         @Test
         void an_office_of_no_body_is_established() {
             var free = new EstablishOffice(OFFICE, "Administrator", null, day("2006-04-01"));
-            assertThat(facts(Offices.decide(OfficeState.NONE, free, false, TODAY))).hasSize(1);
+            assertThat(facts(Offices.decide(OfficeState.NONE, free, false, TODAY)))
+                    .hasSize(1);
         }
 
         @Test

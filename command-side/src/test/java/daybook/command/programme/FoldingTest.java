@@ -72,10 +72,8 @@ class FoldingTest {
                         PROGRAMME, 1, ref(GROUP, "2007-12-13", "5"), amount, CABINET, ON)),
                 amounts.map(amount ->
                         new FacilityExtensionGranted(PROGRAMME, 1, ref(CABINET, "2008-01-15", "1"), amount, ON)),
-                Arbitraries.just(
-                        new FacilityExtensionRefused(PROGRAMME, 1, ref(CABINET, "2008-01-15", "1"), ON)),
-                amounts.map(amount ->
-                        new InvestmentProposed(PROGRAMME, PROPOSAL, INDICATOR, amount, "Places", ON)),
+                Arbitraries.just(new FacilityExtensionRefused(PROGRAMME, 1, ref(CABINET, "2008-01-15", "1"), ON)),
+                amounts.map(amount -> new InvestmentProposed(PROGRAMME, PROPOSAL, INDICATOR, amount, "Places", ON)),
                 amounts.map(amount -> new InvestmentEndorsed(
                         PROGRAMME, PROPOSAL, ref(GROUP, "2007-12-13", "1"), amount, null, CABINET, ON)),
                 amounts.map(amount -> new InvestmentApproved(

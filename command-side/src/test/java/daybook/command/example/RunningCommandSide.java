@@ -1,0 +1,135 @@
+package daybook.command.example;
+
+import daybook.access.Role;
+import daybook.command.CommandConfiguration;
+import daybook.command.body.EstablishBody;
+import daybook.command.desk.Command;
+import daybook.command.desk.Desk;
+import daybook.command.desk.Outcome;
+import daybook.command.desk.Request;
+import daybook.command.office.AppointOfficeHolder;
+import daybook.command.office.EstablishOffice;
+import daybook.facts.authority.Attribution;
+import daybook.facts.authority.Authority;
+import daybook.facts.body.Power;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PersonId;
+import daybook.testpostgres.TestDatabase;
+import daybook.testpostgres.TestPostgres;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The whole command side on a fresh PostgreSQL, with one person in one office who has every role. */
+public final class RunningCommandSide implements AutoCloseable {
+
+    public static final PersonId PERSON = Example.PERSON;
+    public static final OfficeId OFFICE = Example.OFFICE;
+
+    private final TestDatabase database;
+    private final ConfigurableApplicationContext context;
+
+    public RunningCommandSide() {
+        this(TestPostgres.freshDatabase());
+    }
+
+    private RunningCommandSide(TestDatabase database) {
+        this.database = database;
+        context = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.datasource.url=" + database.jdbcUrl(),
+                        "spring.datasource.username=" + database.appLogin().user(),
+                        "spring.datasource.password=" + database.appLogin().password(),
+                        "spring.datasource.hikari.maximum-pool-size=20",
+                        "spring.flyway.user=" + database.ownerLogin().user(),
+                        "spring.flyway.password=" + database.ownerLogin().password())
+                .run();
+    }
+
+    @EnableAutoConfiguration
+    @Import(CommandConfiguration.class)
+    static class Application {}
+
+    /** Another process, as it were, on the same database. */
+    public RunningCommandSide another() {
+        return new RunningCommandSide(database);
+    }
+
+    /** With an office held, and with the two bodies of the example. */
+    public RunningCommandSide begun() {
+        recorded(new EstablishOffice(OFFICE, "Officer", null, Example.day("2006-04-01")));
+        recorded(new AppointOfficeHolder(OFFICE, PERSON, Example.day("2006-04-01")));
+        recorded(new EstablishBody(Example.GROUP, "A group", Example.OF_GROUP, Example.day("2006-04-01")));
+        recorded(new EstablishBody(Example.CABINET, "A cabinet", Example.OF_CABINET, Example.day("2006-04-01")));
+        return this;
+    }
+
+    public <B> B bean(Class<B> kind) {
+        return context.getBean(kind);
+    }
+
+    public Object[] controllers() {
+        return context.getBeansWithAnnotation(RestController.class).values().toArray();
+    }
+
+    public JdbcClient jdbc() {
+        return bean(JdbcClient.class);
+    }
+
+    public static Request request(Authority authority) {
+        return request(UUID.randomUUID(), PERSON, authority);
+    }
+
+    public static Request request(UUID id, PersonId person, Authority authority) {
+        return new Request(
+                id, EnumSet.allOf(Role.class), new Attribution(person, OFFICE, authority, "", null), Instant.now());
+    }
+
+    public Outcome submit(Request request, Command command) {
+        return bean(Desk.class).submit(request, command);
+    }
+
+    /** Its entry numbers; a failure if it was refused. */
+    public List<Long> recorded(Command command) {
+        return recorded(request(new Authority.OfOffice()), command);
+    }
+
+    public List<Long> recorded(Request request, Command command) {
+        return switch (submit(request, command)) {
+            case Outcome.Recorded(var entries) -> entries;
+            case Outcome.Refused(var refusals) -> throw new AssertionError("Refused: " + refusals);
+        };
+    }
+
+    public List<String> refused(Request request, Command command) {
+        return switch (submit(request, command)) {
+            case Outcome.Recorded(var entries) -> throw new AssertionError("Recorded: " + entries);
+            case Outcome.Refused(var refusals) -> Example.rules(refusals);
+        };
+    }
+
+    public long count(String table) {
+        return jdbc().sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    /** A body of its own for a test. */
+    public static EstablishBody body(String name) {
+        return new EstablishBody(new BodyId(name), name, Set.of(Power.ENDORSE), Example.day("2006-04-01"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

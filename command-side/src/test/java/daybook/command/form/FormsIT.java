@@ -1,0 +1,467 @@
+package daybook.command.form;
+
+import static daybook.command.example.Example.CABINET;
+import static daybook.command.example.Example.GROUP;
+import static daybook.command.example.Example.INDICATOR;
+import static daybook.command.example.Example.OFFICE;
+import static daybook.command.example.Example.PERSON;
+import static daybook.command.example.Example.PROGRAMME;
+import static daybook.command.example.Example.PROPOSAL;
+import static daybook.command.example.Example.SET;
+import static daybook.command.example.Example.day;
+import static daybook.command.example.Example.pounds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import daybook.access.Role;
+import daybook.access.SignedIn;
+import daybook.command.desk.Request;
+import daybook.command.example.RunningCommandSide;
+import daybook.command.indicator.DefineIndicator;
+import daybook.command.indicator.SetTarget;
+import daybook.command.indicatorset.AdoptIndicatorSet;
+import daybook.command.office.EstablishOffice;
+import daybook.command.programme.AuthoriseFacility;
+import daybook.command.programme.OpenProgramme;
+import daybook.command.programme.ProposeInvestment;
+import daybook.command.programme.RequestFacilityExtension;
+import daybook.command.register.Register;
+import daybook.facts.authority.Attribution;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.authority.Source;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Period;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.Id;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.programme.FacilityExtensionGranted;
+import daybook.facts.programme.InvestmentEndorsed;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** What people send from the forms, in the order in which a partnership would. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FormsIT {
+
+    private static RunningCommandSide side;
+    private static MockMvc web;
+
+    @BeforeAll
+    static void start() {
+        side = new RunningCommandSide().begun();
+        side.recorded(new AdoptIndicatorSet(
+                SET, "Agreement", new Period(day("2006-04-01"), day("2009-03-31")), day("2006-04-01")));
+        side.recorded(new DefineIndicator(INDICATOR, "Pupils", null, null, null, null, null, 0, day("2006-04-01")));
+        side.recorded(new SetTarget(
+                INDICATOR,
+                new TargetKey(TargetKind.REWARD, day("2009-03-31")),
+                Measure.of(69),
+                Measure.of(92),
+                day("2006-04-01")));
+        side.recorded(new OpenProgramme(PROGRAMME, "Reward", SET, day("2006-04-01")));
+        side.recorded(
+                new ProposeInvestment(PROGRAMME, PROPOSAL, INDICATOR, pounds(100_000), "Places", day("2007-12-13")));
+        web = MockMvcBuilders.standaloneSetup(side.controllers())
+                .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
+                .build();
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+        SecurityContextHolder.clearContext();
+    }
+
+    private static void signIn(Set<Role> roles) {
+        var who = new SignedIn(PERSON, "someone", "Someone", roles);
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(who, null));
+    }
+
+    private static MvcResult send(AbstractMockHttpServletRequestBuilder<?> form, String... pairs) throws Exception {
+        signIn(EnumSet.allOf(Role.class));
+        form.param("request", UUID.randomUUID().toString()).param("office", OFFICE.value());
+        for (int at = 0; at < pairs.length; at += 2) {
+            form.param(pairs[at], pairs[at + 1]);
+        }
+        return web.perform(form).andReturn();
+    }
+
+    private static String location(MvcResult result) {
+        assertThat(result.getResponse().getStatus()).isEqualTo(303);
+        return String.valueOf(result.getResponse().getHeader(HttpHeaders.LOCATION));
+    }
+
+    private static String[] date(String name, int day, int month, int year) {
+        return new String[] {name + "-day", "" + day, name + "-month", "" + month, name + "-year", "" + year};
+    }
+
+    private static String[] with(String[] first, String... more) {
+        var all = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, all, first.length, more.length);
+        return all;
+    }
+
+    private static <F> F last(Id about, Class<F> kind) {
+        var told = side.bean(Register.class).told(about);
+        return kind.cast(told.getLast().fact());
+    }
+
+    private static Map<String, Object> refused(String location) {
+        var id = UUID.fromString(location.substring(location.indexOf("?refused=") + 9));
+        return side.jdbc()
+                .sql(
+                        "select person, form, entries::text entries, refusals::text refusals from command.refused_request where id = ?")
+                .param(id)
+                .query()
+                .singleRow();
+    }
+
+    @Test
+    @Order(1)
+    void a_return_is_recorded_and_leads_to_its_indicator() throws Exception {
+        var to = location(
+                send(post("/indicators/R01/returns"), with(date("to", 31, 8, 2007), "value", "96", "status", "FINAL")));
+        assertThat(to).matches("/indicators/R01\\?after=\\d+");
+        assertThat(last(INDICATOR, IndicatorReturnRecorded.class).value()).isEqualTo(Measure.of(96));
+    }
+
+    @Test
+    @Order(2)
+    void a_return_that_is_refused_leads_back_to_its_form_with_what_was_typed_and_why() throws Exception {
+        long events = side.count("daybook.event");
+        var to = location(send(
+                post("/indicators/R01/returns"),
+                with(
+                        date("to", 31, 8, 2007),
+                        "value",
+                        "<b>95</b>",
+                        "status",
+                        "FINAL",
+                        "note",
+                        "a\u0000b",
+                        "_csrf",
+                        "x")));
+        assertThat(to).startsWith("/indicators/R01/returns/new?refused=");
+        var row = refused(to);
+        assertThat(row.get("person")).isEqualTo("someone");
+        assertThat(row.get("form")).isEqualTo("/indicators/R01/returns/new");
+        assertThat((String) row.get("entries"))
+                .contains("\"value\": [\"<b>95</b>\"]", "\"to-month\": [\"8\"]")
+                .doesNotContain("_csrf", "\"request\"");
+        assertThat((String) row.get("refusals"))
+                .contains("\"rule\": \"form-measure-unreadable\"", "\"field\": \"value\"", "\"wayOut\"", "\"message\"")
+                .contains("form-text-unprintable");
+        assertThat(side.count("daybook.event")).isEqualTo(events);
+    }
+
+    @Test
+    @Order(3)
+    void a_decision_against_it_comes_back_to_the_form_too() throws Exception {
+        var to = location(
+                send(post("/indicators/R01/returns"), with(date("to", 31, 8, 2007), "value", "95", "status", "FINAL")));
+        assertThat((String) refused(to).get("refusals")).contains("period-already-returned");
+    }
+
+    @Test
+    @Order(4)
+    void a_role_that_may_not_is_told_so_at_the_form() throws Exception {
+        signIn(Set.of(Role.AUDITOR));
+        var form = post("/indicators/R01/returns")
+                .param("request", UUID.randomUUID().toString())
+                .param("office", OFFICE.value())
+                .param("to-day", "31")
+                .param("to-month", "12")
+                .param("to-year", "2007")
+                .param("value", "31")
+                .param("status", "FINAL");
+        var to = location(web.perform(form).andReturn());
+        assertThat((String) refused(to).get("refusals")).contains("role-may-not");
+    }
+
+    @Test
+    @Order(5)
+    void what_a_path_names_must_be_known() throws Exception {
+        for (String path : new String[] {
+            "/indicators/NOPE/returns",
+            "/indicators/no%20name/returns",
+            "/indicators/R01/targets/REWARD/2010-03-31/revisions",
+            "/indicators/R01/targets/NONE/2009-03-31/revisions",
+            "/indicators/R01/targets/REWARD/soon/revisions",
+            "/programmes/NOPE/facility/decisions",
+            "/programmes/P/proposals/NOPE/decisions",
+            "/delegations/NOPE/approvals",
+            "/meetings/NOPE/resolutions"
+        }) {
+            assertThat(send(post(URI.create(path))).getResponse().getStatus())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(6)
+    void a_paper_is_received_with_its_document_which_is_kept_once() throws Exception {
+        var file =
+                new MockMultipartFile("file", "paper.pdf", "application/pdf", "abc".getBytes(StandardCharsets.UTF_8));
+        var to = location(send(
+                multipart("/papers").file(file),
+                with(date("dated", 13, 12, 2007), "id", "L071213", "title", "Risk", "body", "GROUP")));
+        assertThat(to).startsWith("/papers/L071213?after=");
+        var sha = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertThat(last(new PaperId("L071213"), PaperReceived.class).document().hex())
+                .isEqualTo(sha);
+        assertThat(side.count("command.document where sha256 = '" + sha + "'")).isOne();
+        var second = location(send(
+                multipart("/papers").file(new MockMultipartFile("file", "x", null, new byte[] {1})),
+                with(date("dated", 13, 12, 2007), "id", "L071213", "title", "Risk", "body", "GROUP")));
+        assertThat(second).startsWith("/papers/new?refused=");
+        assertThat(side.count("command.document")).as("nothing half-done").isOne();
+    }
+
+    @Test
+    @Order(7)
+    void a_paper_without_its_file_is_refused() throws Exception {
+        var to = location(send(
+                multipart("/papers"), with(date("dated", 13, 12, 2007), "id", "X", "title", "Risk", "body", "GROUP")));
+        assertThat((String) refused(to).get("refusals")).contains("form-file-missing");
+    }
+
+    @Test
+    @Order(8)
+    void a_meeting_and_its_resolution_are_recorded() throws Exception {
+        assertThat(location(send(post("/meetings"), with(date("held", 13, 12, 2007), "body", "GROUP"))))
+                .startsWith("/meetings/GROUP-2007-12-13?after=");
+        var to = location(send(
+                post("/meetings/GROUP-2007-12-13/resolutions"),
+                "item",
+                "4",
+                "title",
+                "Investment",
+                "paper",
+                "L071213",
+                "basis",
+                "ASSUMED",
+                "clause-1-number",
+                "1",
+                "clause-1-verb",
+                "ENDORSE",
+                "clause-1-wording",
+                "Support the investment",
+                "clause-1-subject",
+                "proposal:P/R01",
+                "clause-1-amount",
+                "£40,000",
+                "clause-1-subject-to",
+                "CABINET",
+                "clause-2-number",
+                "2",
+                "clause-2-verb",
+                "DELEGATE",
+                "clause-2-wording",
+                "Delegate the release",
+                "clause-2-subject",
+                "proposal:P/R01",
+                "clause-3-number",
+                "3",
+                "clause-3-verb",
+                "APPROVE",
+                "clause-3-wording",
+                "Revise the target",
+                "clause-3-subject",
+                "indicator:R01",
+                "clause-4-verb",
+                "NOTE"));
+        assertThat(to).startsWith("/meetings/GROUP-2007-12-13?after=");
+    }
+
+    @Test
+    @Order(9)
+    void a_target_is_revised_under_the_clause() throws Exception {
+        var to = location(send(
+                post("/indicators/R01/targets/REWARD/2009-03-31/revisions"),
+                with(date("effective", 1, 1, 2008), "value", "75", "clause", "GROUP-2007-12-13/4/3")));
+        assertThat(to).startsWith("/indicators/R01?after=");
+        assertThat(last(INDICATOR, TargetRevised.class).to()).isEqualTo(Measure.of(75));
+        assertThat(side.bean(Register.class).told(INDICATOR).getLast().by().authority())
+                .isEqualTo(new Authority.UnderClause(ClauseRef.parse("GROUP-2007-12-13/4/3")));
+    }
+
+    @Test
+    @Order(10)
+    void an_investment_is_decided_by_its_clause() throws Exception {
+        var to = location(send(post("/programmes/P/proposals/R01/decisions"), "clause", "GROUP-2007-12-13/4/1"));
+        assertThat(to).startsWith("/programmes/P/proposals/R01?after=");
+        var endorsed = last(PROGRAMME, InvestmentEndorsed.class);
+        assertThat(endorsed.amount()).isEqualTo(pounds(40_000));
+        assertThat(endorsed.awaiting()).isEqualTo(CABINET);
+    }
+
+    @Test
+    @Order(11)
+    void a_delegation_is_granted_and_approved_under_by_somebody_else_than_the_proposer() throws Exception {
+        side.recorded(new EstablishOffice(new OfficeId("CHAIR"), "Chair", GROUP, day("2006-04-01")));
+        var to = location(send(
+                post("/delegations"),
+                with(
+                        date("effective", 13, 12, 2007),
+                        "clause",
+                        "GROUP-2007-12-13/4/2",
+                        "subject",
+                        "proposal:P/R01",
+                        "delegates",
+                        OFFICE.value(),
+                        "consultees",
+                        "CHAIR",
+                        "cap",
+                        "40,000",
+                        "condition-1",
+                        "analysis of claims",
+                        "condition-2",
+                        " ")));
+        assertThat(to).startsWith("/delegations/GROUP-2007-12-13-4-2?after=");
+        var approval = with(
+                with(date("effective", 19, 2, 2008), date("consulted-CHAIR", 18, 2, 2008)),
+                "amount",
+                "40,000",
+                "view-CHAIR",
+                "content",
+                "evidence-1-paper",
+                "L071213",
+                "evidence-1-place",
+                "paragraph 11");
+        var refused = location(send(post("/delegations/GROUP-2007-12-13-4-2/approvals"), approval));
+        assertThat(refused).startsWith("/delegations/GROUP-2007-12-13-4-2/approve?refused=");
+        assertThat((String) refused(refused).get("refusals"))
+                .as("the same person proposed it")
+                .contains("\"rule\": \"proposer-may-not-approve\"")
+                .doesNotContain("consultation-missing", "evidence-missing");
+    }
+
+    @Test
+    @Order(12)
+    void a_facility_is_extended_by_the_body_that_was_asked() throws Exception {
+        side.recorded(
+                new Request(
+                        UUID.randomUUID(),
+                        EnumSet.allOf(Role.class),
+                        new Attribution(
+                                PERSON,
+                                OFFICE,
+                                new Authority.OfOffice(),
+                                "in use before",
+                                new Source(new PaperId("L071213"), "paragraph 22")),
+                        Instant.now()),
+                new AuthoriseFacility(PROGRAMME, pounds(1_400_000), day("2007-04-01")));
+        send(
+                post("/meetings/GROUP-2007-12-13/resolutions"),
+                "item",
+                "5",
+                "title",
+                "Facility",
+                "basis",
+                "ASSUMED",
+                "clause-1-number",
+                "1",
+                "clause-1-verb",
+                "REQUEST",
+                "clause-1-wording",
+                "Ask for more",
+                "clause-1-subject",
+                "facility:P",
+                "clause-1-amount",
+                "460000",
+                "clause-1-subject-to",
+                "CABINET");
+        side.recorded(new RequestFacilityExtension(
+                PROGRAMME, ClauseRef.parse("GROUP-2007-12-13/5/1"), pounds(460_000), CABINET, day("2007-12-13")));
+        send(post("/meetings"), with(date("held", 15, 1, 2008), "body", "CABINET"));
+        send(
+                post("/meetings/CABINET-2008-01-15/resolutions"),
+                "item",
+                "7",
+                "title",
+                "Facility",
+                "basis",
+                "CONFIRMED_MINUTES",
+                "clause-1-number",
+                "1",
+                "clause-1-verb",
+                "APPROVE",
+                "clause-1-wording",
+                "Agree",
+                "clause-1-subject",
+                "facility:P",
+                "clause-1-amount",
+                "460,000");
+        assertThat(location(send(post("/programmes/P/facility/decisions"), "clause", "CABINET-2008-01-15/7/1")))
+                .startsWith("/programmes/P?after=");
+        assertThat(last(PROGRAMME, FacilityExtensionGranted.class).amount()).isEqualTo(pounds(460_000));
+    }
+
+    @Test
+    @Order(13)
+    void a_form_with_nothing_in_it_is_refused_at_every_field_that_is_needed() throws Exception {
+        signIn(EnumSet.allOf(Role.class));
+        for (String path : new String[] {
+            "/meetings",
+            "/delegations",
+            "/indicators/R01/returns",
+            "/meetings/GROUP-2007-12-13/resolutions",
+            "/programmes/P/proposals/R01/decisions",
+            "/delegations/GROUP-2007-12-13-4-2/approvals"
+        }) {
+            var to = location(web.perform(post(path)).andReturn());
+            assertThat((String) refused(to).get("refusals"))
+                    .as(path)
+                    .contains("form-field-missing", "form-request-missing", "\"field\": \"office\"");
+        }
+    }
+
+    @Test
+    @Order(14)
+    void only_an_administrator_may_ask_for_a_rebuild() throws Exception {
+        signIn(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
+        assertThat(web.perform(post("/projections/scorecard/rebuild"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Order(15)
+    void nothing_was_approved_under_the_delegation() {
+        assertThat(side.bean(Register.class).told(new DelegationId("GROUP-2007-12-13-4-2")))
+                .noneMatch(told -> told.fact() instanceof DelegatedApprovalGiven);
+    }
+}
