@@ -51,10 +51,7 @@ class PrintedTest {
     void measures_that_are_printed_are_read_back(
             @ForAll @BigRange(min = "-1000000000", max = "1000000000") BigDecimal value) {
         var measure = new Measure(value);
-        assertThat(form("value", measure.text())
-                        .requiredMeasure("value")
-                        .get()
-                        .text())
+        assertThat(form("value", measure.text()).requiredMeasure("value").get().text())
                 .isEqualTo(measure.text());
     }
 }
