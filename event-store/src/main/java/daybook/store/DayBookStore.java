@@ -53,7 +53,7 @@ public final class DayBookStore implements AutoCloseable {
         this.entryNumbers = new EntryNumbers(lookUps, settings.poll());
         this.sequencer =
                 new Sequencer(own, settings.sequencerBatch(), settings.poll(), settings.pace(), this::numbered);
-        this.listener = new HeadListener(own, settings.poll(), this::heard);
+        this.listener = new HeadListener(own, settings.poll(), sequencer::isServedBy, this::heard);
         this.dayBook = new DayBook(pool, new AsAt(pool, asAtLookUps));
         var appender = new Appender(
                 pool,

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells a writer the numbers that its entries were given. Batches of this node's sequencer answer in-process; for a
@@ -28,6 +29,11 @@ public final class EntryNumbers {
     public static final int MOST_EVENTS = 1_000;
 
     private static final int REMEMBERED = 10_000;
+
+    /** For so long after a batch of another node, a number may have been given elsewhere before it was asked for. */
+    private static final long OTHERS_ARE_ABOUT = TimeUnit.SECONDS.toNanos(10);
+
+    private static final Logger log = LoggerFactory.getLogger(EntryNumbers.class);
     private static final String LOOK_UP = """
             select e.event_id, n.entry_no from daybook.event as e
             join daybook.entry as n on (n.transaction_id, n.append_no) = (e.transaction_id, e.append_no)
@@ -38,7 +44,7 @@ public final class EntryNumbers {
     private final long pollNanos;
     private final Map<UUID, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
     private final Map<UUID, Long> recent = new LinkedHashMap<>();
-    private volatile boolean othersNumber;
+    private volatile long othersNumberedAt = System.nanoTime() - OTHERS_ARE_ABOUT;
 
     EntryNumbers(OwnSession session, Duration poll) {
         this.session = session;
@@ -88,7 +94,7 @@ public final class EntryNumbers {
     /** In slices of the poll interval, asking the tables after each in case the news was lost. */
     private boolean until(long deadline, Map<UUID, CompletableFuture<Long>> expected) throws InterruptedException {
         var all = CompletableFuture.allOf(expected.values().toArray(CompletableFuture[]::new));
-        if (othersNumber) {
+        if (System.nanoTime() - othersNumberedAt < OTHERS_ARE_ABOUT) {
             lookUp(expected);
         }
         while (!all.isDone()) {
@@ -128,7 +134,7 @@ public final class EntryNumbers {
 
     /** Another node's sequencer has numbered some. */
     void numberedElsewhere() {
-        othersNumber = true;
+        othersNumberedAt = System.nanoTime();
         lookUp(awaited);
     }
 
@@ -146,7 +152,7 @@ public final class EntryNumbers {
                 return open.length;
             });
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("the numbers of entries cannot be looked up", e);
+            log.warn("the numbers of entries cannot be looked up now; whoever waits goes on waiting", e);
         }
     }
 

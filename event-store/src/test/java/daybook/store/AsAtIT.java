@@ -91,6 +91,15 @@ class AsAtIT {
     }
 
     @Test
+    void the_promise_cannot_be_taken_back() {
+        book.asSuperuser("update daybook.as_at_horizon set moment = '2030-01-01'");
+        assertThatThrownBy(() -> book.sql.update("update daybook.as_at_horizon set moment = '2029-12-31'"))
+                .hasMessageContaining("only rises");
+        assertThatThrownBy(() -> book.asSuperuser("delete from daybook.as_at_horizon"))
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
     void the_times_never_fall_as_the_numbers_rise() throws Exception {
         var node = book.node();
         node.engine().appendEvents(Book.event("first", 0));

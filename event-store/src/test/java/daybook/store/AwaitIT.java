@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybook.store.append.Appended;
+import daybook.store.connection.OwnConnections;
 import daybook.store.connection.OwnSession;
 import daybook.store.sequence.HeadListener;
+import daybook.store.sequence.Numbered;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +35,52 @@ class AwaitIT {
         try (var session = new OwnSession(book.ownConnections(), "test");
                 var threads = Executors.newSingleThreadExecutor()) {
             var numbers = new EntryNumbers(session, Book.NEVER);
-            var listener = new HeadListener(book.ownConnections(), Book.NEVER, _ -> numbers.numberedElsewhere());
+            var listener =
+                    new HeadListener(book.ownConnections(), Book.NEVER, _ -> false, _ -> numbers.numberedElsewhere());
             listener.start();
             var events = Book.events("mine", 3);
-            var awaiting = threads.submit(() -> numbers.await(Book.ids(events), Book.PATIENCE));
+            var awaiting = threads.submit(() -> numbers.await(Book.ids(events), Book.NEVER));
             Thread.sleep(200);
 
             book.nodeThatNeverPolls().engine().appendEvents(events);
-            assertThat(awaiting.get(30, TimeUnit.SECONDS)).contains(List.of(1L, 2L, 3L));
-            listener.stop();
+            try {
+                assertThat(awaiting.get(20, TimeUnit.SECONDS)).contains(List.of(1L, 2L, 3L));
+            } finally {
+                listener.stop();
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    @Test
+    void numbers_given_by_this_node_are_told_without_asking_the_database() throws Exception {
+        var nowhere = new OwnConnections("jdbc:postgresql://localhost:1/nowhere", "nobody", "");
+        try (var session = new OwnSession(nowhere, "test");
+                var threads = Executors.newSingleThreadExecutor()) {
+            var numbers = new EntryNumbers(session, Book.NEVER);
+            var early = UUID.randomUUID();
+            var awaited = UUID.randomUUID();
+            numbers.numbered(new Numbered(List.of(new Numbered.Event(early, 1)), false));
+            var awaiting =
+                    threads.submit(() -> numbers.await(List.of(awaited.toString(), early.toString()), Book.NEVER));
+            Thread.sleep(200);
+            assertThat(awaiting).isNotDone();
+            numbers.numbered(new Numbered(List.of(new Numbered.Event(awaited, 2)), false));
+            try {
+                assertThat(awaiting.get(20, TimeUnit.SECONDS)).contains(List.of(1L, 2L));
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_no_answer_and_no_error() throws Exception {
+        var nowhere = new OwnConnections("jdbc:postgresql://localhost:1/nowhere", "nobody", "");
+        try (var session = new OwnSession(nowhere, "test")) {
+            var numbers = new EntryNumbers(session, Duration.ofMillis(10));
+            assertThat(numbers.await(List.of(UUID.randomUUID().toString()), Duration.ofMillis(50)))
+                    .isEmpty();
         }
     }
 

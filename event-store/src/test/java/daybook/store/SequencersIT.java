@@ -2,8 +2,10 @@ package daybook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.store.connection.OwnConnections;
 import daybook.store.sequence.HeadListener;
 import daybook.store.sequence.Sequencer;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +23,7 @@ class SequencersIT {
 
     @Test
     void two_at_once_give_each_event_one_number() throws Exception {
-        var nodes = java.util.List.of(book.node(), book.node());
+        var nodes = List.of(book.node(), book.node());
         try (var writers = Executors.newFixedThreadPool(8)) {
             for (var i = 0; i < 400; i++) {
                 var node = nodes.get(i % 2);
@@ -86,11 +88,15 @@ class SequencersIT {
     }
 
     @Test
-    void a_node_that_hangs_in_mid_batch_is_ended_by_the_server_and_overtaken() throws Exception {
+    void a_node_that_hangs_with_the_lock_is_waited_for_until_the_server_ends_it() throws Exception {
+        var node = book.node();
         try (var hanging = book.ownConnections().open("hanging node", Book.PATIENCE);
                 var statement = hanging.createStatement()) {
-            statement.execute("select pg_advisory_xact_lock(" + daybook.store.connection.OwnConnections.LOCK_KEY + ")");
-            book.node().engine().appendEvents(Book.event("overtaking", 0));
+            statement.execute("select pg_advisory_xact_lock(" + OwnConnections.LOCK_KEY + ")");
+            node.engine().appendEvents(Book.event("overtaking", 0));
+            Thread.sleep(300);
+            assertThat(book.entryNumbers()).as("one batch at a time").isEmpty();
+
             book.awaitEntries(1);
         }
     }

@@ -5,9 +5,10 @@ import daybook.store.connection.Worker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 
 /** Hears of entries that any node has numbered, and asks by itself at the poll interval in case it missed some. */
 public final class HeadListener {
@@ -16,6 +17,7 @@ public final class HeadListener {
     public static final String NAME = "daybook-listener";
 
     private final int pollMillis;
+    private final IntPredicate ours;
     private final LongConsumer heard;
     private final Worker worker;
 
@@ -23,9 +25,11 @@ public final class HeadListener {
      * A listener, not yet started.
      *
      * @param poll how often to ask when nothing is heard
+     * @param ours whether a server process is this node's own sequencer, whose numbers are known without listening
      * @param heard told the number of the last entry, perhaps more than once
      */
-    public HeadListener(OwnConnections connections, Duration poll, LongConsumer heard) {
+    public HeadListener(OwnConnections connections, Duration poll, IntPredicate ours, LongConsumer heard) {
+        this.ours = ours;
         this.pollMillis = Math.toIntExact(poll.toMillis());
         this.heard = heard;
         this.worker = new Worker(NAME, connections, this::work);
@@ -63,16 +67,12 @@ public final class HeadListener {
             if (notifications == null || notifications.length == 0) {
                 return;
             }
-            heard.accept(last(notifications));
+            Stream.of(notifications)
+                    .filter(notification -> !ours.test(notification.getPID()))
+                    .mapToLong(notification -> Long.parseLong(notification.getParameter()))
+                    .max()
+                    .ifPresent(heard);
         }
-    }
-
-    private static long last(PGNotification[] notifications) {
-        var last = 0L;
-        for (var notification : notifications) {
-            last = Math.max(last, Long.parseLong(notification.getParameter()));
-        }
-        return last;
     }
 
     private void ask(Connection connection) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.postgresql.PGConnection;
 
 /**
  * Gives each committed event its entry number. One runs in every node; the lock makes one batch at a time among them
@@ -38,6 +39,7 @@ public final class Sequencer {
     private final Worker worker;
     private final Wake wake = new Wake();
     private final LongAdder batches = new LongAdder();
+    private volatile int servedBy = -1;
 
     /**
      * A sequencer, not yet started.
@@ -82,6 +84,11 @@ public final class Sequencer {
         wake.ring();
     }
 
+    /** Whether this server process is the one that numbers for this node. */
+    public boolean isServedBy(int process) {
+        return process == servedBy;
+    }
+
     /** How many batches gave numbers since the start. */
     public long batches() {
         return batches.sum();
@@ -89,6 +96,7 @@ public final class Sequencer {
 
     private void work(Connection connection, Worker self) throws SQLException {
         ServerRecord.settle(connection);
+        servedBy = connection.unwrap(PGConnection.class).getBackendPID();
         var look = SHORTEST_LOOK;
         while (!self.stopping()) {
             var began = System.nanoTime();
