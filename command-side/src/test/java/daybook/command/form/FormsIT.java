@@ -6,8 +6,6 @@ import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.OFFICE;
 import static daybook.command.example.Example.PERSON;
 import static daybook.command.example.Example.PROGRAMME;
-import static daybook.command.example.Example.PROPOSAL;
-import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,16 +13,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import daybook.access.Role;
-import daybook.access.SignedIn;
 import daybook.command.desk.Request;
-import daybook.command.example.RunningCommandSide;
-import daybook.command.indicator.DefineIndicator;
-import daybook.command.indicator.SetTarget;
-import daybook.command.indicatorset.AdoptIndicatorSet;
 import daybook.command.office.EstablishOffice;
 import daybook.command.programme.AuthoriseFacility;
-import daybook.command.programme.OpenProgramme;
-import daybook.command.programme.ProposeInvestment;
 import daybook.command.programme.RequestFacilityExtension;
 import daybook.command.register.Register;
 import daybook.facts.authority.Attribution;
@@ -33,118 +24,27 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.authority.Source;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.exact.Measure;
-import daybook.facts.exact.Period;
 import daybook.facts.id.DelegationId;
-import daybook.facts.id.Id;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
 import daybook.facts.indicator.IndicatorReturnRecorded;
-import daybook.facts.indicator.TargetKey;
-import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.InvestmentEndorsed;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** What people send from the forms, in the order in which a partnership would. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FormsIT {
-
-    private static RunningCommandSide side;
-    private static MockMvc web;
-
-    @BeforeAll
-    static void start() {
-        side = new RunningCommandSide().begun();
-        side.recorded(new AdoptIndicatorSet(
-                SET, "Agreement", new Period(day("2006-04-01"), day("2009-03-31")), day("2006-04-01")));
-        side.recorded(new DefineIndicator(INDICATOR, "Pupils", null, null, null, null, null, 0, day("2006-04-01")));
-        side.recorded(new SetTarget(
-                INDICATOR,
-                new TargetKey(TargetKind.REWARD, day("2009-03-31")),
-                Measure.of(69),
-                Measure.of(92),
-                day("2006-04-01")));
-        side.recorded(new OpenProgramme(PROGRAMME, "Reward", SET, day("2006-04-01")));
-        side.recorded(
-                new ProposeInvestment(PROGRAMME, PROPOSAL, INDICATOR, pounds(100_000), "Places", day("2007-12-13")));
-        web = MockMvcBuilders.standaloneSetup(side.controllers())
-                .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
-                .build();
-    }
-
-    @AfterAll
-    static void stop() {
-        side.close();
-        SecurityContextHolder.clearContext();
-    }
-
-    private static void signIn(Set<Role> roles) {
-        var who = new SignedIn(PERSON, "someone", "Someone", roles);
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(who, null));
-    }
-
-    private static MvcResult send(AbstractMockHttpServletRequestBuilder<?> form, String... pairs) throws Exception {
-        signIn(EnumSet.allOf(Role.class));
-        form.param("request", UUID.randomUUID().toString()).param("office", OFFICE.value());
-        for (int at = 0; at < pairs.length; at += 2) {
-            form.param(pairs[at], pairs[at + 1]);
-        }
-        return web.perform(form).andReturn();
-    }
-
-    private static String location(MvcResult result) {
-        assertThat(result.getResponse().getStatus()).isEqualTo(303);
-        return String.valueOf(result.getResponse().getHeader(HttpHeaders.LOCATION));
-    }
-
-    private static String[] date(String name, int day, int month, int year) {
-        return new String[] {name + "-day", "" + day, name + "-month", "" + month, name + "-year", "" + year};
-    }
-
-    private static String[] with(String[] first, String... more) {
-        var all = Arrays.copyOf(first, first.length + more.length);
-        System.arraycopy(more, 0, all, first.length, more.length);
-        return all;
-    }
-
-    private static <F> F last(Id about, Class<F> kind) {
-        var told = side.bean(Register.class).told(about);
-        return kind.cast(told.getLast().fact());
-    }
-
-    private static Map<String, Object> refused(String location) {
-        var id = UUID.fromString(location.substring(location.indexOf("?refused=") + 9));
-        return side.jdbc()
-                .sql(
-                        "select person, form, entries::text entries, refusals::text refusals from command.refused_request where id = ?")
-                .param(id)
-                .query()
-                .singleRow();
-    }
+class FormsIT extends Sending {
 
     @Test
     @Order(1)
@@ -153,79 +53,6 @@ class FormsIT {
                 send(post("/indicators/R01/returns"), with(date("to", 31, 8, 2007), "value", "96", "status", "FINAL")));
         assertThat(to).matches("/indicators/R01\\?after=\\d+");
         assertThat(last(INDICATOR, IndicatorReturnRecorded.class).value()).isEqualTo(Measure.of(96));
-    }
-
-    @Test
-    @Order(2)
-    void a_return_that_is_refused_leads_back_to_its_form_with_what_was_typed_and_why() throws Exception {
-        long events = side.count("daybook.event");
-        var to = location(send(
-                post("/indicators/R01/returns"),
-                with(
-                        date("to", 31, 8, 2007),
-                        "value",
-                        "<b>95</b>",
-                        "status",
-                        "FINAL",
-                        "note",
-                        "a\u0000b",
-                        "_csrf",
-                        "x")));
-        assertThat(to).startsWith("/indicators/R01/returns/new?refused=");
-        var row = refused(to);
-        assertThat(row.get("person")).isEqualTo("someone");
-        assertThat(row.get("form")).isEqualTo("/indicators/R01/returns/new");
-        assertThat((String) row.get("entries"))
-                .contains("\"value\": [\"<b>95</b>\"]", "\"to-month\": [\"8\"]")
-                .doesNotContain("_csrf", "\"request\"");
-        assertThat((String) row.get("refusals"))
-                .contains("\"rule\": \"form-measure-unreadable\"", "\"field\": \"value\"", "\"wayOut\"", "\"message\"")
-                .contains("form-text-unprintable");
-        assertThat(side.count("daybook.event")).isEqualTo(events);
-    }
-
-    @Test
-    @Order(3)
-    void a_decision_against_it_comes_back_to_the_form_too() throws Exception {
-        var to = location(
-                send(post("/indicators/R01/returns"), with(date("to", 31, 8, 2007), "value", "95", "status", "FINAL")));
-        assertThat((String) refused(to).get("refusals")).contains("period-already-returned");
-    }
-
-    @Test
-    @Order(4)
-    void a_role_that_may_not_is_told_so_at_the_form() throws Exception {
-        signIn(Set.of(Role.AUDITOR));
-        var form = post("/indicators/R01/returns")
-                .param("request", UUID.randomUUID().toString())
-                .param("office", OFFICE.value())
-                .param("to-day", "31")
-                .param("to-month", "12")
-                .param("to-year", "2007")
-                .param("value", "31")
-                .param("status", "FINAL");
-        var to = location(web.perform(form).andReturn());
-        assertThat((String) refused(to).get("refusals")).contains("role-may-not");
-    }
-
-    @Test
-    @Order(5)
-    void what_a_path_names_must_be_known() throws Exception {
-        for (String path : new String[] {
-            "/indicators/NOPE/returns",
-            "/indicators/no%20name/returns",
-            "/indicators/R01/targets/REWARD/2010-03-31/revisions",
-            "/indicators/R01/targets/NONE/2009-03-31/revisions",
-            "/indicators/R01/targets/REWARD/soon/revisions",
-            "/programmes/NOPE/facility/decisions",
-            "/programmes/P/proposals/NOPE/decisions",
-            "/delegations/NOPE/approvals",
-            "/meetings/NOPE/resolutions"
-        }) {
-            assertThat(send(post(URI.create(path))).getResponse().getStatus())
-                    .as(path)
-                    .isEqualTo(404);
-        }
     }
 
     @Test
@@ -246,14 +73,6 @@ class FormsIT {
                 with(date("dated", 13, 12, 2007), "id", "L071213", "title", "Risk", "body", "GROUP")));
         assertThat(second).startsWith("/papers/new?refused=");
         assertThat(side.count("command.document")).as("nothing half-done").isOne();
-    }
-
-    @Test
-    @Order(7)
-    void a_paper_without_its_file_is_refused() throws Exception {
-        var to = location(send(
-                multipart("/papers"), with(date("dated", 13, 12, 2007), "id", "X", "title", "Risk", "body", "GROUP")));
-        assertThat((String) refused(to).get("refusals")).contains("form-file-missing");
     }
 
     @Test
@@ -429,7 +248,14 @@ class FormsIT {
     }
 
     @Test
-    @Order(13)
+    @Order(15)
+    void nothing_was_approved_under_the_delegation() {
+        assertThat(side.bean(Register.class).told(new DelegationId("GROUP-2007-12-13-4-2")))
+                .noneMatch(told -> told.fact() instanceof DelegatedApprovalGiven);
+    }
+
+    @Test
+    @Order(16)
     void a_form_with_nothing_in_it_is_refused_at_every_field_that_is_needed() throws Exception {
         signIn(EnumSet.allOf(Role.class));
         for (String path : new String[] {
@@ -445,23 +271,5 @@ class FormsIT {
                     .as(path)
                     .contains("form-field-missing", "form-request-missing", "\"field\": \"office\"");
         }
-    }
-
-    @Test
-    @Order(14)
-    void only_an_administrator_may_ask_for_a_rebuild() throws Exception {
-        signIn(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
-        assertThat(web.perform(post("/projections/scorecard/rebuild"))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
-    }
-
-    @Test
-    @Order(15)
-    void nothing_was_approved_under_the_delegation() {
-        assertThat(side.bean(Register.class).told(new DelegationId("GROUP-2007-12-13-4-2")))
-                .noneMatch(told -> told.fact() instanceof DelegatedApprovalGiven);
     }
 }
