@@ -133,4 +133,22 @@ class PostingIT {
         }
         assertThat(Nodes.posted(book)).isEqualTo(Nodes.upTo(100));
     }
+
+    @Test
+    void a_processor_that_lost_its_place_repeats_nothing() {
+        Nodes.record(book, 50);
+        node.start();
+        assertThat(Nodes.await(book, projection, 50)).isTrue();
+        node.stop();
+        assertThat(book.jdbc().update("delete from query.token_entry")).isPositive();
+        Nodes.record(book, 10);
+        ProjectionEngine again = Nodes.node(book, book.eventStore(), projection);
+        again.start();
+        try {
+            assertThat(Nodes.await(book, projection, 60)).isTrue();
+        } finally {
+            again.stop();
+        }
+        assertThat(Nodes.posted(book)).isEqualTo(Nodes.upTo(60));
+    }
 }
