@@ -43,7 +43,9 @@ class FrameAdvice {
 
     private NavItem item(String place, String path, HttpServletRequest request, Carried carried) {
         String here = request.getRequestURI();
-        boolean current = here.equals(path) || here.startsWith(path + "/");
+        boolean current = here.equals(path)
+                || here.startsWith(path + "/")
+                || place.equals("scorecards") && here.startsWith("/indicators/");
         return new NavItem(words.say("nav." + place), carried.to(path), current);
     }
 

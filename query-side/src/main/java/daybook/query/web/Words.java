@@ -74,6 +74,16 @@ public final class Words {
         return grouped(ratio.percent(1), 1) + "%";
     }
 
+    /** {@code 60%}: a share as agreed, with only the decimals that it has, at most two. */
+    public static String share(Ratio ratio) {
+        return plain(ratio.percent(2)) + "%";
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return grouped(stripped, Math.max(0, stripped.scale()));
+    }
+
     /** With thousands separators and the digits it was given with. */
     public static String measure(Measure measure) {
         return grouped(measure.value(), Math.max(0, measure.value().scale()));
@@ -81,8 +91,7 @@ public final class Words {
 
     /** An exact fraction shown with as few decimals as tell it, at most so many: 126.5, not 253/2. */
     public static String decimal(Ratio ratio, int mostDecimals) {
-        BigDecimal rounded = ratio.rounded(mostDecimals).stripTrailingZeros();
-        return grouped(rounded, Math.max(0, rounded.scale()));
+        return plain(ratio.rounded(mostDecimals));
     }
 
     /** {@code 13 December 2007}. */

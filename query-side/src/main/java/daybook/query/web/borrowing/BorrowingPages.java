@@ -127,7 +127,8 @@ class BorrowingPages {
                         page.facility().extensions().stream().map(Facility.Extension::requestedBy))
                 .distinct()
                 .filter(clause -> isAssumed(clause, visit))
-                .map(ClauseRef::text)
+                .map(clause -> words.say("assumed.item", clause.meeting().value(), clause.item()))
+                .distinct()
                 .toList();
         return refs.isEmpty() ? null : words.say("assumed.borrowing", words.list(refs));
     }

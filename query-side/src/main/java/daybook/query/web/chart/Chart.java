@@ -17,10 +17,10 @@ public record Chart(
         List<Level> levels,
         @Nullable String path,
         List<Dot> dots) {
-    public static final int WIDTH = 860;
+    public static final int WIDTH = 960;
     public static final int HEIGHT = 380;
     static final int LEFT = 70;
-    static final int RIGHT = WIDTH - 250;
+    static final int RIGHT = WIDTH - 320;
     static final int TOP = 25;
     static final int BOTTOM = HEIGHT - 45;
 

@@ -122,10 +122,18 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
     Tag tag(Stretch stretch) {
         return switch (stretch) {
             case Stretch.NotMeasurable not ->
-                not.reason() == Stretch.Reason.MEASURED_BY_ITS_PARTS
-                        ? null
-                        : new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY);
+                comesInTime(not.reason())
+                        ? new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY)
+                        : null;
             case Stretch.Achieved achieved -> tag(achieved.share());
+        };
+    }
+
+    /** Whether time alone will tell, as against something that was never agreed or printed. */
+    private static boolean comesInTime(Stretch.Reason reason) {
+        return switch (reason) {
+            case SURVEY_NOT_REPEATED, NO_RETURN, NO_WHOLE_YEAR, RUNNING_TOTAL -> true;
+            case MEASURED_BY_ITS_PARTS, NO_REWARD_TARGET, NO_THRESHOLD, NO_REWARD_TERMS, NO_STRETCH -> false;
         };
     }
 

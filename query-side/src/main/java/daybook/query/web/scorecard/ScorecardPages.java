@@ -99,7 +99,7 @@ class ScorecardPages {
         if (share != null && terms != null) {
             about.add(new Detail(
                     words.say("scorecard.terms"),
-                    words.say("scorecard.terms.text", Words.percent(share)),
+                    words.say("scorecard.terms.text", Words.share(share)),
                     "reward-terms",
                     visit.at().entry(terms)));
         }

@@ -117,7 +117,7 @@ public class Sentences {
                 words.say("fact.IndicatorSetAdopted", adopted.title(), id, words.period(adopted.period()));
             case IndicatorJoinedSet joined ->
                 words.say("fact.IndicatorJoinedSet", joined.indicator().value(), id, joined.theme());
-            case RewardTermsAgreed terms -> words.say("fact.RewardTermsAgreed", id, Words.percent(terms.threshold()));
+            case RewardTermsAgreed terms -> words.say("fact.RewardTermsAgreed", id, Words.share(terms.threshold()));
         };
     }
 }

@@ -88,7 +88,7 @@ record NodeNames(Words words, Sentences sentences) {
             case ResolutionPassed resolution -> resolution.title();
             case IndicatorSetAdopted set -> set.title();
             case IndicatorJoinedSet joined -> joined.set().value();
-            case RewardTermsAgreed terms -> words.say("trail.terms", Words.percent(terms.threshold()));
+            case RewardTermsAgreed terms -> words.say("trail.terms", Words.share(terms.threshold()));
             case IndicatorDefined indicator -> indicator.title();
             case TargetSet target ->
                 words.say(

@@ -8,16 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lays a trail out in columns, one for each step of distance. */
 record PictureDrawing(Words words, NodeNames names, At at) {
-    private static final int BOX_WIDTH = 200;
+    private static final int BOX_WIDTH = 216;
     private static final int BOX_HEIGHT = 66;
-    private static final int BETWEEN_COLUMNS = 56;
+    private static final int BETWEEN_COLUMNS = 60;
     private static final int BETWEEN_ROWS = 14;
     private static final int MARGIN = 12;
     private static final int LETTERS_A_LINE = 23;
@@ -25,33 +22,25 @@ record PictureDrawing(Words words, NodeNames names, At at) {
 
     Picture of(Trail trail) {
         Map<String, Picture.Box> boxes = boxes(trail);
+        // Ties that jump over columns would hide the others; the text has them.
         var edges = trail.edges().stream()
                 .filter(edge -> boxes.containsKey(edge.from()) && boxes.containsKey(edge.to()))
-                .map(edge -> edge(
-                        Objects.requireNonNull(boxes.get(edge.to())), Objects.requireNonNull(boxes.get(edge.from()))))
+                .map(edge -> new Picture.Box[] {boxes.get(edge.to()), boxes.get(edge.from())})
+                .filter(ends -> ends[1].x() - ends[0].x() == BOX_WIDTH + BETWEEN_COLUMNS)
+                .map(ends -> edge(ends[0], ends[1]))
                 .distinct()
                 .toList();
-        int width = boxes.values().stream()
-                        .mapToInt(box -> box.x() + box.width())
-                        .max()
-                        .orElse(0)
-                + MARGIN
-                + 24;
-        int height = boxes.values().stream()
-                        .mapToInt(box -> box.y() + box.height())
-                        .max()
-                        .orElse(0)
-                + MARGIN;
+        int width = boxes.values().stream().mapToInt(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
+        int height = boxes.values().stream().mapToInt(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
         return new Picture(width, height, List.copyOf(boxes.values()), edges);
     }
 
     private Map<String, Picture.Box> boxes(Trail trail) {
-        var columns =
-                nodes(trail).collect(Collectors.groupingBy(TrailNode::distance, TreeMap::new, Collectors.toList()));
-        int tallest = columns.values().stream().mapToInt(List::size).max().orElse(0);
+        var columns = new Columns(trail).inOrder();
+        int tallest = columns.stream().mapToInt(List::size).max().orElse(0);
         Map<String, Picture.Box> boxes = new LinkedHashMap<>();
         int x = MARGIN;
-        for (var column : columns.values()) {
+        for (var column : columns) {
             int y = MARGIN + (tallest - column.size()) * (BOX_HEIGHT + BETWEEN_ROWS) / 2;
             for (TrailNode node : column) {
                 boxes.put(node.node(), box(node, x, y));
@@ -84,17 +73,12 @@ record PictureDrawing(Words words, NodeNames names, At at) {
                 node.gap() == null ? at.trail(node.node()) : "");
     }
 
+    /** From the right-hand side of the one to the left-hand side of the other. */
     private static Picture.Edge edge(Picture.Box from, Picture.Box to) {
         int startY = from.y() + from.height() / 2;
         int endY = to.y() + to.height() / 2;
-        if (from.x() == to.x()) {
-            int side = from.x() + from.width();
-            return new Picture.Edge("M%d %d C%d %d %d %d %d %d"
-                    .formatted(side, startY, side + 30, startY, side + 30, endY, side + 3, endY));
-        }
-        boolean onwards = from.x() < to.x();
-        int start = onwards ? from.x() + from.width() : from.x();
-        int end = onwards ? to.x() - 3 : to.x() + to.width() + 3;
+        int start = from.x() + from.width();
+        int end = to.x() - 2;
         int middle = (start + end) / 2;
         return new Picture.Edge(
                 "M%d %d C%d %d %d %d %d %d".formatted(start, startY, middle, startY, middle, endY, end, endY));
