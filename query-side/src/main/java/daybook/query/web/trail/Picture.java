@@ -2,8 +2,11 @@ package daybook.query.web.trail;
 
 import java.util.List;
 
-/** The trail as a drawing: what it rests on to the left, what hangs on it to the right. */
-public record Picture(int width, int height, List<Box> boxes, List<Edge> edges) {
+/** The trail as a drawing: a column a stage, from what was known to what was paid. */
+public record Picture(int width, int height, List<Heading> headings, List<Box> boxes, List<Edge> edges) {
+    /** Names the stage of a column. */
+    public record Heading(int x, int y, String text) {}
+
     /**
      * A thing.
      *

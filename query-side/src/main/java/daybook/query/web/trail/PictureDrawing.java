@@ -5,61 +5,70 @@ import daybook.query.trail.TrailNode;
 import daybook.query.web.At;
 import daybook.query.web.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.SortedMap;
 
-/** Lays a trail out in columns, one for each step of distance. */
+/** Lays a trail out in columns, one for each stage of the way that a decision takes. */
 record PictureDrawing(Words words, NodeNames names, At at) {
-    private static final int BOX_WIDTH = 216;
-    private static final int BOX_HEIGHT = 66;
-    private static final int BETWEEN_COLUMNS = 60;
+    private static final int BOX_WIDTH = 190;
+    private static final int BOX_HEIGHT = 82;
+    private static final int BETWEEN_COLUMNS = 44;
     private static final int BETWEEN_ROWS = 14;
     private static final int MARGIN = 12;
-    private static final int LETTERS_A_LINE = 23;
-    private static final int LINES = 2;
+    private static final int HEADING = 30;
+    private static final int LETTERS_A_LINE = 20;
+    private static final int LINES = 3;
 
     Picture of(Trail trail) {
-        Map<String, Picture.Box> boxes = boxes(trail);
-        // Ties that jump over columns would hide the others; the text has them.
-        var edges = trail.edges().stream()
-                .filter(edge -> boxes.containsKey(edge.from()) && boxes.containsKey(edge.to()))
-                .map(edge -> new Picture.Box[] {boxes.get(edge.to()), boxes.get(edge.from())})
-                .filter(ends -> ends[1].x() - ends[0].x() == BOX_WIDTH + BETWEEN_COLUMNS)
-                .map(ends -> edge(ends[0], ends[1]))
+        var choice = PictureChoice.of(trail);
+        SortedMap<Stage, List<TrailNode>> columns = new Columns(choice).inOrder();
+        Map<String, Picture.Box> boxes = boxes(columns, trail.of());
+        var edges = choice.edges().stream()
+                .map(edge -> edge(
+                        Objects.requireNonNull(boxes.get(edge.to())), Objects.requireNonNull(boxes.get(edge.from()))))
                 .distinct()
                 .toList();
-        int width = boxes.values().stream().mapToInt(box -> box.x() + box.width()).max().orElse(0) + MARGIN;
-        int height = boxes.values().stream().mapToInt(box -> box.y() + box.height()).max().orElse(0) + MARGIN;
-        return new Picture(width, height, List.copyOf(boxes.values()), edges);
+        int tallest = columns.values().stream().mapToInt(List::size).max().orElse(0);
+        return new Picture(
+                2 * MARGIN + columns.size() * (BOX_WIDTH + BETWEEN_COLUMNS) - BETWEEN_COLUMNS + 32,
+                2 * MARGIN + HEADING + tallest * (BOX_HEIGHT + BETWEEN_ROWS),
+                headings(columns.keySet()),
+                List.copyOf(boxes.values()),
+                edges);
     }
 
-    private Map<String, Picture.Box> boxes(Trail trail) {
-        var columns = new Columns(trail).inOrder();
-        int tallest = columns.stream().mapToInt(List::size).max().orElse(0);
+    private List<Picture.Heading> headings(Collection<Stage> stages) {
+        List<Picture.Heading> headings = new ArrayList<>();
+        for (Stage stage : stages) {
+            headings.add(new Picture.Heading(x(headings.size()), MARGIN + 12, words.word(stage)));
+        }
+        return headings;
+    }
+
+    private Map<String, Picture.Box> boxes(SortedMap<Stage, List<TrailNode>> columns, TrailNode here) {
+        int tallest = columns.values().stream().mapToInt(List::size).max().orElse(0);
         Map<String, Picture.Box> boxes = new LinkedHashMap<>();
-        int x = MARGIN;
-        for (var column : columns) {
-            int y = MARGIN + (tallest - column.size()) * (BOX_HEIGHT + BETWEEN_ROWS) / 2;
+        int at = 0;
+        for (var column : columns.values()) {
+            int y = MARGIN + HEADING + (tallest - column.size()) * (BOX_HEIGHT + BETWEEN_ROWS) / 2;
             for (TrailNode node : column) {
-                boxes.put(node.node(), box(node, x, y));
+                boxes.put(node.node(), box(node, node.node().equals(here.node()), x(at), y));
                 y += BOX_HEIGHT + BETWEEN_ROWS;
             }
-            x += BOX_WIDTH + BETWEEN_COLUMNS;
+            at++;
         }
         return boxes;
     }
 
-    /** The node asked for may or may not be among the others. */
-    static Stream<TrailNode> nodes(Trail trail) {
-        boolean among = trail.nodes().stream()
-                .anyMatch(node -> node.node().equals(trail.of().node()));
-        return among ? trail.nodes().stream() : Stream.concat(Stream.of(trail.of()), trail.nodes().stream());
+    private static int x(int column) {
+        return MARGIN + column * (BOX_WIDTH + BETWEEN_COLUMNS);
     }
 
-    private Picture.Box box(TrailNode node, int x, int y) {
-        boolean here = node.distance() == 0;
+    private Picture.Box box(TrailNode node, boolean here, int x, int y) {
         String style = node.gap() != null ? "gap" : !node.flags().isEmpty() ? "flag" : here ? "here" : "plain";
         return new Picture.Box(
                 x,
@@ -73,12 +82,17 @@ record PictureDrawing(Words words, NodeNames names, At at) {
                 node.gap() == null ? at.trail(node.node()) : "");
     }
 
-    /** From the right-hand side of the one to the left-hand side of the other. */
     private static Picture.Edge edge(Picture.Box from, Picture.Box to) {
         int startY = from.y() + from.height() / 2;
         int endY = to.y() + to.height() / 2;
-        int start = from.x() + from.width();
-        int end = to.x() - 2;
+        if (from.x() == to.x()) {
+            int side = from.x() + from.width();
+            return new Picture.Edge("M%d %d C%d %d %d %d %d %d"
+                    .formatted(side, startY, side + 30, startY, side + 30, endY, side + 3, endY));
+        }
+        boolean onwards = from.x() < to.x();
+        int start = onwards ? from.x() + from.width() : from.x();
+        int end = onwards ? to.x() - 3 : to.x() + to.width() + 3;
         int middle = (start + end) / 2;
         return new Picture.Edge(
                 "M%d %d C%d %d %d %d %d %d".formatted(start, startY, middle, startY, middle, endY, end, endY));

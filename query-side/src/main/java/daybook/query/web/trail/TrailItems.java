@@ -24,7 +24,7 @@ final class TrailItems {
         this.names = names;
         this.at = at;
         this.trail = trail;
-        this.nodes = PictureDrawing.nodes(trail)
+        this.nodes = PictureChoice.nodes(trail)
                 .collect(Collectors.toMap(TrailNode::node, Function.identity(), (one, _) -> one));
     }
 

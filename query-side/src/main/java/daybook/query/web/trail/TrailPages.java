@@ -69,7 +69,7 @@ class TrailPages {
     }
 
     private List<String> warnings(Trail trail) {
-        return PictureDrawing.nodes(trail)
+        return PictureChoice.nodes(trail)
                 .filter(node -> node.gap() != null || !node.flags().isEmpty())
                 .map(this::warning)
                 .distinct()

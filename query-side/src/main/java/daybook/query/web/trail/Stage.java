@@ -1,0 +1,26 @@
+package daybook.query.web.trail;
+
+import daybook.query.trail.TrailNode;
+
+/** The stages through which a decision passes, in the order in which the picture shows them. */
+enum Stage {
+    KNOWN,
+    MEASURED,
+    ADVISED,
+    RESOLVED,
+    ENTRUSTED,
+    DECIDED,
+    PAID;
+
+    static Stage of(TrailNode.Kind kind) {
+        return switch (kind) {
+            case RETURN, TARGET, PRINTED_FIGURE -> KNOWN;
+            case INDICATOR, INDICATOR_SET, REWARD_TERMS -> MEASURED;
+            case RECOMMENDATION, PAPER -> ADVISED;
+            case CLAUSE, MEETING, GAP -> RESOLVED;
+            case DELEGATION, APPROVAL, OFFICE, BODY -> ENTRUSTED;
+            case DECISION -> DECIDED;
+            case PROPOSAL, FACILITY, REWARD_OFFER, PROGRAMME -> PAID;
+        };
+    }
+}
