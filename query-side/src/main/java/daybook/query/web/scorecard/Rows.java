@@ -122,9 +122,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
     Tag tag(Stretch stretch) {
         return switch (stretch) {
             case Stretch.NotMeasurable not ->
-                comesInTime(not.reason())
-                        ? new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY)
-                        : null;
+                comesInTime(not.reason()) ? new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY) : null;
             case Stretch.Achieved achieved -> tag(achieved.share());
         };
     }
