@@ -22,8 +22,8 @@ public class Daybook {
     }
 
     static String explanation(Throwable failure) {
-        var causes =
-                Stream.iterate(failure, each -> each != null, Throwable::getCause).toList();
+        var causes = Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .toList();
         for (Throwable cause : causes) {
             if (cause instanceof CannotStart known) {
                 return known.getMessage();

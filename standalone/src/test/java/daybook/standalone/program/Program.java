@@ -1,0 +1,101 @@
+package daybook.standalone.program;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, as a process of its own, with what it says on the console. */
+final class Program implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "standalone-1-SNAPSHOT.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path console;
+
+    private Program(Process process, Path console) {
+        this.process = process;
+        this.console = console;
+    }
+
+    static Program start(Path data, int port) throws IOException {
+        var console = Files.createTempFile("daybook-console", ".txt");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--daybook.data=" + data,
+                "--server.port=" + port));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+        return new Program(process, console);
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it has said something, or has ended. */
+    String firstLine() throws IOException, InterruptedException {
+        var giveUp = Instant.now().plus(PATIENCE);
+        while (!said().endsWith("\n") && process.isAlive()) {
+            if (Instant.now().isAfter(giveUp)) {
+                throw new AssertionError("nothing was said within " + PATIENCE);
+            }
+            Thread.sleep(50);
+        }
+        return said().lines().findFirst().orElse("");
+    }
+
+    String said() throws IOException {
+        return Files.readString(console, StandardCharsets.UTF_8);
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("still running after " + PATIENCE);
+        }
+        return process.exitValue();
+    }
+
+    /** As by kill -9: it has no chance to put anything in order. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As by Ctrl-C. */
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        Files.deleteIfExists(console);
+    }
+}

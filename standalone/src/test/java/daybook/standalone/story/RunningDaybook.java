@@ -1,0 +1,65 @@
+package daybook.standalone.story;
+
+import daybook.standalone.Daybook;
+import daybook.standalone.folder.DataFolder;
+import daybook.store.DayBook;
+import daybook.testpostgres.TestPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application on a real PostgreSQL with the worked example in it, started once for all the stories of a JVM.
+ * Stories add entries, so whatever they say of the example they ask for as at its last entry.
+ */
+final class RunningDaybook {
+
+    private static final ConfigurableApplicationContext APPLICATION = start();
+    private static final long EXAMPLE_ENDS = dayBook().head();
+
+    private RunningDaybook() {}
+
+    private static ConfigurableApplicationContext start() {
+        var database = TestPostgres.freshDatabase();
+        return new SpringApplicationBuilder(Daybook.class)
+                .run(
+                        "--server.port=0",
+                        "--daybook.data=" + folder(),
+                        "--daybook.postgres.embedded=false",
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.appLogin().user(),
+                        "--spring.datasource.password=" + database.appLogin().password(),
+                        "--spring.flyway.user=" + database.ownerLogin().user(),
+                        "--spring.flyway.password=" + database.ownerLogin().password());
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createDirectories(Path.of("target", "stories"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DayBook dayBook() {
+        return APPLICATION.getBean(DayBook.class);
+    }
+
+    static String address() {
+        return "http://localhost:"
+                + ((WebServerApplicationContext) APPLICATION).getWebServer().getPort();
+    }
+
+    static String password() {
+        return APPLICATION.getBean(DataFolder.class).passwords().of("example.accounts");
+    }
+
+    /** The number of the example's last entry. */
+    static long exampleEnds() {
+        return EXAMPLE_ENDS;
+    }
+}

@@ -1,0 +1,171 @@
+package daybook.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Somebody in front of the browser. Elements are named by their ids, which are the names of the fields and figures. */
+final class Visitor {
+
+    private final Page page;
+
+    Visitor(Page page) {
+        this.page = page;
+    }
+
+    Visitor signIn(String account) {
+        page.navigate("/sign-in");
+        fill("username", account).fill("password", RunningDaybook.password());
+        page.locator("#sign-in").click();
+        assertThat(page.locator("#signed-in-as").count())
+                .as("signed in as %s", account)
+                .isEqualTo(1);
+        return this;
+    }
+
+    /** Opens a page that has to be there. */
+    Visitor open(String path) {
+        assertThat(status(path)).as(path).isEqualTo(200);
+        return this;
+    }
+
+    /** Opens a page as at the example's last entry, whatever the stories have added since. */
+    Visitor openExample(String path) {
+        return open(path + (path.contains("?") ? "&" : "?") + "entry=" + RunningDaybook.exampleEnds());
+    }
+
+    /** The status with which a page is answered. */
+    int status(String path) {
+        Response response = page.navigate(path);
+        return response.status();
+    }
+
+    private Locator byId(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** What an element says, in one line. */
+    String text(String id) {
+        return byId(id).innerText().strip().replaceAll("\\s+", " ");
+    }
+
+    String pageText() {
+        return page.locator("main").innerText().replaceAll("\\s+", " ");
+    }
+
+    boolean shows(String id) {
+        return byId(id).count() > 0;
+    }
+
+    Visitor fill(String id, String typed) {
+        byId(id).fill(typed);
+        return this;
+    }
+
+    Visitor date(String id, LocalDate date) {
+        return date(id, "" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
+    }
+
+    Visitor date(String id, String day, String month, String year) {
+        return fill(id + "-day", day).fill(id + "-month", month).fill(id + "-year", year);
+    }
+
+    /** From a list, by the value behind the words. */
+    Visitor choose(String id, String value) {
+        byId(id).selectOption(value);
+        return this;
+    }
+
+    /** A radio button or a box. */
+    Visitor tick(String name, String value) {
+        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    Visitor attach(String id, Path file) {
+        byId(id).setInputFiles(file);
+        return this;
+    }
+
+    /** What a field holds that nobody sees. */
+    String hidden(String name) {
+        return page.locator("main input[type=hidden][name='" + name + "']").getAttribute("value");
+    }
+
+    Visitor hide(String name, String value) {
+        page.locator("main input[type=hidden][name='" + name + "']")
+                .evaluate("(field, value) => field.value = value", value);
+        return this;
+    }
+
+    /** Sends the form. */
+    Visitor record() {
+        page.locator("#record").click();
+        return this;
+    }
+
+    /** The entry number on the receipt that the page shows. */
+    long receipt() {
+        assertThat(refusals()).as("nothing was refused").isEmpty();
+        return Long.parseLong(text("receipt-entry").replaceAll("\\D", ""));
+    }
+
+    /** The rules by which what was sent is refused. */
+    List<String> refusals() {
+        return page.locator("#error-summary li[data-rule]").all().stream()
+                .map(item -> item.getAttribute("data-rule"))
+                .toList();
+    }
+
+    /** What a field holds. */
+    String typed(String id) {
+        return byId(id).inputValue();
+    }
+
+    /** Clicks an element, or something within it: {@code facility a}. */
+    Visitor press(String id) {
+        int blank = id.indexOf(' ');
+        (blank < 0
+                        ? byId(id)
+                        : byId(id.substring(0, blank))
+                                .locator(id.substring(blank + 1))
+                                .first())
+                .click();
+        return this;
+    }
+
+    /** Where the links of the page's main part lead, without what follows the question mark. */
+    List<String> links() {
+        return page.locator("main a[href]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What axe finds wrong with the page: nothing. */
+    void findsNothingInTheWay() {
+        var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        assertThat(found.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList())
+                .as(page.url())
+                .isEmpty();
+    }
+}
