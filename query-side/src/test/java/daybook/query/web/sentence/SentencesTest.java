@@ -1,0 +1,114 @@
+package daybook.query.web.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.facts.Fact;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Pence;
+import daybook.facts.exact.Period;
+import daybook.facts.exact.Ratio;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.Subject;
+import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.query.web.TestWords;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    private static final LocalDate MET = LocalDate.of(2007, 12, 13);
+    private static final ClauseRef CLAUSE = ClauseRef.parse("SSOG-2007-12-13/1/3");
+    private static final ProgrammeId PROGRAMME = new ProgrammeId("LEIC-LAA");
+    private static final ProposalId R03 = new ProposalId("R03");
+
+    private final Sentences sentences = new Sentences(TestWords.words());
+
+    @Test
+    void a_return_says_its_value_period_and_status() {
+        var period = new Period(LocalDate.of(2007, 4, 1), LocalDate.of(2007, 9, 30));
+        assertThat(says(new IndicatorReturnRecorded(
+                        new IndicatorId("LEIC-R04"),
+                        2,
+                        period,
+                        Measure.of(3013),
+                        null,
+                        null,
+                        ReturnStatus.PROVISIONAL,
+                        "Part of a year")))
+                .isEqualTo("Return 2 of LEIC-R04: 3,013 for 1 April 2007 to 30 September 2007 (provisional)."
+                        + " Note: Part of a year.");
+    }
+
+    @Test
+    void a_revised_target_says_what_it_was() {
+        var key = new TargetKey(TargetKind.REWARD, LocalDate.of(2009, 3, 31));
+        assertThat(says(new TargetRevised(
+                        new IndicatorId("LEIC-R01"), key, Measure.of(69), Measure.of(72), Measure.of(93), MET)))
+                .isEqualTo("The reward target of LEIC-R01 for 31 March 2009 was revised from 69 to 72;"
+                        + " reward starts at 93.");
+    }
+
+    @Test
+    void an_investment_agreed_in_principle_says_its_condition_and_whom_it_waits_for() {
+        assertThat(says(new InvestmentEndorsed(
+                        PROGRAMME,
+                        R03,
+                        CLAUSE,
+                        Pence.ofPounds(100_000),
+                        "analysis of the claims",
+                        new BodyId("LCC-CABINET"),
+                        MET)))
+                .isEqualTo("Investment R03 of LEIC-LAA was agreed at £100,000, by clause SSOG-2007-12-13/1/3,"
+                        + " on the condition: analysis of the claims, and waits for LCC-CABINET.");
+    }
+
+    @Test
+    void an_amount_that_the_paper_does_not_state_is_told_as_such() {
+        assertThat(says(new InvestmentProposed(
+                        PROGRAMME, new ProposalId("R05"), new IndicatorId("LEIC-R05"), null, "Two officers", MET)))
+                .endsWith("Requested: not stated.");
+    }
+
+    @Test
+    void a_delegation_says_to_whom_how_far_with_whom_and_on_what_condition() {
+        assertThat(says(new DelegationGranted(
+                        new DelegationId("SSOG-2007-12-13-1-9"),
+                        CLAUSE,
+                        List.of(new OfficeId("LT-CHAIR")),
+                        new Subject.OfProposal(PROGRAMME, R03),
+                        Pence.ofPounds(100_000),
+                        List.of(new OfficeId("SSOG-CHAIR")),
+                        List.of(new Condition("1", "the claims are analysed")),
+                        LocalDate.of(2008, 3, 31),
+                        MET)))
+                .isEqualTo("By clause SSOG-2007-12-13/1/3, the decision about investment R03 of LEIC-LAA was delegated"
+                        + " to LT-CHAIR (delegation SSOG-2007-12-13-1-9). At most £100,000. In consultation with"
+                        + " SSOG-CHAIR. On the condition: the claims are analysed. It ends on 31 March 2008.");
+    }
+
+    @Test
+    void reward_terms_say_the_share_without_needless_decimals() {
+        assertThat(says(new RewardTermsAgreed(new IndicatorSetId("LEIC-LAA-2006"), Ratio.of(3, 5), MET)))
+                .startsWith("LEIC-LAA-2006 pays reward from 60% of the stretch on");
+    }
+
+    private String says(Fact fact) {
+        return sentences.of(fact);
+    }
+}
