@@ -14,13 +14,13 @@ import java.util.SortedMap;
 
 /** Lays a trail out in columns, one for each stage of the way that a decision takes. */
 record PictureDrawing(Words words, NodeNames names, At at) {
-    private static final int BOX_WIDTH = 190;
+    private static final int BOX_WIDTH = 154;
     private static final int BOX_HEIGHT = 82;
-    private static final int BETWEEN_COLUMNS = 44;
+    private static final int BETWEEN_COLUMNS = 32;
     private static final int BETWEEN_ROWS = 14;
     private static final int MARGIN = 12;
     private static final int HEADING = 30;
-    private static final int LETTERS_A_LINE = 20;
+    private static final int LETTERS_A_LINE = 17;
     private static final int LINES = 3;
 
     Picture of(Trail trail) {
@@ -34,7 +34,7 @@ record PictureDrawing(Words words, NodeNames names, At at) {
                 .toList();
         int tallest = columns.values().stream().mapToInt(List::size).max().orElse(0);
         return new Picture(
-                2 * MARGIN + columns.size() * (BOX_WIDTH + BETWEEN_COLUMNS) - BETWEEN_COLUMNS + 32,
+                2 * MARGIN + columns.size() * (BOX_WIDTH + BETWEEN_COLUMNS) - BETWEEN_COLUMNS + MARGIN,
                 2 * MARGIN + HEADING + tallest * (BOX_HEIGHT + BETWEEN_ROWS),
                 headings(columns.keySet()),
                 List.copyOf(boxes.values()),

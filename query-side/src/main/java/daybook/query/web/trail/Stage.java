@@ -8,7 +8,6 @@ enum Stage {
     MEASURED,
     ADVISED,
     RESOLVED,
-    ENTRUSTED,
     DECIDED,
     PAID;
 
@@ -18,8 +17,7 @@ enum Stage {
             case INDICATOR, INDICATOR_SET, REWARD_TERMS -> MEASURED;
             case RECOMMENDATION, PAPER -> ADVISED;
             case CLAUSE, MEETING, GAP -> RESOLVED;
-            case DELEGATION, APPROVAL, OFFICE, BODY -> ENTRUSTED;
-            case DECISION -> DECIDED;
+            case DECISION, DELEGATION, APPROVAL, OFFICE, BODY -> DECIDED;
             case PROPOSAL, FACILITY, REWARD_OFFER, PROGRAMME -> PAID;
         };
     }
