@@ -65,7 +65,7 @@ public final class DayBookStore implements AutoCloseable {
                         .register(parts.meterRegistry));
         this.engine = new DayBookStorageEngine(appender, pool, serializer, parts.upcasters, settings.replayBatch());
         this.eventStore = new DayBookEventStore(engine, head, parts.monitor);
-        new StoreMeters(head, sequencer, new Standing(lookUps)).bindTo(parts.meterRegistry);
+        new StoreMeters(head, sequencer, new Standing(lookUps, System::nanoTime)).bindTo(parts.meterRegistry);
     }
 
     /** Begins to put a day book together. */
@@ -132,9 +132,10 @@ public final class DayBookStore implements AutoCloseable {
         return eventStore;
     }
 
+    /** The head first: whoever learns a number finds that the book reaches that far. */
     private void numbered(Numbered batch) {
-        entryNumbers.numbered(batch);
         head.advanceTo(batch.last());
+        entryNumbers.numbered(batch);
     }
 
     private void heard(long entry) {

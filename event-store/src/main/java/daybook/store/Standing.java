@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,19 +61,26 @@ final class Standing {
     private final ReentrantLock lock = new ReentrantLock();
     private Map<String, Long> firstSeen = new HashMap<>();
     private Reading reading = Reading.UNKNOWN;
+    private final LongSupplier nanoTime;
     private long readAt;
 
-    Standing(OwnSession session) {
+    /**
+     * A standing.
+     *
+     * @param nanoTime ticks as {@link System#nanoTime()} does
+     */
+    Standing(OwnSession session, LongSupplier nanoTime) {
         this.session = session;
-        this.readAt = System.nanoTime() - FRESH;
+        this.nanoTime = nanoTime;
+        this.readAt = nanoTime.getAsLong() - FRESH;
     }
 
     Reading now() {
         lock.lock();
         try {
-            if (System.nanoTime() - readAt >= FRESH) {
+            if (nanoTime.getAsLong() - readAt >= FRESH) {
                 reading = read();
-                readAt = System.nanoTime();
+                readAt = nanoTime.getAsLong();
             }
             return reading;
         } finally {
@@ -96,10 +104,10 @@ final class Standing {
             var seen = new HashMap<String, Long>();
             try (var rows = statement.executeQuery(OPEN)) {
                 while (rows.next()) {
-                    var since = firstSeen.getOrDefault(rows.getString(1), System.nanoTime());
+                    var since = firstSeen.getOrDefault(rows.getString(1), nanoTime.getAsLong());
                     seen.put(rows.getString(1), since);
                     var known = rows.getDouble(2);
-                    oldest = Math.max(oldest, rows.wasNull() ? (System.nanoTime() - since) / 1e9 : known);
+                    oldest = Math.max(oldest, rows.wasNull() ? (nanoTime.getAsLong() - since) / 1e9 : known);
                 }
             }
             firstSeen = seen;

@@ -10,7 +10,6 @@ import daybook.store.Ledger.Spend;
 import daybook.store.Ledger.Spent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -41,13 +40,15 @@ class AxonIT {
         final List<Object> posted = new CopyOnWriteArrayList<>();
         final List<Boolean> replayed = new CopyOnWriteArrayList<>();
         volatile int resets;
-        volatile CountDownLatch stopAfter = new CountDownLatch(Integer.MAX_VALUE);
+        volatile int slowAfter = Integer.MAX_VALUE;
 
         @EventHandler
-        void on(Object event, ReplayStatus status) {
+        void on(Object event, ReplayStatus status) throws InterruptedException {
+            if (posted.size() >= slowAfter) {
+                Thread.sleep(20);
+            }
             posted.add(event);
             replayed.add(status.isReplay());
-            stopAfter.countDown();
         }
 
         @ResetHandler
@@ -126,15 +127,16 @@ class AxonIT {
         book.awaitEntries(1_000);
         first.stop();
 
-        posting.stopAfter = new CountDownLatch(300);
+        posting.slowAfter = 300;
         var interrupted =
                 book.node(parts -> parts.settings(StoreSettings.defaults().withReplayBatch(7)));
         var axon = axon(interrupted);
-        posting.stopAfter.await();
+        await(300);
         axon.shutdown();
         interrupted.stop();
         assertThat(posting.posted.size()).as("it was in the middle").isBetween(300, 999);
 
+        posting.slowAfter = Integer.MAX_VALUE;
         var again = axon(book.node());
         try {
             await(1_000);

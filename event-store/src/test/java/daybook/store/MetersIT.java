@@ -2,8 +2,11 @@ package daybook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.store.connection.OwnConnections;
+import daybook.store.connection.OwnSession;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,17 +64,27 @@ class MetersIT {
     }
 
     @Test
-    void the_database_is_asked_once_a_second_at_most() throws Exception {
-        var node = book.node(parts -> parts.meterRegistry(registry));
-        assertThat(gauge("daybook.sequencer.lag.events")).isZero();
-        try (var early = book.begin()) {
-            early.run(() -> node.engine().appendEvents(Book.event("early", 0)));
-            node.engine().appendEvents(Book.event("later", 0));
-            assertThat(gauge("daybook.sequencer.lag.events"))
-                    .as("as read a moment ago")
-                    .isZero();
-            Thread.sleep(1_000);
-            assertThat(gauge("daybook.sequencer.lag.events")).isEqualTo(1);
+    void the_database_is_asked_once_a_second_at_most() {
+        var clock = new AtomicLong();
+        try (var session = new OwnSession(book.ownConnections(), "test")) {
+            var standing = new Standing(session, clock::get);
+            assertThat(standing.now().waiting()).isZero();
+            book.unstarted(parts -> parts).engine().appendEvents(Book.event("waiting", 0));
+
+            clock.addAndGet(999_999_999);
+            assertThat(standing.now().waiting()).as("as read a moment ago").isZero();
+            clock.addAndGet(1);
+            assertThat(standing.now().waiting()).isOne();
+        }
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told_by_missing_values() {
+        var nowhere = new OwnConnections("jdbc:postgresql://localhost:1/nowhere", "nobody", "");
+        try (var session = new OwnSession(nowhere, "test")) {
+            var reading = new Standing(session, System::nanoTime).now();
+            assertThat(reading.waiting()).isEqualTo(-1);
+            assertThat(reading.oldestTransactionSeconds()).isNaN();
         }
     }
 
