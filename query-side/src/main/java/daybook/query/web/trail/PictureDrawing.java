@@ -20,7 +20,7 @@ record PictureDrawing(Words words, NodeNames names, At at) {
     private static final int BETWEEN_ROWS = 14;
     private static final int MARGIN = 12;
     private static final int HEADING = 30;
-    private static final int LETTERS_A_LINE = 17;
+    private static final int LETTERS_A_LINE = 15;
     private static final int LINES = 3;
 
     Picture of(Trail trail) {
