@@ -4,6 +4,7 @@ import daybook.access.Task;
 import daybook.query.asat.AsAtAnswer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,11 +62,12 @@ class ErrorPages implements ErrorViewResolver {
     }
 
     private ModelAndView noSuchPosition(AsAtAnswer.Refused refusal) {
-        var limit = Objects.requireNonNullElse(refusal.limit(), "");
+        String limit = Objects.requireNonNullElse(refusal.limit(), "");
+        String told = refusal.rule() == AsAtAnswer.Rule.MOMENT_IN_FUTURE ? Words.moment(Instant.parse(limit)) : limit;
         return page(
                 words.say("as-at-refused.title"),
                 List.of(
-                        words.say("as-at-refused." + refusal.rule().name(), refusal.given(), limit),
+                        words.say("as-at-refused." + refusal.rule().name(), refusal.given(), told),
                         words.say("as-at-refused.way-out")),
                 HttpStatus.BAD_REQUEST);
     }

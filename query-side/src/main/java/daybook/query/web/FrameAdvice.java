@@ -32,13 +32,18 @@ class FrameAdvice {
         if (who == null) {
             return new Frame(null, List.of(), null);
         }
-        var carried = Carried.by(request);
+        // A position that was refused must not follow its reader around.
+        var carried = isForAnError(request) ? Carried.NOTHING : Carried.by(request);
         return new Frame(
                 signedInAs(who, request),
                 PLACES.entrySet().stream()
                         .map(place -> item(place.getKey(), place.getValue(), request, carried))
                         .toList(),
                 Task.SEE_PROJECTIONS.isFor(who) ? "/projections" : null);
+    }
+
+    private static boolean isForAnError(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     private NavItem item(String place, String path, HttpServletRequest request, Carried carried) {
@@ -51,7 +56,7 @@ class FrameAdvice {
 
     private String signedInAs(SignedIn who, HttpServletRequest request) {
         // A page for an error must not run into the same error again.
-        var held = request.getDispatcherType() == DispatcherType.ERROR
+        var held = isForAnError(request)
                 ? List.<String>of()
                 : offices.of(who).stream().map(OfficeLine::title).toList();
         return held.isEmpty()

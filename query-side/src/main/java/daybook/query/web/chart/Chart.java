@@ -20,7 +20,7 @@ public record Chart(
     public static final int WIDTH = 960;
     public static final int HEIGHT = 380;
     static final int LEFT = 70;
-    static final int RIGHT = WIDTH - 320;
+    static final int RIGHT = WIDTH - 345;
     static final int TOP = 25;
     static final int BOTTOM = HEIGHT - 45;
 
