@@ -20,8 +20,8 @@ record PictureDrawing(Words words, NodeNames names, At at) {
     private static final int BETWEEN_ROWS = 14;
     private static final int MARGIN = 12;
     private static final int HEADING = 30;
-    private static final int LETTERS_A_LINE = 15;
-    private static final int LINES = 3;
+    static final int LETTERS_A_LINE = 15;
+    static final int LINES = 3;
 
     Picture of(Trail trail) {
         var choice = PictureChoice.of(trail);
