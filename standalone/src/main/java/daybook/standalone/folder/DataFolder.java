@@ -31,7 +31,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, OwnerOnly.folder());
             FileChannel lock =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(lock)) {

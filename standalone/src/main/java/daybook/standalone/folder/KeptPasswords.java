@@ -7,13 +7,10 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Properties;
 import java.util.Set;
@@ -74,7 +71,7 @@ public final class KeptPasswords {
         try {
             Files.deleteIfExists(fresh);
             try (FileChannel channel = FileChannel.open(
-                            fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwnerOnly());
+                            fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file());
                     Writer writer = Channels.newWriter(channel, StandardCharsets.ISO_8859_1)) {
                 kept.store(writer, "Passwords of this data folder. Whoever reads them can sign in.");
                 writer.flush();
@@ -84,14 +81,5 @@ public final class KeptPasswords {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The passwords could not be kept in " + file, unwritable);
         }
-    }
-
-    /** What a file is made with so that nobody but its owner can read it; nothing where the system has no such thing. */
-    public static FileAttribute<?>[] forOwnerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -2,7 +2,7 @@ package daybook.standalone.postgres;
 
 import daybook.standalone.folder.CannotStart;
 import daybook.standalone.folder.DataFolder;
-import daybook.standalone.folder.KeptPasswords;
+import daybook.standalone.folder.OwnerOnly;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -92,7 +92,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedPostgres server(Path folder, Path database, Path program, Login superuser)
             throws IOException {
-        Path passwordFile = Files.createTempFile(folder, "first", ".password", KeptPasswords.forOwnerOnly());
+        Path passwordFile = Files.createTempFile(folder, "first", ".password", OwnerOnly.file());
         try {
             Files.writeString(passwordFile, superuser.password());
             return EmbeddedPostgres.builder()

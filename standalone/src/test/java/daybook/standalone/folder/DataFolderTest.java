@@ -63,7 +63,7 @@ class DataFolderTest {
     }
 
     @Test
-    void nobody_but_the_owner_can_read_the_passwords() throws IOException {
+    void nobody_but_the_owner_can_open_the_folder_and_read_the_passwords() throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
         try (var folder = DataFolder.open(path())) {
             folder.passwords().of("somebody");
@@ -71,6 +71,9 @@ class DataFolderTest {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(folder.passwords().file())))
                     .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path())))
+                    .as("the server's program lies there too, and must not be exchanged")
+                    .isEqualTo("rwx------");
         }
     }
 }

@@ -32,6 +32,7 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 JAR.toAbsolutePath().toString(),
