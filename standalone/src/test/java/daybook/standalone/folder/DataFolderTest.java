@@ -65,6 +65,8 @@ class DataFolderTest {
     @Test
     void nobody_but_the_owner_can_open_the_folder_and_read_the_passwords() throws IOException {
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        Files.createDirectory(
+                path(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         try (var folder = DataFolder.open(path())) {
             folder.passwords().of("somebody");
             folder.passwords().of("somebody else");
