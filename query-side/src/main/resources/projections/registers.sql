@@ -52,3 +52,6 @@ create table $.approval (
     delegation text not null, approval integer not null, amount bigint not null
 );
 create unique index on $.approval (delegation, approval, effective desc, entry desc);
+
+create table $.revocation (entry bigint not null, effective date not null, delegation text not null);
+create unique index on $.revocation (delegation, effective desc, entry desc);

@@ -26,6 +26,7 @@ public enum Task {
     DECIDE_FACILITY("/programmes/{programme}/facility/decide", SECRETARY, FINANCE),
     GRANT_DELEGATION("/delegations/new", SECRETARY),
     APPROVE_UNDER_DELEGATION("/delegations/{delegation}/approve", APPROVER),
+    REVOKE_DELEGATION("/delegations/{delegation}/revoke", SECRETARY),
     RECORD_MEETING("/meetings/new", SECRETARY),
     RECORD_RESOLUTION("/meetings/{meeting}/resolutions/new", SECRETARY),
     RECEIVE_PAPER("/papers/new", SECRETARY, PERFORMANCE_OFFICER, FINANCE),

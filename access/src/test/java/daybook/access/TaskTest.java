@@ -10,6 +10,7 @@ class TaskTest {
     @Test
     void a_page_that_needs_a_role_is_known_by_its_path() {
         assertThat(Task.at("/delegations/SSOG-2007-12-13-1-9/approve")).contains(Task.APPROVE_UNDER_DELEGATION);
+        assertThat(Task.at("/delegations/SSOG-2007-12-13-1-9/revoke")).contains(Task.REVOKE_DELEGATION);
         assertThat(Task.at("/delegations/new")).contains(Task.GRANT_DELEGATION);
         assertThat(Task.at("/projections")).contains(Task.SEE_PROJECTIONS);
     }

@@ -2,6 +2,7 @@ package daybook.command.delegation;
 
 import daybook.command.delegation.DelegationRefusal.AboveCap;
 import daybook.command.delegation.DelegationRefusal.ApprovalAfterExpiry;
+import daybook.command.delegation.DelegationRefusal.ApprovalAfterRevocation;
 import daybook.command.delegation.DelegationRefusal.ApprovalBeforeDelegation;
 import daybook.command.delegation.DelegationRefusal.NotADelegate;
 import daybook.command.delegation.DelegationRefusal.NotUnderThisDelegation;
@@ -14,9 +15,11 @@ import daybook.command.desk.Refusal;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.exact.Pence;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a delegate may approve so much on that day. */
 final class Approving {
@@ -32,6 +35,7 @@ final class Approving {
                 .add(againstDelegate(terms, command, delegate))
                 .future("effective", command.effective(), today)
                 .add(againstDate(terms, command.effective()))
+                .add(againstRevoked(state.revoked(), command.effective()))
                 .amount("amount", command.amount())
                 .add(againstAmount(terms, state.approved(), command.amount()))
                 .add(Preparation.objections(terms, command, delegate))
@@ -77,6 +81,14 @@ final class Approving {
             objections.when(effective.isAfter(expires), () -> new ApprovalAfterExpiry("effective", expires, effective));
         }
         return objections.all();
+    }
+
+    /** Authority is judged as at the act: what was decided before the delegation was taken back stays decided. */
+    private static List<Refusal> againstRevoked(@Nullable DelegationRevoked revoked, LocalDate effective) {
+        return revoked == null || effective.isBefore(revoked.effective())
+                ? List.of()
+                : List.of(new ApprovalAfterRevocation(
+                        "effective", revoked.effective(), revoked.clause().text(), effective));
     }
 
     private static List<Refusal> againstAmount(DelegationGranted terms, Pence approved, Pence amount) {

@@ -4,7 +4,8 @@ import daybook.command.desk.Command;
 import daybook.facts.id.DelegationId;
 
 /** What can be asked for about a delegated decision. */
-public sealed interface DelegationCommand extends Command permits ApproveUnderDelegation, GrantDelegation {
+public sealed interface DelegationCommand extends Command
+        permits ApproveUnderDelegation, GrantDelegation, RevokeDelegation {
 
     DelegationId delegation();
 

@@ -49,6 +49,23 @@ sealed interface DelegationRefusal extends Refusal {
 
     record ApprovalAfterExpiry(String field, LocalDate expires, LocalDate effective) implements DelegationRefusal {}
 
+    record ApprovalAfterRevocation(String field, LocalDate revoked, String clause, LocalDate effective)
+            implements DelegationRefusal {}
+
+    record DelegationAlreadyRevoked(DelegationId delegation, LocalDate on, String clause)
+            implements DelegationRefusal {}
+
+    record ClauseDoesNotRevoke(String field, String clause, Verb verb) implements DelegationRefusal {}
+
+    record ClauseRevokesSomethingElse(String field, String clause, String stated, String subject)
+            implements DelegationRefusal {}
+
+    record RevokedByAnotherBody(String field, String clause, BodyId body, String granted)
+            implements DelegationRefusal {}
+
+    record RevocationBeforeDelegation(String field, String clause, LocalDate passed, LocalDate start)
+            implements DelegationRefusal {}
+
     record AboveCap(String field, Pence amount, Pence approved, Pence cap, Pence left) implements DelegationRefusal {}
 
     record ConsultationMissing(String field, OfficeId consultee) implements DelegationRefusal {}

@@ -38,6 +38,7 @@ final class DelegationStream {
     private Decision decide(DelegationCommand command, Request request, Register register) {
         return switch (command) {
             case GrantDelegation grant -> Granting.decide(state, grant, Mentioned.in(grant, register));
+            case RevokeDelegation revoke -> Revoking.decide(state, revoke, Revoking.Passed.in(revoke, state, register));
             case ApproveUnderDelegation approve ->
                 Approving.decide(state, approve, Delegate.asking(request, approve, state, register), request.today());
         };

@@ -66,7 +66,7 @@ record Mandate(PassedClause passed, Set<IndicatorId> covered) {
             case null -> {}
             case Subject.OfIndicator(var indicator) -> covered.add(indicator);
             case Subject.OfIndicatorSet(var set) -> covered.addAll(register.members(set));
-            case Subject.OfProposal _, Subject.OfFacility _ -> {}
+            case Subject.OfProposal _, Subject.OfFacility _, Subject.OfDelegation _ -> {}
         }
         var definition = state.definition();
         if (definition != null && definition.partOf() instanceof IndicatorId whole && covered.contains(whole)) {

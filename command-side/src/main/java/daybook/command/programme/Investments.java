@@ -70,7 +70,7 @@ final class Investments {
                         : endorsed(command, passed, mayRule(objections, passed));
             }
             case ENDORSE -> endorsed(command, passed, mayRule(objections, passed));
-            case NOTE, COMMENT, DEFER, REFER, REQUEST, DELEGATE -> new Decision.Rejected(objections.all());
+            case NOTE, COMMENT, DEFER, REFER, REQUEST, DELEGATE, REVOKE -> new Decision.Rejected(objections.all());
         };
     }
 

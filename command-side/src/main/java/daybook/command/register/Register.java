@@ -49,6 +49,7 @@ public interface Register {
             case Subject.OfIndicator(var indicator) -> exists(indicator);
             case Subject.OfIndicatorSet(var set) -> exists(set);
             case Subject.OfFacility(var programme) -> exists(programme);
+            case Subject.OfDelegation(var delegation) -> exists(delegation);
             case Subject.OfProposal(var programme, var proposal) -> proposer(programme, proposal) != null;
         };
     }

@@ -43,6 +43,7 @@ class RolesTest {
             Map.entry("RecommendInvestment", Set.of(PERFORMANCE_OFFICER, FINANCE)),
             Map.entry("DecideInvestment", Set.of(SECRETARY, FINANCE)),
             Map.entry("GrantDelegation", Set.of(SECRETARY)),
+            Map.entry("RevokeDelegation", Set.of(SECRETARY)),
             Map.entry("ApproveUnderDelegation", Set.of(APPROVER)));
 
     @Test

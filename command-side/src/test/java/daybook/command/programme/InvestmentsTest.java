@@ -172,7 +172,7 @@ class InvestmentsTest {
     class By_a_clause_that_does_not_decide_it {
 
         @ParameterizedTest
-        @EnumSource(names = {"NOTE", "COMMENT", "DEFER", "REFER", "REQUEST", "DELEGATE"})
+        @EnumSource(names = {"NOTE", "COMMENT", "DEFER", "REFER", "REQUEST", "DELEGATE", "REVOKE"})
         void a_verb_that_decides_nothing_is_refused(Verb verb) {
             assertThat(rules(decide(ofGroup(clause("1", verb, THE_PROPOSAL, pounds(40_000))))))
                     .containsExactly("clause-decides-nothing");

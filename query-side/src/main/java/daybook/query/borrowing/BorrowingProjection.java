@@ -6,6 +6,7 @@ import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import daybook.facts.meeting.MeetingFact;
@@ -76,6 +77,8 @@ final class BorrowingProjection implements Projection {
                         : List.of();
             case DelegatedApprovalGiven f ->
                 List.of(BorrowingTables.APPROVAL.row(at, f.delegation(), f.approval(), f.amount()));
+            // What was released before stays released, and nothing more can be.
+            case DelegationRevoked _ -> List.of();
         };
     }
 

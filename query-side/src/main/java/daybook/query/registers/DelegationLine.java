@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cap null when there is none
  * @param approved the approvals given under it, added up
- * @param contradictedBy delegations of the same subject that name other delegates
+ * @param contradictedBy delegations of the same subject that name other delegates, while neither is revoked
+ * @param revoked how it was taken back; null when it was not
  */
 public record DelegationLine(
         DelegationId delegation,
@@ -29,10 +30,23 @@ public record DelegationLine(
         LocalDate effective,
         Pence approved,
         List<DelegationId> contradictedBy,
+        @Nullable Revocation revoked,
         long entry) {
 
     /** What may still be approved under it; null without a cap. */
     public @Nullable Pence left() {
         return cap == null ? null : cap.minus(approved);
+    }
+
+    /** How it stands on a date. It can be used on the very day on which it ends. */
+    public Standing standing(LocalDate on) {
+        if (revoked != null) {
+            return Standing.REVOKED;
+        }
+        var left = left();
+        if (left != null && !left.isPositive()) {
+            return Standing.SPENT;
+        }
+        return expires != null && expires.isBefore(on) ? Standing.EXPIRED : Standing.LIVE;
     }
 }

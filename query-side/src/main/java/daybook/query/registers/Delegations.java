@@ -2,6 +2,7 @@ package daybook.query.registers;
 
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
@@ -43,16 +44,28 @@ final class Delegations {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<DelegationId, Revocation> revoked = revoked(basis);
         return granted.stream()
-                .map(found -> line(found, approved, granted))
+                .map(found -> line(found, approved, granted, revoked))
                 .sorted(Comparator.comparing(DelegationLine::effective)
                         .thenComparing(DelegationLine::entry)
                         .reversed())
                 .toList();
     }
 
+    private Map<DelegationId, Revocation> revoked(Basis basis) {
+        return rows.inForce("revocation", "delegation", DelegationRevoked.class, basis).stream()
+                .collect(Collectors.toMap(
+                        found -> found.fact().delegation(),
+                        found -> new Revocation(
+                                found.fact().clause(), found.fact().effective(), found.entry())));
+    }
+
     private static DelegationLine line(
-            Found<DelegationGranted> found, Map<String, Pence> approved, List<Found<DelegationGranted>> all) {
+            Found<DelegationGranted> found,
+            Map<String, Pence> approved,
+            List<Found<DelegationGranted>> all,
+            Map<DelegationId, Revocation> revoked) {
         DelegationGranted fact = found.fact();
         return new DelegationLine(
                 fact.delegation(),
@@ -68,8 +81,11 @@ final class Delegations {
                 all.stream()
                         .map(Found::fact)
                         .filter(other -> contradict(fact, other))
+                        .filter(other ->
+                                !revoked.containsKey(fact.delegation()) && !revoked.containsKey(other.delegation()))
                         .map(DelegationGranted::delegation)
                         .toList(),
+                revoked.get(fact.delegation()),
                 found.entry());
     }
 

@@ -5,6 +5,7 @@ import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import daybook.facts.meeting.MeetingFact;
@@ -41,6 +42,7 @@ final class RegistersProjection implements Projection {
     private static final Table CLAUSE = Table.of("clause", "meeting", "item", "clause", "verb");
     private static final Table DELEGATION = Table.of("delegation", "delegation", "subject");
     private static final Table APPROVAL = Table.of("approval", "delegation", "approval", "amount");
+    private static final Table REVOCATION = Table.of("revocation", "delegation");
 
     @Override
     public ProjectionName name() {
@@ -49,7 +51,7 @@ final class RegistersProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -99,6 +101,7 @@ final class RegistersProjection implements Projection {
         return switch (fact) {
             case DelegationGranted f -> DELEGATION.row(at, f.delegation(), f.subject());
             case DelegatedApprovalGiven f -> APPROVAL.row(at, f.delegation(), f.approval(), f.amount());
+            case DelegationRevoked f -> REVOCATION.row(at, f.delegation());
         };
     }
 }

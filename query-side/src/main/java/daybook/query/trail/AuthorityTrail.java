@@ -6,6 +6,7 @@ import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingFact;
 import daybook.facts.meeting.MeetingHeld;
@@ -124,6 +125,11 @@ final class AuthorityTrail {
                                 shown.source().place()));
                 yield trail;
             }
+            // The clause that takes it back is not one that it was made under.
+            case DelegationRevoked f ->
+                trail.told(delegation)
+                        .is(delegation, Kind.DELEGATION)
+                        .link(delegation, Relation.REVOKED_BY, TrailRows.clauseNode(f.clause()));
         };
     }
 }

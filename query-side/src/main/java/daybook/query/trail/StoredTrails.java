@@ -90,7 +90,10 @@ final class StoredTrails implements TrailQuery {
                 contradicted.contains(name) ? Set.of(Flag.CONTRADICTED) : Set.of());
     }
 
-    /** Delegations of one subject that name different delegates, also where the other one is not in the trail. */
+    /**
+     * Delegations of one subject that name different delegates, also where the other one is not in the trail. What is
+     * known of a revoked one is its revocation, so that it is not among them.
+     */
     private Set<String> contradicted(Map<Long, EntryLine> lines, Basis basis) {
         Set<String> subjects =
                 granted(lines).stream().map(fact -> fact.subject().text()).collect(Collectors.toSet());

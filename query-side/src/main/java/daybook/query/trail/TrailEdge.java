@@ -33,6 +33,8 @@ public record TrailEdge(
         LACKS,
         /** The decision about it was handed on. */
         DELEGATED_BY,
+        /** The delegation was taken back by the clause. */
+        REVOKED_BY,
         /** The decision was given to the office. */
         GIVEN_TO,
         /** The holder of the office is to be consulted. */

@@ -44,11 +44,15 @@ final class TrailRows {
         return made(node);
     }
 
+    /** What the entry is about: its paper is this thing's, its authority is not. */
+    TrailRows told(String node) {
+        rows.add(ABOUT.row(at, node));
+        return sourced(node);
+    }
+
     /** The entry's paper and its authority are this thing's too. */
     TrailRows made(String node) {
-        if (at.by().source() != null) {
-            read(node, at.by().source().paper(), at.by().source().place());
-        }
+        sourced(node);
         return switch (at.by().authority()) {
             case Authority.OfOffice _ -> this;
             case Authority.UnderClause clause -> link(node, Relation.UNDER, clauseNode(clause.clause()));
@@ -56,6 +60,11 @@ final class TrailRows {
             case Authority.UnderApproval under ->
                 link(node, Relation.UNDER, "approval:" + under.delegation() + "/" + under.approval());
         };
+    }
+
+    private TrailRows sourced(String node) {
+        var source = at.by().source();
+        return source == null ? this : read(node, source.paper(), source.place());
     }
 
     /** What is said to be read in a paper, and where. */

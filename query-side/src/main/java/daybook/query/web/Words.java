@@ -124,6 +124,7 @@ public final class Words {
             case Subject.OfProposal(var programme, var proposal) ->
                 say("subject.proposal", proposal.value(), programme.value());
             case Subject.OfFacility(var programme) -> say("subject.facility", programme.value());
+            case Subject.OfDelegation(var delegation) -> say("subject.delegation", delegation.value());
         };
     }
 

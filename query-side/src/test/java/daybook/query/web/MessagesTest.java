@@ -19,6 +19,7 @@ import daybook.query.asat.AsAtAnswer;
 import daybook.query.borrowing.Decision;
 import daybook.query.borrowing.Facility;
 import daybook.query.projection.ProjectionName;
+import daybook.query.registers.Standing;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
 import daybook.query.trail.TrailEdge;
@@ -53,6 +54,7 @@ class MessagesTest {
                         TargetKind.values(),
                         ResolutionBasis.values(),
                         Verb.values(),
+                        Standing.values(),
                         PrintedQuantity.values(),
                         Advice.values(),
                         ProjectionName.values(),

@@ -4,7 +4,8 @@ import daybook.facts.Fact;
 import daybook.facts.id.DelegationId;
 
 /** What has happened to a delegated decision. */
-public sealed interface DelegationFact extends Fact permits DelegatedApprovalGiven, DelegationGranted {
+public sealed interface DelegationFact extends Fact
+        permits DelegatedApprovalGiven, DelegationGranted, DelegationRevoked {
 
     DelegationId delegation();
 

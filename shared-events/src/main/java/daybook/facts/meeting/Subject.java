@@ -2,6 +2,7 @@ package daybook.facts.meeting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.ProgrammeId;
@@ -42,6 +43,14 @@ public sealed interface Subject {
         }
     }
 
+    /** A decision that was delegated. */
+    record OfDelegation(DelegationId delegation) implements Subject {
+        @Override
+        public String text() {
+            return "delegation:" + delegation.value();
+        }
+    }
+
     @JsonValue
     String text();
 
@@ -58,6 +67,7 @@ public sealed interface Subject {
             case "indicator" -> new OfIndicator(new IndicatorId(rest));
             case "indicator-set" -> new OfIndicatorSet(new IndicatorSetId(rest));
             case "facility" -> new OfFacility(new ProgrammeId(rest));
+            case "delegation" -> new OfDelegation(new DelegationId(rest));
             case "proposal" -> {
                 int slash = Math.max(rest.indexOf('/'), 0);
                 yield new OfProposal(

@@ -11,5 +11,7 @@ public enum Verb {
     DEFER,
     REFER,
     REQUEST,
-    DELEGATE
+    DELEGATE,
+    /** Takes a delegation back. */
+    REVOKE
 }

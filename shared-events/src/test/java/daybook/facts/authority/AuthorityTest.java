@@ -67,6 +67,14 @@ class AuthorityTest {
         assertThatThrownBy(() -> Subject.parse("proposal:LEIC")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void a_delegation_can_be_what_a_clause_is_about() {
+        Subject subject = new Subject.OfDelegation(new DelegationId("SSOG-2007-12-13-4-9"));
+        assertThat(subject.text()).isEqualTo("delegation:SSOG-2007-12-13-4-9");
+        assertThat(Subject.parse(subject.text())).isEqualTo(subject);
+        assertThatThrownBy(() -> Subject.parse("delegation:")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "<b>", "a/b", "-a", "é"})
     void a_name_with_anything_but_letters_digits_and_a_few_marks_is_refused(String value) {

@@ -10,6 +10,7 @@ import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.delegation.Evidence;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
@@ -170,6 +171,7 @@ final class Samples {
                         List.of(new Consultation(CONSULTED, DAY, "content")),
                         List.of(new Concurrence(CONSULTED, DAY)),
                         List.of(new Evidence("1", new Source(PAPER, "paragraph 9"))),
-                        DAY));
+                        DAY),
+                new DelegationRevoked(DELEGATION, CLAUSE, DAY));
     }
 }

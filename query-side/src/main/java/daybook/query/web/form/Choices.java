@@ -94,7 +94,17 @@ public class Choices {
                 .toList();
     }
 
-    /** Everything that a clause or a delegation can be about. */
+    /** Everything that a clause can be about: what a delegation can, and delegations. */
+    public List<Option> clauseSubjects(Basis basis) {
+        return Stream.concat(
+                        subjects(basis).stream(),
+                        registers.delegations(basis).stream()
+                                .map(line -> option(
+                                        new Subject.OfDelegation(line.delegation()), words.subject(line.subject()))))
+                .toList();
+    }
+
+    /** Everything that a delegation can be about. */
     public List<Option> subjects(Basis basis) {
         List<Option> options = new ArrayList<>();
         borrowing.programmes(basis).forEach(programme -> {

@@ -105,6 +105,9 @@ class Attention {
             matters.add(matter(
                     "contradiction", link, "attention.delegations", words.list(names.offices(line.delegates()))));
         }
+        if (line.revoked() != null) {
+            return;
+        }
         if (!line.conditions().isEmpty() && !line.approved().isPositive()) {
             matters.add(matter("condition", link, "attention.condition", condition(line)));
         }

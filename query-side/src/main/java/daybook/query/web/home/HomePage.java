@@ -89,7 +89,7 @@ class HomePage {
             case RECORD_RETURN, REVISE_TARGET -> "/indicator-sets";
             case DECIDE_INVESTMENT, DECIDE_FACILITY -> "/programmes";
             case GRANT_DELEGATION -> "/delegations/new";
-            case APPROVE_UNDER_DELEGATION -> "/delegations";
+            case APPROVE_UNDER_DELEGATION, REVOKE_DELEGATION -> "/delegations";
             case RECORD_MEETING -> "/meetings/new";
             case RECORD_RESOLUTION -> "/meetings";
             case RECEIVE_PAPER -> "/papers/new";

@@ -18,6 +18,7 @@ import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,7 @@ class DelegationPages {
                         new Link(
                                 words.say("delegation.title", line.delegation().value()),
                                 visit.at().to("/delegations/" + line.delegation())),
-                        about(line, names)))
+                        about(line, names, visit.basis().effective())))
                 .toList();
         String heading = words.say("delegations.title");
         var actions = visit.offers(Task.GRANT_DELEGATION)
@@ -62,12 +63,13 @@ class DelegationPages {
                 new ListPage(heads.asAt(visit, heading), heading, words.say("delegations.none"), items, actions));
     }
 
-    private String about(DelegationLine line, Names names) {
+    private String about(DelegationLine line, Names names, LocalDate on) {
         String about = words.say(
                 "delegations.item",
                 words.subject(line.subject()),
                 words.list(names.offices(line.delegates())),
-                Words.money(line.approved()));
+                Words.money(line.approved()),
+                DelegationRows.standing(line, words, on));
         return line.contradictedBy().isEmpty() ? about : words.say("delegations.item.contradicted", about);
     }
 
@@ -88,7 +90,7 @@ class DelegationPages {
                                         words.say("delegations.title"),
                                         visit.at().to("/delegations"))),
                         heading,
-                        actions(delegation, visit),
+                        actions(page.delegation(), visit),
                         rows.about(page.delegation()),
                         page.delegation().conditions().stream()
                                 .map(Condition::wording)
@@ -106,10 +108,14 @@ class DelegationPages {
                 .toList();
     }
 
-    private List<Link> actions(DelegationId delegation, Visit visit) {
+    private List<Link> actions(DelegationLine line, Visit visit) {
+        var delegation = line.delegation();
         List<Link> actions = new ArrayList<>();
         if (visit.offers(Task.APPROVE_UNDER_DELEGATION)) {
             actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
+        }
+        if (line.revoked() == null && visit.offers(Task.REVOKE_DELEGATION)) {
+            actions.add(new Link(words.say("delegation.revoke"), "/delegations/" + delegation + "/revoke"));
         }
         actions.add(new Link(words.say("delegation.trail"), visit.at().trail(Nodes.of(delegation))));
         return actions;

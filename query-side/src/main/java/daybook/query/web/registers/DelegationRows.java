@@ -12,6 +12,7 @@ import daybook.query.web.Link;
 import daybook.query.web.Names;
 import daybook.query.web.Nodes;
 import daybook.query.web.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ record DelegationRows(Words words, At at, Names names) {
                 words.subject(line.subject()),
                 "delegation-subject",
                 at.trail(line.subject().text())));
+        about.add(standing(line));
         about.add(detail("delegates", words.list(names.offices(line.delegates()))));
         about.add(detail("consultees", words.list(names.offices(line.consultees()))));
         about.add(detail("cap", cap == null ? words.say("delegation.cap.none") : Words.money(cap)));
@@ -37,6 +39,26 @@ record DelegationRows(Words words, At at, Names names) {
         about.add(detail("expires", expires == null ? words.say("delegation.expires.none") : Words.date(expires)));
         about.add(new Detail(words.say("delegation.entry"), Long.toString(line.entry()), null, at.entry(line.entry())));
         return about;
+    }
+
+    private Detail standing(DelegationLine line) {
+        var revoked = line.revoked();
+        return new Detail(
+                words.say("delegation.standing"),
+                standing(line, words, at.basis().effective()),
+                "delegation-standing",
+                revoked == null ? null : at.trail(Nodes.clause(revoked.clause())));
+    }
+
+    /** In words; of a revoked one also when and by which clause. */
+    static String standing(DelegationLine line, Words words, LocalDate on) {
+        var revoked = line.revoked();
+        return revoked == null
+                ? words.word(line.standing(on))
+                : words.say(
+                        "delegation.revoked",
+                        Words.date(revoked.on()),
+                        revoked.clause().text());
     }
 
     private Detail detail(String what, String text) {

@@ -79,7 +79,7 @@ class MeetingForms {
                 .add(Kind.SHORT, name + "number", "clause-number", List.of())
                 .add(Kind.SELECT, name + "verb", "clause-verb", choices.constants(Verb.values()))
                 .add(Kind.AREA, name + "wording", "clause-wording", List.of())
-                .add(Kind.SELECT, name + "subject", "clause-subject", choices.subjects(basis))
+                .add(Kind.SELECT, name + "subject", "clause-subject", choices.clauseSubjects(basis))
                 .add(Kind.MONEY, name + "amount", "clause-amount", List.of())
                 .add(Kind.TEXT, name + "condition", "clause-condition", List.of())
                 .add(Kind.SELECT, name + "subject-to", "clause-subject-to", choices.bodies(basis));

@@ -3,6 +3,7 @@ package daybook.query.web.sentence;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.id.OfficeId;
 import daybook.query.web.Words;
 import java.util.ArrayList;
@@ -14,6 +15,12 @@ record DelegationSentences(Words words) {
         return switch (fact) {
             case DelegationGranted granted -> granted(granted);
             case DelegatedApprovalGiven given -> given(given);
+            case DelegationRevoked revoked ->
+                words.say(
+                        "fact.DelegationRevoked",
+                        revoked.delegation().value(),
+                        revoked.clause().text(),
+                        Words.date(revoked.effective()));
         };
     }
 

@@ -5,6 +5,7 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.TargetRevised;
@@ -106,6 +107,8 @@ record NodeNames(Words words, Sentences sentences) {
                         Words.measure(returned.value()),
                         Words.date(returned.period().to()));
             case DelegationGranted delegation -> delegation.delegation().value();
+            case DelegationRevoked taken ->
+                words.say("trail.revoked", taken.delegation().value());
             case DelegatedApprovalGiven approval -> Words.money(approval.amount());
             case ProgrammeFact money -> money(money);
         };

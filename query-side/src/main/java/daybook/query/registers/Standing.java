@@ -1,0 +1,10 @@
+package daybook.query.registers;
+
+/** Whether anything more can be approved under a delegation, and if not, why. */
+public enum Standing {
+    LIVE,
+    /** The whole cap was approved. */
+    SPENT,
+    EXPIRED,
+    REVOKED
+}
