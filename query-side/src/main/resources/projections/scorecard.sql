@@ -32,11 +32,12 @@ create table $.target (
 );
 create unique index on $.target (indicator, kind, due desc, effective desc, entry desc);
 
--- A return takes effect on the last day that it covers.
+-- A return takes effect on the last day that it covers. A correction is one for the same period, entered later.
 create table $.indicator_return (
     entry bigint not null, effective date not null,
     indicator text not null, number integer not null, period_from date, whole_year boolean not null,
-    value numeric not null, numerator numeric, denominator numeric, status text not null, note text
+    value numeric not null, numerator numeric, denominator numeric, status text not null, note text,
+    corrects integer
 );
 create unique index on $.indicator_return (indicator, effective desc, entry desc);
 create index on $.indicator_return (indicator, effective desc, entry desc) where whole_year;

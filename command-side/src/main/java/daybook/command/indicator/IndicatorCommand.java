@@ -5,7 +5,7 @@ import daybook.facts.id.IndicatorId;
 
 /** What can be asked for about an indicator. */
 public sealed interface IndicatorCommand extends Command
-        permits DefineIndicator, RecordIndicatorReturn, ReviseTarget, SetTarget {
+        permits CorrectIndicatorReturn, DefineIndicator, RecordIndicatorReturn, ReviseTarget, SetTarget {
 
     IndicatorId indicator();
 

@@ -3,7 +3,6 @@ package daybook.command.indicator;
 import daybook.command.desk.Refusal;
 import daybook.facts.body.Power;
 import daybook.facts.exact.Measure;
-import daybook.facts.exact.Period;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.TargetKind;
@@ -94,9 +93,23 @@ sealed interface IndicatorRefusal extends Refusal {
         public String field() {
             return "to";
         }
+    }
 
-        static PeriodAlreadyReturned of(Period period, IndicatorState.Returned earlier) {
-            return new PeriodAlreadyReturned(period.to(), earlier.number(), earlier.value());
+    record ReturnNotKnown(IndicatorId indicator, int number) implements IndicatorRefusal {}
+
+    record ReturnAlreadyCorrected(int number, int latest, Measure value) implements IndicatorRefusal {}
+
+    record CorrectionChangesNothing(int number, Measure value) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "value";
+        }
+    }
+
+    record CorrectionWithoutReason(int number) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "reason";
         }
     }
 

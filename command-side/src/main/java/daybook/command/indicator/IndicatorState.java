@@ -5,7 +5,9 @@ import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
@@ -27,8 +29,45 @@ record IndicatorState(@Nullable Definition definition, Map<TargetKey, Aim> targe
     /** What a target stands at, and since when. */
     record Aim(Measure value, @Nullable Measure threshold, LocalDate since) {}
 
-    /** What was returned for a period. */
-    record Returned(int number, Period period, Measure value) {
+    /**
+     * What was returned for a period.
+     *
+     * @param corrects the number of the return that it takes the place of; null for one recorded anew
+     */
+    record Returned(
+            int number,
+            @Nullable Integer corrects,
+            Period period,
+            Measure value,
+            @Nullable Measure numerator,
+            @Nullable Measure denominator,
+            ReturnStatus status) {
+
+        static Returned of(IndicatorReturnRecorded fact) {
+            return new Returned(
+                    fact.number(),
+                    null,
+                    fact.period(),
+                    fact.value(),
+                    fact.numerator(),
+                    fact.denominator(),
+                    fact.status());
+        }
+
+        static Returned of(IndicatorReturnCorrected fact) {
+            return new Returned(
+                    fact.number(),
+                    fact.corrects(),
+                    fact.period(),
+                    fact.value(),
+                    fact.numerator(),
+                    fact.denominator(),
+                    fact.status());
+        }
+
+        boolean isCorrectionOf(Returned other) {
+            return corrects != null && corrects == other.number();
+        }
 
         /** A start that is not said may be any, so only two different starts tell two periods apart. */
         boolean isFor(Period other) {
@@ -51,15 +90,39 @@ record IndicatorState(@Nullable Definition definition, Map<TargetKey, Aim> targe
             case TargetSet set -> aimed(set.target(), new Aim(set.value(), set.threshold(), set.effective()));
             case TargetRevised revised ->
                 aimed(revised.target(), new Aim(revised.to(), revised.threshold(), revised.effective()));
-            case IndicatorReturnRecorded recorded ->
-                new IndicatorState(
-                        definition,
-                        targets,
-                        Stream.concat(
-                                        returns.stream(),
-                                        Stream.of(new Returned(recorded.number(), recorded.period(), recorded.value())))
-                                .toList());
+            case IndicatorReturnRecorded recorded -> returned(Returned.of(recorded));
+            case IndicatorReturnCorrected corrected -> returned(Returned.of(corrected));
         };
+    }
+
+    /** The return of this number, or null if there is none. */
+    @Nullable
+    Returned returned(int number) {
+        return returns.stream()
+                .filter(returned -> returned.number() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the return stands corrected to, however often; itself if it never was. */
+    Returned latest(Returned returned) {
+        Returned latest = returned;
+        for (Returned later : returns) {
+            latest = later.isCorrectionOf(latest) ? later : latest;
+        }
+        return latest;
+    }
+
+    /** The returns that no correction has taken the place of. */
+    List<Returned> inForce() {
+        return returns.stream().filter(returned -> latest(returned) == returned).toList();
+    }
+
+    private IndicatorState returned(Returned one) {
+        return new IndicatorState(
+                definition,
+                targets,
+                Stream.concat(returns.stream(), Stream.of(one)).toList());
     }
 
     private IndicatorState aimed(TargetKey target, Aim aim) {

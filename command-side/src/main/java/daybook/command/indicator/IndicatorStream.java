@@ -48,6 +48,8 @@ final class IndicatorStream {
             case ReviseTarget revise ->
                 Targets.decide(state, revise, Mandate.under(request.by().authority(), state, revise, register));
             case RecordIndicatorReturn record -> Returns.decide(state, record, request.today());
+            case CorrectIndicatorReturn correct ->
+                Corrections.decide(state, correct, request.by().reason());
         };
     }
 }

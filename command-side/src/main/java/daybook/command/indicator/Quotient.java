@@ -22,9 +22,8 @@ final class Quotient {
 
     private Quotient() {}
 
-    static List<Refusal> objections(RecordIndicatorReturn command, @Nullable String unit) {
-        Measure numerator = command.numerator();
-        Measure denominator = command.denominator();
+    static List<Refusal> objections(
+            Measure value, @Nullable Measure numerator, @Nullable Measure denominator, @Nullable String unit) {
         if (numerator == null && denominator == null) {
             return List.of();
         }
@@ -41,9 +40,8 @@ final class Quotient {
         return new Objections()
                 .when(numerator.value().signum() < 0, () -> new NumeratorNegative(numerator))
                 .when(
-                        scales(unit).stream().noneMatch(scale -> agrees(command.value(), exact, scale)),
-                        () -> new ValueDisagrees(
-                                command.value(), numerator, denominator, expected(command.value(), exact, unit)))
+                        scales(unit).stream().noneMatch(scale -> agrees(value, exact, scale)),
+                        () -> new ValueDisagrees(value, numerator, denominator, expected(value, exact, unit)))
                 .all();
     }
 

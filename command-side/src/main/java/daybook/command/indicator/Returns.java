@@ -28,11 +28,14 @@ final class Returns {
         } else {
             objections.when(isOpen(period, today), () -> new PeriodNotEnded(period.to(), today));
         }
-        for (Returned earlier : state.returns()) {
-            objections.when(earlier.isFor(period), () -> PeriodAlreadyReturned.of(period, earlier));
+        for (Returned earlier : state.inForce()) {
+            objections.when(
+                    earlier.isFor(period),
+                    () -> new PeriodAlreadyReturned(period.to(), earlier.number(), earlier.value()));
         }
         return objections
-                .add(Quotient.objections(command, definition.unit()))
+                .add(Quotient.objections(
+                        command.value(), command.numerator(), command.denominator(), definition.unit()))
                 .orElse(() -> new IndicatorReturnRecorded(
                         command.indicator(),
                         state.returns().size() + 1,

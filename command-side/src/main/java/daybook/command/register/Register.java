@@ -15,6 +15,8 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.IndicatorReturnCorrected;
+import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
@@ -100,6 +102,12 @@ public interface Register {
 
     default boolean aimsAt(IndicatorId indicator, TargetKey target) {
         return of(indicator, TargetSet.class).anyMatch(set -> set.target().equals(target));
+    }
+
+    /** Whether the indicator has a return of this number, a correction among them. */
+    default boolean returned(IndicatorId indicator, int number) {
+        return of(indicator, IndicatorReturnRecorded.class).anyMatch(recorded -> recorded.number() == number)
+                || of(indicator, IndicatorReturnCorrected.class).anyMatch(corrected -> corrected.number() == number);
     }
 
     default boolean approved(DelegationId delegation, int approval) {

@@ -27,6 +27,7 @@ import daybook.facts.exact.Measure;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.paper.PaperReceived;
@@ -53,6 +54,20 @@ class FormsIT extends Sending {
                 send(post("/indicators/R01/returns"), with(date("to", 31, 8, 2007), "value", "96", "status", "FINAL")));
         assertThat(to).matches("/indicators/R01\\?after=\\d+");
         assertThat(last(INDICATOR, IndicatorReturnRecorded.class).value()).isEqualTo(Measure.of(96));
+    }
+
+    @Test
+    @Order(2)
+    void a_return_is_corrected_with_a_reason_and_leads_to_its_indicator() throws Exception {
+        var path = "/indicators/R01/returns/1/corrections";
+        var without = location(send(post(path), "value", "94", "status", "FINAL"));
+        assertThat(without).startsWith("/indicators/R01/returns/1/correct?refused=");
+        assertThat((String) refused(without).get("refusals")).contains("correction-without-reason");
+        var to = location(send(post(path), "value", "94", "status", "FINAL", "reason", "two were counted twice"));
+        assertThat(to).matches("/indicators/R01\\?after=\\d+");
+        assertThat(last(INDICATOR, IndicatorReturnCorrected.class).corrects()).isOne();
+        var unknown = send(post("/indicators/R01/returns/9/corrections"), "value", "94", "status", "FINAL");
+        assertThat(unknown.getResponse().getStatus()).isEqualTo(404);
     }
 
     @Test

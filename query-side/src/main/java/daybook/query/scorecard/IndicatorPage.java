@@ -12,8 +12,8 @@ import java.util.Map;
  * Everything about one indicator.
  *
  * @param targets by key, then as they followed each other
- * @param returns oldest period first
- * @param series the returns as points, each on the last day that it covers
+ * @param returns oldest period first, those that were corrected among them
+ * @param series the returns in force as points, each on the last day that it covers
  * @param parts of it, in the order of their ids
  * @param entered who made the entries that the page names
  */

@@ -17,15 +17,28 @@ record RawReturn(
         @Nullable Measure denominator,
         ReturnStatus status,
         @Nullable String note,
+        @Nullable Integer corrects,
         long entry) {
 
     /**
      * The return as it counts.
      *
      * @param due when the running total is the outturn; null when there is no such day
+     * @param correctedBy the number of the return that has taken its place; null while it stands itself
      */
-    ReturnLine line(@Nullable Shape shape, @Nullable LocalDate due) {
-        return new ReturnLine(number, period, value, numerator, denominator, status, note, coverage(shape, due), entry);
+    ReturnLine line(@Nullable Shape shape, @Nullable LocalDate due, @Nullable Integer correctedBy) {
+        return new ReturnLine(
+                number,
+                period,
+                value,
+                numerator,
+                denominator,
+                status,
+                note,
+                coverage(shape, due),
+                corrects,
+                correctedBy,
+                entry);
     }
 
     private Coverage coverage(@Nullable Shape shape, @Nullable LocalDate due) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1 within the indicator
  * @param coverage how much of what the target speaks of it covers
+ * @param corrects the number of the return whose place it takes; null for one recorded anew
+ * @param correctedBy the number of the return that has taken its place; null while it stands itself
  * @param entry that says so
  */
 public record ReturnLine(
@@ -21,7 +23,13 @@ public record ReturnLine(
         ReturnStatus status,
         @Nullable String note,
         Coverage coverage,
+        @Nullable Integer corrects,
+        @Nullable Integer correctedBy,
         long entry) {
+
+    public boolean inForce() {
+        return correctedBy == null;
+    }
 
     /** How much of what a target speaks of a return covers. */
     public enum Coverage {

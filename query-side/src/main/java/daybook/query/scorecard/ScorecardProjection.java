@@ -6,6 +6,7 @@ import daybook.facts.delegation.DelegationFact;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
@@ -46,7 +47,8 @@ final class ScorecardProjection implements Projection {
             "numerator",
             "denominator",
             "status",
-            "note");
+            "note",
+            "corrects");
 
     @Override
     public ProjectionName name() {
@@ -55,7 +57,7 @@ final class ScorecardProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -104,7 +106,21 @@ final class ScorecardProjection implements Projection {
                         f.numerator(),
                         f.denominator(),
                         f.status(),
-                        f.note());
+                        f.note(),
+                        null);
+            case IndicatorReturnCorrected f ->
+                RETURN.row(
+                        at,
+                        f.indicator(),
+                        f.number(),
+                        f.period().from(),
+                        isWholeYear(f.period()),
+                        f.value(),
+                        f.numerator(),
+                        f.denominator(),
+                        f.status(),
+                        null,
+                        f.corrects());
         };
     }
 

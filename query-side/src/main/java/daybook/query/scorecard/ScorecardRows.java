@@ -84,6 +84,7 @@ final class ScorecardRows {
                 columns.measureOrNull(prefix + "denominator"),
                 columns.constant(ReturnStatus.class, prefix + "status"),
                 columns.textOrNull(prefix + "note"),
+                row.getObject(prefix + "corrects", Integer.class),
                 row.getLong(prefix + "entry"));
     }
 }

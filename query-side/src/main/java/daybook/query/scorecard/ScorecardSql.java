@@ -50,10 +50,10 @@ final class ScorecardSql {
                 t.threshold as t_threshold, t.revised_from as t_revised_from,
                 r.entry as r_entry, r.effective as r_effective, r.number as r_number, r.period_from as r_period_from,
                 r.value as r_value, r.numerator as r_numerator, r.denominator as r_denominator, r.status as r_status,
-                r.note as r_note,
+                r.note as r_note, r.corrects as r_corrects,
                 y.entry as y_entry, y.effective as y_effective, y.number as y_number, y.period_from as y_period_from,
                 y.value as y_value, y.numerator as y_numerator, y.denominator as y_denominator, y.status as y_status,
-                y.note as y_note
+                y.note as y_note, y.corrects as y_corrects
             from unnest(:indicators) as k (indicator)
             cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
             left join lateral (select * from $.target where indicator = k.indicator and kind = 'REWARD'

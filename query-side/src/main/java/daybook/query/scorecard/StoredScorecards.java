@@ -100,6 +100,7 @@ final class StoredScorecards implements ScorecardQuery {
                 .list();
         List<ReturnLine> returns = returns(indicator, position, basis);
         List<Point> series = returns.stream()
+                .filter(ReturnLine::inForce)
                 .map(line -> new Point(line.period().to(), line.value(), line.coverage()))
                 .toList();
         Set<Long> named = new LinkedHashSet<>(List.of(definition.entry()));
@@ -113,12 +114,12 @@ final class StoredScorecards implements ScorecardQuery {
     private List<ReturnLine> returns(IndicatorId indicator, IndicatorPosition position, Basis basis) {
         LocalDate due =
                 position.reward() == null ? null : position.reward().target().due();
-        return indicators
+        List<RawReturn> known = indicators
                 .ask(ScorecardSql.RETURNS, basis)
                 .param("indicator", indicator.value())
-                .query((row, _) -> ScorecardRows.knownReturn(row)
-                        .line(position.definition().shape(), due))
+                .query((row, _) -> ScorecardRows.knownReturn(row))
                 .list();
+        return Corrections.lines(known, position.definition().shape(), due);
     }
 
     /** A part counts towards the sets of the indicator that it is part of. */

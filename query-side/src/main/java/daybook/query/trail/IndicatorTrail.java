@@ -1,8 +1,10 @@
 package daybook.query.trail;
 
+import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetRevised;
@@ -28,11 +30,26 @@ final class IndicatorTrail {
             }
             case TargetSet f -> target(f.indicator(), f.target(), trail);
             case TargetRevised f -> target(f.indicator(), f.target(), trail);
-            case IndicatorReturnRecorded f -> {
-                String node = "return:" + f.indicator() + "/" + f.number();
-                yield trail.about(node).is(node, Kind.RETURN).link(indicator, Relation.STANDS_AT, node);
-            }
+            case IndicatorReturnRecorded f -> returned(f.indicator(), f.number(), f.period(), trail);
+            case IndicatorReturnCorrected f ->
+                returned(f.indicator(), f.number(), f.period(), trail)
+                        .link(
+                                node(f.indicator(), f.number()),
+                                Relation.CORRECTS,
+                                node(f.indicator(), f.corrects()));
         };
+    }
+
+    /** An indicator stands at one return for a period: a correction takes the place of what it corrects. */
+    private static TrailRows returned(IndicatorId indicator, int number, Period period, TrailRows trail) {
+        String node = node(indicator, number);
+        return trail.about(node)
+                .is(node, Kind.RETURN)
+                .inSlot("return/" + period.from() + "/" + period.to(), indicator.stream(), Relation.STANDS_AT, node);
+    }
+
+    private static String node(IndicatorId indicator, int number) {
+        return "return:" + indicator + "/" + number;
     }
 
     private static TrailRows target(IndicatorId indicator, TargetKey key, TrailRows trail) {

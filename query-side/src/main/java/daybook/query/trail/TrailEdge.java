@@ -58,6 +58,8 @@ public record TrailEdge(
         HAS_PART,
         HELD_AGAINST,
         STANDS_AT,
+        /** The return takes the place of the one before. */
+        CORRECTS,
         /** The reward is for the indicator. */
         REWARDS,
         /** A paper prints a figure about it. */

@@ -113,6 +113,8 @@ class BorrowingRulesTest {
                     ReturnStatus.FINAL,
                     null,
                     ReturnLine.Coverage.WHOLE,
+                    null,
+                    null,
                     1);
             TargetLine target = new TargetLine(
                     new TargetKey(TargetKind.REWARD, DAY), Measure.of(2), Measure.of(1), null, true, DAY, 1);

@@ -39,7 +39,7 @@ class StretchRuleTest {
     }
 
     private static RawReturn returned(long value, @Nullable LocalDate from, LocalDate to) {
-        return new RawReturn(1, new Period(from, to), Measure.of(value), null, null, ReturnStatus.FINAL, null, 2);
+        return new RawReturn(1, new Period(from, to), Measure.of(value), null, null, ReturnStatus.FINAL, null, null, 2);
     }
 
     private static IndicatorState state(

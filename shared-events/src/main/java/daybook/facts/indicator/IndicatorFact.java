@@ -5,7 +5,7 @@ import daybook.facts.id.IndicatorId;
 
 /** What has happened to an indicator. */
 public sealed interface IndicatorFact extends Fact
-        permits IndicatorDefined, IndicatorReturnRecorded, TargetRevised, TargetSet {
+        permits IndicatorDefined, IndicatorReturnCorrected, IndicatorReturnRecorded, TargetRevised, TargetSet {
 
     IndicatorId indicator();
 

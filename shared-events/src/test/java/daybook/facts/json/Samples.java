@@ -28,6 +28,7 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
@@ -141,6 +142,15 @@ final class Samples {
                         Measure.of(22_779),
                         ReturnStatus.FINAL,
                         "as published"),
+                new IndicatorReturnCorrected(
+                        INDICATOR,
+                        2,
+                        1,
+                        new Period(LocalDate.of(2006, 9, 1), LocalDate.of(2007, 8, 31)),
+                        Measure.parse("84.6"),
+                        Measure.of(19_271),
+                        Measure.of(22_779),
+                        ReturnStatus.FINAL),
                 new ProgrammeOpened(PROGRAMME, "Reward programme", SET, DAY),
                 new RewardOffered(PROGRAMME, INDICATOR, Pence.ofPounds(190_000), DAY),
                 new FacilityAuthorised(PROGRAMME, Pence.ofPounds(1_400_000), DAY),

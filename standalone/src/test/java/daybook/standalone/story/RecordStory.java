@@ -63,6 +63,19 @@ class RecordStory {
     }
 
     @Test
+    void a_correction_of_a_return(Visitor officer) {
+        officer.signIn("performance")
+                .open("/indicators/LEIC-R02/returns/1/correct")
+                .fill("value", "401")
+                .fill("reason", "Counted anew")
+                .record();
+        long entry = officer.receipt();
+        assertThat(officer.path()).isEqualTo("/indicators/LEIC-R02");
+        assertThat(officer.pageText()).contains("corrects return 1").contains("Superseded");
+        seesEntry(officer, entry, "corrects return 1");
+    }
+
+    @Test
     void a_target_revision_under_a_resolution(Visitor secretary, Visitor officer) {
         resolves(
                 secretary.signIn("secretary"),

@@ -8,6 +8,7 @@ import daybook.query.web.Figure;
 import daybook.query.web.Link;
 import daybook.query.web.Nodes;
 import daybook.query.web.Sources;
+import daybook.query.web.Tag;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
 import java.util.stream.Collectors;
@@ -31,10 +32,26 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
                         : words.say(
                                 "indicator.returns.parts.text", Words.measure(numerator), Words.measure(denominator)),
                 words.word(line.status()),
-                Stream.of(words.say("coverage." + line.coverage()), orEmpty(line.note()))
+                line.inForce() ? null : new Tag(words.say("indicator.returns.superseded"), Tag.Colour.GREY),
+                Stream.of(
+                                words.say("coverage." + line.coverage()),
+                                numbered("indicator.returns.corrects", line.corrects()),
+                                numbered("indicator.returns.corrected-by", line.correctedBy()),
+                                orEmpty(line.note()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; ")),
-                entry(line.entry()));
+                entry(line.entry()),
+                line.inForce() && visit.offers(Task.CORRECT_RETURN)
+                        ? new Link(
+                                words.say("indicator.returns.correct"),
+                                "/indicators/" + indicator + "/returns/" + line.number() + "/correct")
+                        : null,
+                words.say(
+                        "indicator.returns.correct.what", Integer.toString(line.number()), words.period(line.period())));
+    }
+
+    private String numbered(String key, @Nullable Integer number) {
+        return number == null ? "" : words.say(key, number.toString());
     }
 
     IndicatorView.Target target(IndicatorId indicator, TargetLine line) {

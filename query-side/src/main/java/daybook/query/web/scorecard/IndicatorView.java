@@ -35,9 +35,23 @@ public record IndicatorView(
     /** A formula, and what stands for what in it. */
     public record WorkedOut(String formula, String words) {}
 
-    /** A row of the table of returns. */
+    /**
+     * A row of the table of returns.
+     *
+     * @param tag that it was superseded; null while it is in force
+     * @param correct where it can be corrected; null where it cannot, or not by this reader
+     */
     public record Returned(
-            String number, String period, Figure value, String parts, String status, String note, Link entry) {}
+            String number,
+            String period,
+            Figure value,
+            String parts,
+            String status,
+            @Nullable Tag tag,
+            String note,
+            Link entry,
+            @Nullable Link correct,
+            String what) {}
 
     /**
      * A row of the table of targets.

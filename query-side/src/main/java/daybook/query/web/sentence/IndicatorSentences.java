@@ -2,6 +2,7 @@ package daybook.query.web.sentence;
 
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
@@ -16,6 +17,7 @@ record IndicatorSentences(Words words) {
             case TargetSet set -> set(set);
             case TargetRevised revised -> revised(revised);
             case IndicatorReturnRecorded recorded -> recorded(recorded);
+            case IndicatorReturnCorrected corrected -> corrected(corrected);
         };
     }
 
@@ -82,5 +84,28 @@ record IndicatorSentences(Words words) {
                         Words.measure(denominator));
         var note = fact.note();
         return note == null ? sentence : words.say("fact.IndicatorReturnRecorded.note", sentence, note);
+    }
+
+    private String corrected(IndicatorReturnCorrected fact) {
+        String id = fact.indicator().value();
+        String number = Integer.toString(fact.number());
+        String corrects = Integer.toString(fact.corrects());
+        String period = words.period(fact.period());
+        String value = Words.measure(fact.value());
+        String status = words.word(fact.status());
+        var numerator = fact.numerator();
+        var denominator = fact.denominator();
+        return numerator == null || denominator == null
+                ? words.say("fact.IndicatorReturnCorrected", id, number, corrects, period, value, status)
+                : words.say(
+                        "fact.IndicatorReturnCorrected.parts",
+                        id,
+                        number,
+                        corrects,
+                        period,
+                        value,
+                        status,
+                        Words.measure(numerator),
+                        Words.measure(denominator));
     }
 }

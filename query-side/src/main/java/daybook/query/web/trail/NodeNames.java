@@ -7,6 +7,7 @@ import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
@@ -102,6 +103,11 @@ record NodeNames(Words words, Sentences sentences) {
                         Words.measure(target.to()),
                         Words.date(target.target().due()));
             case IndicatorReturnRecorded returned ->
+                words.say(
+                        "trail.return",
+                        Words.measure(returned.value()),
+                        Words.date(returned.period().to()));
+            case IndicatorReturnCorrected returned ->
                 words.say(
                         "trail.return",
                         Words.measure(returned.value()),

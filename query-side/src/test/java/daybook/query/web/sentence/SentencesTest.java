@@ -17,6 +17,7 @@ import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.TargetKey;
@@ -53,6 +54,21 @@ class SentencesTest {
                         "Part of a year")))
                 .isEqualTo("Return 2 of LEIC-R04: 3,013 for 1 April 2007 to 30 September 2007 (provisional)."
                         + " Note: Part of a year.");
+    }
+
+    @Test
+    void a_correction_says_what_it_corrects_and_out_of_what_it_was_worked_out() {
+        assertThat(says(new IndicatorReturnCorrected(
+                        new IndicatorId("LEIC-R04"),
+                        3,
+                        2,
+                        new Period(null, MET),
+                        Measure.of(53),
+                        Measure.of(1_060),
+                        Measure.of(2_000),
+                        ReturnStatus.FINAL)))
+                .isEqualTo("Return 3 of LEIC-R04 corrects return 2: 53, which is 1,060 out of 2,000,"
+                        + " for up to 13 December 2007 (final).");
     }
 
     @Test

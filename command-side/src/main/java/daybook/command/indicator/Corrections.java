@@ -1,0 +1,56 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.indicator.IndicatorRefusal.CorrectionChangesNothing;
+import daybook.command.indicator.IndicatorRefusal.CorrectionWithoutReason;
+import daybook.command.indicator.IndicatorRefusal.ReturnAlreadyCorrected;
+import daybook.command.indicator.IndicatorRefusal.ReturnNotKnown;
+import daybook.command.indicator.IndicatorState.Returned;
+import daybook.facts.indicator.IndicatorReturnCorrected;
+import java.util.Objects;
+
+/** Decides how a return is put right. */
+final class Corrections {
+
+    private Corrections() {}
+
+    /** @param reason as the request gives it; blank if it gives none */
+    static Decision decide(IndicatorState state, CorrectIndicatorReturn command, String reason) {
+        var definition = state.definition();
+        if (definition == null) {
+            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+        }
+        Returned wrong = state.returned(command.corrects());
+        if (wrong == null) {
+            return Decision.refused(new ReturnNotKnown(command.indicator(), command.corrects()));
+        }
+        Returned latest = state.latest(wrong);
+        if (latest.number() != wrong.number()) {
+            return Decision.refused(new ReturnAlreadyCorrected(wrong.number(), latest.number(), latest.value()));
+        }
+        return new Objections()
+                .when(changesNothing(wrong, command), () -> new CorrectionChangesNothing(wrong.number(), wrong.value()))
+                .when(reason.isBlank(), () -> new CorrectionWithoutReason(wrong.number()))
+                .add(Quotient.objections(
+                        command.value(), command.numerator(), command.denominator(), definition.unit()))
+                .orElse(() -> new IndicatorReturnCorrected(
+                        command.indicator(),
+                        state.returns().size() + 1,
+                        wrong.number(),
+                        wrong.period(),
+                        command.value(),
+                        command.numerator(),
+                        command.denominator(),
+                        command.status()));
+    }
+
+    /** Digits count: 5.0 put right to 5.00 claims another precision. */
+    private static boolean changesNothing(Returned wrong, CorrectIndicatorReturn command) {
+        return wrong.value().equals(command.value())
+                && Objects.equals(wrong.numerator(), command.numerator())
+                && Objects.equals(wrong.denominator(), command.denominator())
+                && wrong.status() == command.status();
+    }
+}
