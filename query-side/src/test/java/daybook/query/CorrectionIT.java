@@ -64,8 +64,8 @@ class CorrectionIT {
                         START)),
                 Recorded.of(new IndicatorReturnRecorded(
                         INDICATOR, 1, PERIOD, Measure.of(100), null, null, ReturnStatus.FINAL, null)));
-        after = book.record(Recorded.of(new IndicatorReturnCorrected(
-                INDICATOR, 2, 1, PERIOD, Measure.of(90), null, null, ReturnStatus.FINAL)));
+        after = book.record(Recorded.of(
+                new IndicatorReturnCorrected(INDICATOR, 2, 1, PERIOD, Measure.of(90), null, null, ReturnStatus.FINAL)));
         book.awaitPosted(after);
     }
 
@@ -85,11 +85,7 @@ class CorrectionIT {
     }
 
     private static List<TrailEdge> trail(Relation relation, long entry) {
-        return book.query(TrailQuery.class)
-                .of("indicator:I", book.at(entry, END))
-                .orElseThrow()
-                .edges()
-                .stream()
+        return book.query(TrailQuery.class).of("indicator:I", book.at(entry, END)).orElseThrow().edges().stream()
                 .filter(edge -> edge.relation() == relation)
                 .toList();
     }
@@ -122,9 +118,7 @@ class CorrectionIT {
     void what_was_corrected_is_listed_as_superseded_and_left_out_of_the_chart() {
         assertThat(page(after).returns()).extracting(ReturnLine::correctedBy).containsExactly(2, null);
         assertThat(page(after).returns()).extracting(ReturnLine::corrects).containsExactly(null, 1);
-        assertThat(page(after).series())
-                .extracting(IndicatorPage.Point::value)
-                .containsExactly(Measure.of(90));
+        assertThat(page(after).series()).extracting(IndicatorPage.Point::value).containsExactly(Measure.of(90));
     }
 
     @Test

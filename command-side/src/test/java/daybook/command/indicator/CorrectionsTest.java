@@ -121,8 +121,8 @@ class CorrectionsTest {
 
         @Test
         void a_second_return_for_the_period_is_refused_and_led_to_the_correction() {
-            var refusal = only(Returns.decide(
-                    state, ReturnsTest.of("2006-09-01", "2007-08-31", "94", null, null), TODAY));
+            var refusal =
+                    only(Returns.decide(state, ReturnsTest.of("2006-09-01", "2007-08-31", "94", null, null), TODAY));
             assertThat(refusal.rule()).isEqualTo("period-already-returned");
             assertThat(refusal.wayOut()).contains("Correct return 1");
         }
@@ -151,8 +151,7 @@ class CorrectionsTest {
 
         @Test
         void a_new_return_for_the_period_is_refused_once_and_names_the_latest() {
-            var decision =
-                    Returns.decide(state, ReturnsTest.of("2006-09-01", "2007-08-31", "94", null, null), TODAY);
+            var decision = Returns.decide(state, ReturnsTest.of("2006-09-01", "2007-08-31", "94", null, null), TODAY);
             assertThat(rules(decision)).containsExactly("period-already-returned");
             assertThat(only(decision).wayOut()).contains("Correct return 3");
         }

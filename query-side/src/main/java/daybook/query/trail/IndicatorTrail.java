@@ -33,10 +33,7 @@ final class IndicatorTrail {
             case IndicatorReturnRecorded f -> returned(f.indicator(), f.number(), f.period(), trail);
             case IndicatorReturnCorrected f ->
                 returned(f.indicator(), f.number(), f.period(), trail)
-                        .link(
-                                node(f.indicator(), f.number()),
-                                Relation.CORRECTS,
-                                node(f.indicator(), f.corrects()));
+                        .link(node(f.indicator(), f.number()), Relation.CORRECTS, node(f.indicator(), f.corrects()));
         };
     }
 

@@ -34,7 +34,8 @@ class CorrectionsTest {
 
     @Test
     void a_correction_takes_the_place_of_what_it_corrects_and_of_nothing_else() {
-        assertThat(inForce(returned(1, null), returned(2, null), returned(3, 1))).containsExactly(2, 3);
+        assertThat(inForce(returned(1, null), returned(2, null), returned(3, 1)))
+                .containsExactly(2, 3);
     }
 
     @Test
@@ -44,8 +45,8 @@ class CorrectionsTest {
 
     @Test
     void what_was_superseded_names_its_correction_and_that_names_what_it_corrects() {
-        var lines = Corrections.lines(
-                Stream.of(returned(1, null), returned(2, 1)).toList(), null, null);
+        var lines =
+                Corrections.lines(Stream.of(returned(1, null), returned(2, 1)).toList(), null, null);
         assertThat(lines).extracting(ReturnLine::correctedBy).containsExactly(2, null);
         assertThat(lines).extracting(ReturnLine::corrects).containsExactly(null, 1);
     }

@@ -41,8 +41,7 @@ class CorrectionForms {
     }
 
     @GetMapping("/indicators/{indicator}/returns/{number}/correct")
-    ModelAndView correct(
-            @PathVariable IndicatorId indicator, @PathVariable int number, HttpServletRequest request) {
+    ModelAndView correct(@PathVariable IndicatorId indicator, @PathVariable int number, HttpServletRequest request) {
         var visit = visits.now(request, Choices.READS, ScorecardQuery.READS);
         var page = query.indicator(indicator, visit.basis()).orElseThrow(NotFound::new);
         var line = line(page, number);

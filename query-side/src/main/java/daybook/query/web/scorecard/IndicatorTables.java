@@ -47,7 +47,9 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
                                 "/indicators/" + indicator + "/returns/" + line.number() + "/correct")
                         : null,
                 words.say(
-                        "indicator.returns.correct.what", Integer.toString(line.number()), words.period(line.period())));
+                        "indicator.returns.correct.what",
+                        Integer.toString(line.number()),
+                        words.period(line.period())));
     }
 
     private String numbered(String key, @Nullable Integer number) {
