@@ -39,5 +39,5 @@ create table $.indicator_return (
     value numeric not null, numerator numeric, denominator numeric, status text not null, note text,
     corrects integer
 );
-create unique index on $.indicator_return (indicator, effective desc, entry desc);
-create index on $.indicator_return (indicator, effective desc, entry desc) where whole_year;
+create unique index on $.indicator_return (indicator, effective desc, period_from, entry desc);
+create index on $.indicator_return (indicator, effective desc, period_from, entry desc) where whole_year;

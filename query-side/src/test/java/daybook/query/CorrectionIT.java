@@ -43,9 +43,13 @@ class CorrectionIT {
     private static final LocalDate END = LocalDate.of(2007, 8, 31);
     private static final Period PERIOD = new Period(LocalDate.of(2006, 9, 1), END);
 
+    private static final IndicatorId TWICE = new IndicatorId("J");
+    private static final Period SUMMER = new Period(LocalDate.of(2007, 6, 1), END);
+
     private static TestBook book;
     private static long before;
     private static long after;
+    private static long last;
 
     @BeforeAll
     static void a_return_is_recorded_and_then_corrected() {
@@ -66,7 +70,19 @@ class CorrectionIT {
                         INDICATOR, 1, PERIOD, Measure.of(100), null, null, ReturnStatus.FINAL, null)));
         after = book.record(Recorded.of(
                 new IndicatorReturnCorrected(INDICATOR, 2, 1, PERIOD, Measure.of(90), null, null, ReturnStatus.FINAL)));
-        book.awaitPosted(after);
+        book.record(
+                Recorded.of(new IndicatorDefined(
+                        TWICE, "Ends twice on one day", null, null, Shape.ROLLING_YEAR, null, null, 0, START)),
+                Recorded.of(returned(1, PERIOD, 100)),
+                Recorded.of(returned(2, SUMMER, 30)));
+        last = book.record(Recorded.of(
+                new IndicatorReturnCorrected(TWICE, 3, 2, SUMMER, Measure.of(31), null, null, ReturnStatus.FINAL)));
+        book.awaitPosted(last);
+    }
+
+    private static IndicatorReturnRecorded returned(int number, Period period, long value) {
+        return new IndicatorReturnRecorded(
+                TWICE, number, period, Measure.of(value), null, null, ReturnStatus.FINAL, null);
     }
 
     @AfterAll
@@ -129,5 +145,14 @@ class CorrectionIT {
             assertThat(edge.from()).isEqualTo("return:I/2");
             assertThat(edge.to()).isEqualTo("return:I/1");
         });
+    }
+
+    @Test
+    void of_two_periods_that_end_on_one_day_the_longer_stays_the_latest_when_the_other_is_corrected() {
+        var position = book.query(ScorecardQuery.class)
+                .indicator(TWICE, book.at(last, END))
+                .orElseThrow()
+                .position();
+        assertThat(position.latest().number()).isOne();
     }
 }

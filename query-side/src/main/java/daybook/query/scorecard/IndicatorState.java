@@ -34,7 +34,7 @@ record IndicatorState(
     }
 
     private @Nullable ReturnLine line(@Nullable RawReturn raw, @Nullable LocalDate due) {
-        // The last row of a date is never one that was corrected: the correction is of the same date and entered later.
+        // The row is never of a return that was corrected: the correction is for the same period and entered later.
         return raw == null ? null : raw.line(definition.shape(), due, null);
     }
 }

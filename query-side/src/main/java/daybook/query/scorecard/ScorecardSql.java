@@ -11,6 +11,10 @@ final class ScorecardSql {
     private static final String LAST =
             "entry <= :entry and effective <= :effective order by effective desc, entry desc limit 1";
 
+    /** Of the returns up to one day, the one that covers most counts; of those for one period, the correction. */
+    private static final String LAST_RETURN =
+            "entry <= :entry and effective <= :effective order by effective desc, period_from, entry desc limit 1";
+
     static final String SETS = """
             select s.*, t.threshold, t.entry as terms_entry
             from (select distinct indicator_set from $.indicator_set) as k
@@ -59,10 +63,11 @@ final class ScorecardSql {
             left join lateral (select * from $.target where indicator = k.indicator and kind = 'REWARD'
                 and entry <= :entry and effective <= :effective
                 order by due desc, effective desc, entry desc limit 1) as t on true
-            left join lateral (select * from $.indicator_return where indicator = k.indicator and <last>) as r on true
             left join lateral (select * from $.indicator_return
-                where indicator = k.indicator and whole_year and <last>) as y on true
-            """.replace("<last>", LAST);
+                where indicator = k.indicator and <last-return>) as r on true
+            left join lateral (select * from $.indicator_return
+                where indicator = k.indicator and whole_year and <last-return>) as y on true
+            """.replace("<last>", LAST).replace("<last-return>", LAST_RETURN);
 
     static final String TARGETS = """
             select *, row_number() over (partition by kind, due order by effective desc, entry desc) = 1 as in_force

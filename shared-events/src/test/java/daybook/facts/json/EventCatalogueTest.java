@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class EventCatalogueTest {
 
     private static final Path PAGE = Path.of("../docs/events/README.md");
-    private static final Pattern DOC =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?(.*?)\\s*\\*/\\s*(?:@\\w+(?:\\(.*?\\))?\\s*)*public record", Pattern.DOTALL);
+    private static final Pattern DOC = Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?(.*?)\\s*\\*/\\s*(?:@\\w+(?:\\(.*?\\))?\\s*)*public record", Pattern.DOTALL);
 
     @Test
     void the_catalogue_of_events_says_what_the_facts_say() throws IOException {
@@ -89,6 +89,9 @@ class EventCatalogueTest {
         Path source = Path.of("src/main/java", kind.getName().replace('.', '/') + ".java");
         Matcher doc = DOC.matcher(Files.readString(source));
         assertThat(doc.find()).as("%s says in one comment what it means", kind).isTrue();
-        return doc.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").replaceAll(" @param.*", "").strip();
+        return doc.group(1)
+                .replaceAll("(?:\\s*\\n\\s*\\*)+\\s*", " ")
+                .replaceAll(" @param.*", "")
+                .strip();
     }
 }
