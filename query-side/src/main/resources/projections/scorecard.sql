@@ -32,12 +32,14 @@ create table $.target (
 );
 create unique index on $.target (indicator, kind, due desc, effective desc, entry desc);
 
--- A return takes effect on the last day that it covers. A correction is one for the same period, entered later.
+-- What is said about a period takes effect on its last day. The last row of a period holds: a return, its correction,
+-- that there is none (its note says why), or that the one there was is withdrawn.
 create table $.indicator_return (
     entry bigint not null, effective date not null,
-    indicator text not null, number integer not null, period_from date, whole_year boolean not null,
-    value numeric not null, numerator numeric, denominator numeric, status text not null, note text,
-    corrects integer
+    indicator text not null, number integer, period_from date, whole_year boolean not null,
+    standing text not null, value numeric, numerator numeric, denominator numeric, status text, note text,
+    corrects integer, expected date
 );
 create unique index on $.indicator_return (indicator, effective desc, period_from, entry desc);
 create index on $.indicator_return (indicator, effective desc, period_from, entry desc) where whole_year;
+create index on $.indicator_return (indicator, effective desc, period_from, entry desc) where standing = 'UNAVAILABLE';

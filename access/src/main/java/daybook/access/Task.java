@@ -22,6 +22,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public enum Task {
     RECORD_RETURN("/indicators/{indicator}/returns/new", PERFORMANCE_OFFICER),
     CORRECT_RETURN("/indicators/{indicator}/returns/{number}/correct", PERFORMANCE_OFFICER),
+    WITHDRAW_RETURN("/indicators/{indicator}/returns/{number}/withdraw", PERFORMANCE_OFFICER),
+    REPORT_UNAVAILABLE("/indicators/{indicator}/unavailable/new", PERFORMANCE_OFFICER),
+    SET_TARGET("/indicators/{indicator}/targets/new", PERFORMANCE_OFFICER),
     REVISE_TARGET("/indicators/{indicator}/targets/{kind}/{due}/revise", PERFORMANCE_OFFICER, SECRETARY),
     DECIDE_INVESTMENT("/programmes/{programme}/proposals/{proposal}/decide", SECRETARY, FINANCE),
     DECIDE_FACILITY("/programmes/{programme}/facility/decide", SECRETARY, FINANCE),

@@ -7,7 +7,7 @@ import daybook.command.indicator.IndicatorRefusal.CorrectionChangesNothing;
 import daybook.command.indicator.IndicatorRefusal.CorrectionWithoutReason;
 import daybook.command.indicator.IndicatorRefusal.ReturnAlreadyCorrected;
 import daybook.command.indicator.IndicatorRefusal.ReturnNotKnown;
-import daybook.command.indicator.IndicatorState.Returned;
+import daybook.command.indicator.IndicatorRefusal.ReturnWithdrawn;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import java.util.Objects;
 
@@ -22,11 +22,14 @@ final class Corrections {
         if (definition == null) {
             return Decision.refused(NotInTheDayBook.of(command.indicator()));
         }
-        Returned wrong = state.returned(command.corrects());
+        Returned wrong = state.reported().returned(command.corrects());
         if (wrong == null) {
             return Decision.refused(new ReturnNotKnown(command.indicator(), command.corrects()));
         }
-        Returned latest = state.latest(wrong);
+        Returned latest = state.reported().latest(wrong);
+        if (state.reported().isWithdrawn(latest)) {
+            return Decision.refused(new ReturnWithdrawn(latest.number()));
+        }
         if (latest.number() != wrong.number()) {
             return Decision.refused(new ReturnAlreadyCorrected(wrong.number(), latest.number(), latest.value()));
         }
@@ -37,7 +40,7 @@ final class Corrections {
                         command.value(), command.numerator(), command.denominator(), definition.unit()))
                 .orElse(() -> new IndicatorReturnCorrected(
                         command.indicator(),
-                        state.returns().size() + 1,
+                        state.reported().next(),
                         wrong.number(),
                         wrong.period(),
                         command.value(),

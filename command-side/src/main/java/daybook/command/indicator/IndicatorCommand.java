@@ -5,7 +5,13 @@ import daybook.facts.id.IndicatorId;
 
 /** What can be asked for about an indicator. */
 public sealed interface IndicatorCommand extends Command
-        permits CorrectIndicatorReturn, DefineIndicator, RecordIndicatorReturn, ReviseTarget, SetTarget {
+        permits CorrectIndicatorReturn,
+                DefineIndicator,
+                RecordIndicatorReturn,
+                ReportReturnUnavailable,
+                ReviseTarget,
+                SetTarget,
+                WithdrawIndicatorReturn {
 
     IndicatorId indicator();
 

@@ -95,6 +95,67 @@ sealed interface IndicatorRefusal extends Refusal {
         }
     }
 
+    record PeriodsOverlap(LocalDate from, LocalDate to, int number, LocalDate otherFrom, LocalDate otherTo)
+            implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
+    record ReturnIsAvailable(LocalDate to, int number, Measure value) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    record ExpectedBeforeThePeriodEnds(LocalDate expected, LocalDate to) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "expected";
+        }
+    }
+
+    record ReportChangesNothing(LocalDate to) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "why";
+        }
+    }
+
+    record ReturnWithdrawn(int number) implements IndicatorRefusal {}
+
+    record ReturnSuperseded(int number, int latest) implements IndicatorRefusal {}
+
+    record WithdrawalWithoutReason(int number) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record TargetWithoutAuthority(IndicatorId indicator) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "clause";
+        }
+    }
+
+    record TargetFromAfterItsDay(LocalDate due, LocalDate effective) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "effective";
+        }
+    }
+
+    record BaselineStillToCome(LocalDate due, LocalDate today) implements IndicatorRefusal {
+        @Override
+        public String field() {
+            return "due";
+        }
+    }
+
     record ReturnNotKnown(IndicatorId indicator, int number) implements IndicatorRefusal {}
 
     record ReturnAlreadyCorrected(int number, int latest, Measure value) implements IndicatorRefusal {}

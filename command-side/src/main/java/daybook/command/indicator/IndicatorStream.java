@@ -44,12 +44,24 @@ final class IndicatorStream {
                         define,
                         define.partOf() instanceof IndicatorId whole && register.exists(whole),
                         request.today());
-            case SetTarget set -> Targets.decide(state, set);
-            case ReviseTarget revise ->
-                Targets.decide(state, revise, Mandate.under(request.by().authority(), state, revise, register));
+            case SetTarget set ->
+                Targets.decide(
+                        state,
+                        set,
+                        mandate(command, request, register),
+                        request.by().source(),
+                        request.today());
+            case ReviseTarget revise -> Targets.decide(state, revise, mandate(command, request, register));
             case RecordIndicatorReturn record -> Returns.decide(state, record, request.today());
             case CorrectIndicatorReturn correct ->
                 Corrections.decide(state, correct, request.by().reason());
+            case ReportReturnUnavailable report -> Unavailability.decide(state, report, request.today());
+            case WithdrawIndicatorReturn withdraw ->
+                Withdrawals.decide(state, withdraw, request.by().reason());
         };
+    }
+
+    private @Nullable Mandate mandate(IndicatorCommand command, Request request, Register register) {
+        return Mandate.under(request.by().authority(), state, command.indicator(), register);
     }
 }

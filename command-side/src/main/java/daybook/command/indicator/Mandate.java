@@ -13,13 +13,14 @@ import daybook.facts.body.Power;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clause that a target is revised under.
+ * The clause that a target is set or revised under.
  *
  * @param covered the indicators that it is about: one, or all of a set
  */
@@ -32,45 +33,45 @@ record Mandate(PassedClause passed, Set<IndicatorId> covered) {
     }
 
     /** The mandate that the authority names, or null if it names no clause that was passed. */
-    static @Nullable Mandate under(Authority authority, IndicatorState state, ReviseTarget command, Register register) {
+    static @Nullable Mandate under(
+            Authority authority, IndicatorState state, IndicatorId indicator, Register register) {
         return authority instanceof Authority.UnderClause(var ref)
                         && register.clause(ref) instanceof PassedClause passed
-                ? new Mandate(passed, covered(passed.clause().subject(), state, command, register))
+                ? new Mandate(passed, covered(passed.clause().subject(), state, indicator, register))
                 : null;
     }
 
-    List<Refusal> objections(ReviseTarget command) {
+    /** @param effective from when the target is to stand */
+    List<Refusal> objections(IndicatorId indicator, LocalDate effective) {
         String clause = passed.ref().text();
         Verb verb = passed.clause().verb();
         Subject subject = passed.clause().subject();
         return new Objections()
                 .when(!REVISING.contains(verb), () -> new ClauseDoesNotRevise(clause, verb))
                 .when(
-                        !covered.contains(command.indicator()),
+                        !covered.contains(indicator),
                         () -> new ClauseNotAboutIndicator(
-                                clause,
-                                subject == null ? "nothing in particular" : subject.text(),
-                                command.indicator()))
+                                clause, subject == null ? "nothing in particular" : subject.text(), indicator))
                 .when(!passed.may(Power.SET_TARGETS), () -> new BodyMayNotSetTargets(passed.body(), Power.SET_TARGETS))
                 .when(
-                        command.effective().isBefore(passed.on()),
-                        () -> new RevisionBeforeItsClause(clause, passed.on(), command.effective()))
+                        effective.isBefore(passed.on()),
+                        () -> new RevisionBeforeItsClause(clause, passed.on(), effective))
                 .all();
     }
 
     /** A clause about an indicator is about its parts, too. */
     private static Set<IndicatorId> covered(
-            @Nullable Subject subject, IndicatorState state, ReviseTarget command, Register register) {
+            @Nullable Subject subject, IndicatorState state, IndicatorId indicator, Register register) {
         Set<IndicatorId> covered = new HashSet<>();
         switch (subject) {
             case null -> {}
-            case Subject.OfIndicator(var indicator) -> covered.add(indicator);
+            case Subject.OfIndicator(var one) -> covered.add(one);
             case Subject.OfIndicatorSet(var set) -> covered.addAll(register.members(set));
             case Subject.OfProposal _, Subject.OfFacility _, Subject.OfDelegation _ -> {}
         }
         var definition = state.definition();
         if (definition != null && definition.partOf() instanceof IndicatorId whole && covered.contains(whole)) {
-            covered.add(command.indicator());
+            covered.add(indicator);
         }
         return covered;
     }

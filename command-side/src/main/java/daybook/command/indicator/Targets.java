@@ -3,14 +3,21 @@ package daybook.command.indicator;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.indicator.IndicatorRefusal.BaselineStillToCome;
 import daybook.command.indicator.IndicatorRefusal.RevisionBeforeTheTarget;
 import daybook.command.indicator.IndicatorRefusal.RevisionChangesNothing;
 import daybook.command.indicator.IndicatorRefusal.RevisionWithoutClause;
 import daybook.command.indicator.IndicatorRefusal.TargetAlreadySet;
+import daybook.command.indicator.IndicatorRefusal.TargetFromAfterItsDay;
 import daybook.command.indicator.IndicatorRefusal.TargetNotSet;
+import daybook.command.indicator.IndicatorRefusal.TargetWithoutAuthority;
 import daybook.command.indicator.IndicatorState.Aim;
+import daybook.facts.authority.Source;
+import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +26,16 @@ final class Targets {
 
     private Targets() {}
 
-    static Decision decide(IndicatorState state, SetTarget command) {
+    /**
+     * @param mandate the clause that it is set under, or null if the request names none
+     * @param source the paper that prints it, or null if the request names none
+     */
+    static Decision decide(
+            IndicatorState state,
+            SetTarget command,
+            @Nullable Mandate mandate,
+            @Nullable Source source,
+            LocalDate today) {
         if (state.definition() == null) {
             return Decision.refused(NotInTheDayBook.of(command.indicator()));
         }
@@ -31,7 +47,15 @@ final class Targets {
                     command.target().due(),
                     aim.value()));
         }
+        LocalDate due = command.target().due();
+        boolean isBaseline = command.target().kind() == TargetKind.BASELINE;
         return new Objections()
+                .when(isBaseline && due.isAfter(today), () -> new BaselineStillToCome(due, today))
+                .when(
+                        !isBaseline && command.effective().isAfter(due),
+                        () -> new TargetFromAfterItsDay(due, command.effective()))
+                .when(mandate == null && source == null, () -> new TargetWithoutAuthority(command.indicator()))
+                .add(mandate == null ? List.of() : mandate.objections(command.indicator(), command.effective()))
                 .orElse(() -> new TargetSet(
                         command.indicator(),
                         command.target(),
@@ -62,7 +86,7 @@ final class Targets {
         if (mandate == null) {
             objections.when(true, () -> new RevisionWithoutClause(command.indicator()));
         } else {
-            objections.add(mandate.objections(command));
+            objections.add(mandate.objections(command.indicator(), command.effective()));
         }
         return objections.orElse(() -> new TargetRevised(
                 command.indicator(),

@@ -18,7 +18,7 @@ import daybook.command.delegation.ApproveUnderDelegation;
 import daybook.command.delegation.GrantDelegation;
 import daybook.command.example.RunningCommandSide;
 import daybook.command.indicator.DefineIndicator;
-import daybook.command.indicator.SetTarget;
+import daybook.command.indicator.RecordIndicatorReturn;
 import daybook.command.indicatorset.AdoptIndicatorSet;
 import daybook.command.meeting.RecordMeeting;
 import daybook.command.meeting.RecordResolution;
@@ -33,8 +33,7 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
-import daybook.facts.indicator.TargetKey;
-import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.Subject;
@@ -201,22 +200,24 @@ class DeskIT {
     }
 
     @Test
-    void eight_threads_that_set_one_target_leave_one_of_them() throws Exception {
+    void eight_threads_that_record_a_return_for_one_period_leave_one_of_them() throws Exception {
         var indicator = new IndicatorId("RACED");
         side.recorded(new DefineIndicator(indicator, "Raced", null, null, null, null, null, 0, day("2006-04-01")));
-        var target = new SetTarget(
+        var returned = new RecordIndicatorReturn(
                 indicator,
-                new TargetKey(TargetKind.REWARD, day("2009-03-31")),
+                new Period(day("2006-09-01"), day("2007-08-31")),
                 Measure.of(69),
                 null,
-                day("2006-04-01"));
-        var outcomes = atOnce(() -> side.submit(request(OF_OFFICE), target));
+                null,
+                ReturnStatus.FINAL,
+                null);
+        var outcomes = atOnce(() -> side.submit(request(OF_OFFICE), returned));
         assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(Outcome.Refused.class::isInstance)
                 .allSatisfy(refused -> assertThat(((Outcome.Refused) refused).refusals())
                         .extracting(Refusal::rule)
-                        .containsExactly("target-already-set"));
+                        .containsExactly("period-already-returned"));
     }
 
     /** The two sides share the database only, so that no lock of one process keeps the other waiting. */

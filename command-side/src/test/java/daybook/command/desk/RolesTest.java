@@ -35,6 +35,8 @@ class RolesTest {
             Map.entry("ReviseTarget", Set.of(SECRETARY, PERFORMANCE_OFFICER)),
             Map.entry("RecordIndicatorReturn", Set.of(PERFORMANCE_OFFICER)),
             Map.entry("CorrectIndicatorReturn", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("ReportReturnUnavailable", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("WithdrawIndicatorReturn", Set.of(PERFORMANCE_OFFICER)),
             Map.entry("OpenProgramme", Set.of(FINANCE)),
             Map.entry("RecordRewardOffer", Set.of(FINANCE)),
             Map.entry("AuthoriseFacility", Set.of(FINANCE)),

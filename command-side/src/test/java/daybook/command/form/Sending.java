@@ -1,29 +1,37 @@
 package daybook.command.form;
 
+import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.OFFICE;
+import static daybook.command.example.Example.PAPER;
 import static daybook.command.example.Example.PERSON;
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.PROPOSAL;
 import static daybook.command.example.Example.SET;
+import static daybook.command.example.Example.by;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.access.Role;
 import daybook.access.SignedIn;
+import daybook.command.desk.Request;
 import daybook.command.example.RunningCommandSide;
 import daybook.command.indicator.DefineIndicator;
 import daybook.command.indicator.SetTarget;
 import daybook.command.indicatorset.AdoptIndicatorSet;
+import daybook.command.paper.ReceivePaper;
 import daybook.command.programme.OpenProgramme;
 import daybook.command.programme.ProposeInvestment;
 import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.Source;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.id.Id;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -52,18 +60,30 @@ abstract class Sending {
         side.recorded(new AdoptIndicatorSet(
                 SET, "Agreement", new Period(day("2006-04-01"), day("2009-03-31")), day("2006-04-01")));
         side.recorded(new DefineIndicator(INDICATOR, "Pupils", null, null, null, null, null, 0, day("2006-04-01")));
-        side.recorded(new SetTarget(
-                INDICATOR,
-                new TargetKey(TargetKind.REWARD, day("2009-03-31")),
-                Measure.of(69),
-                Measure.of(92),
-                day("2006-04-01")));
+        side.recorded(new ReceivePaper(PAPER, "Reward target risk", GROUP, null, day("2007-12-13")));
+        side.recorded(
+                printed("paragraph 4"),
+                new SetTarget(
+                        INDICATOR,
+                        new TargetKey(TargetKind.REWARD, day("2009-03-31")),
+                        Measure.of(69),
+                        Measure.of(92),
+                        day("2006-04-01")));
         side.recorded(new OpenProgramme(PROGRAMME, "Reward", SET, day("2006-04-01")));
         side.recorded(
                 new ProposeInvestment(PROGRAMME, PROPOSAL, INDICATOR, pounds(100_000), "Places", day("2007-12-13")));
         web = MockMvcBuilders.standaloneSetup(side.controllers())
                 .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
                 .build();
+    }
+
+    /** A request for what the paper prints at a place. */
+    private static Request printed(String place) {
+        return new Request(
+                UUID.randomUUID(),
+                EnumSet.allOf(Role.class),
+                by(new Authority.OfOffice(), "", new Source(PAPER, place)),
+                Instant.now());
     }
 
     @AfterAll

@@ -179,12 +179,6 @@ class ReturnsTest {
         }
 
         @Test
-        void a_return_for_a_shorter_period_to_the_same_day_is_recorded() {
-            assertThat(facts(decide(state, of("2007-06-01", "2007-08-31", "20", null, null))))
-                    .hasSize(1);
-        }
-
-        @Test
         void a_return_for_another_period_is_recorded_as_the_second() {
             assertThat(facts(decide(state, of("2007-09-01", "2007-12-31", "31", null, null))))
                     .singleElement()

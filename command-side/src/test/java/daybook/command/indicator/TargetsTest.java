@@ -3,8 +3,10 @@ package daybook.command.indicator;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.OF_GROUP;
+import static daybook.command.example.Example.PAPER;
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.SET;
+import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.by;
 import static daybook.command.example.Example.clause;
 import static daybook.command.example.Example.day;
@@ -17,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.command.desk.Decision;
 import daybook.command.example.InMemoryRegister;
 import daybook.facts.authority.Authority;
+import daybook.facts.authority.Source;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.Power;
 import daybook.facts.id.IndicatorId;
@@ -41,6 +44,7 @@ class TargetsTest {
 
     private static final TargetKey REWARD = new TargetKey(TargetKind.REWARD, day("2009-03-31"));
     private static final Authority CLAUSE = new Authority.UnderClause(ref(GROUP, "2007-12-13", "1"));
+    private static final Source PRINTED = new Source(PAPER, "paragraph 4");
     private static final Subject ABOUT_INDICATOR = new Subject.OfIndicator(INDICATOR);
 
     private final SetTarget set = new SetTarget(INDICATOR, REWARD, measure("69"), measure("92"), day("2006-04-01"));
@@ -75,12 +79,23 @@ class TargetsTest {
 
     private Decision revised(
             IndicatorState state, Authority authority, ReviseTarget command, InMemoryRegister register) {
-        return Targets.decide(state, command, Mandate.under(by(authority).authority(), state, command, register));
+        return Targets.decide(
+                state, command, Mandate.under(by(authority).authority(), state, command.indicator(), register));
+    }
+
+    private Decision set(IndicatorState state) {
+        return Targets.decide(state, set, null, PRINTED, TODAY);
+    }
+
+    private Decision setUnder(Authority authority, SetTarget command, InMemoryRegister register) {
+        var state = defined(null);
+        return Targets.decide(
+                state, command, Mandate.under(authority, state, command.indicator(), register), null, TODAY);
     }
 
     @Test
     void a_target_of_an_unknown_indicator_is_refused() {
-        assertThat(rules(Targets.decide(IndicatorState.NONE, set))).containsExactly("not-in-the-day-book");
+        assertThat(rules(set(IndicatorState.NONE))).containsExactly("not-in-the-day-book");
         assertThat(rules(Targets.decide(IndicatorState.NONE, revise, null))).containsExactly("not-in-the-day-book");
     }
 
@@ -89,8 +104,77 @@ class TargetsTest {
 
         @Test
         void a_target_is_set() {
-            assertThat(facts(Targets.decide(defined(null), set)))
+            assertThat(facts(set(defined(null))))
                     .containsExactly(new TargetSet(INDICATOR, REWARD, measure("69"), measure("92"), day("2006-04-01")));
+        }
+
+        private final SetTarget later =
+                new SetTarget(INDICATOR, REWARD, measure("69"), measure("92"), day("2008-01-01"));
+        private final InMemoryRegister approved = meeting(OF_GROUP, clause("1", Verb.APPROVE, ABOUT_INDICATOR, null));
+
+        @Test
+        void a_target_is_set_under_a_clause_that_approves_it() {
+            assertThat(facts(setUnder(CLAUSE, later, approved))).hasSize(1);
+        }
+
+        @Test
+        void a_target_without_a_clause_or_a_paper_is_refused() {
+            assertThat(rules(setUnder(new Authority.OfOffice(), later, approved)))
+                    .containsExactly("target-without-authority");
+        }
+
+        @Test
+        void a_target_from_before_its_clause_is_refused() {
+            assertThat(rules(setUnder(CLAUSE, set, approved))).containsExactly("revision-before-its-clause");
+        }
+
+        @Test
+        void a_clause_that_only_notes_sets_no_target() {
+            var noted = meeting(OF_GROUP, clause("1", Verb.NOTE, ABOUT_INDICATOR, null));
+            assertThat(rules(setUnder(CLAUSE, later, noted))).containsExactly("clause-does-not-revise");
+        }
+
+        @Test
+        void a_clause_of_a_body_that_may_not_set_targets_sets_none() {
+            var weak = meeting(Set.of(Power.RECOMMEND), clause("1", Verb.APPROVE, ABOUT_INDICATOR, null));
+            assertThat(rules(setUnder(CLAUSE, later, weak))).containsExactly("body-may-not-set-targets");
+        }
+
+        @Test
+        void a_clause_about_money_sets_no_target() {
+            var money = meeting(OF_GROUP, clause("1", Verb.APPROVE, new Subject.OfFacility(PROGRAMME), null));
+            assertThat(rules(setUnder(CLAUSE, later, money))).containsExactly("clause-not-about-indicator");
+        }
+
+        @Test
+        void a_target_that_takes_effect_after_it_is_due_is_refused() {
+            var late = new SetTarget(INDICATOR, REWARD, measure("69"), null, day("2009-04-01"));
+            assertThat(rules(Targets.decide(defined(null), late, null, PRINTED, TODAY)))
+                    .containsExactly("target-from-after-its-day");
+        }
+
+        @Test
+        void a_baseline_was_measured_before_it_takes_effect() {
+            var baseline = new SetTarget(
+                    INDICATOR,
+                    new TargetKey(TargetKind.BASELINE, day("2006-03-31")),
+                    measure("120"),
+                    null,
+                    day("2006-04-01"));
+            assertThat(facts(Targets.decide(defined(null), baseline, null, PRINTED, TODAY)))
+                    .hasSize(1);
+        }
+
+        @Test
+        void a_baseline_of_a_day_to_come_is_refused() {
+            var baseline = new SetTarget(
+                    INDICATOR,
+                    new TargetKey(TargetKind.BASELINE, day("2008-03-31")),
+                    measure("120"),
+                    null,
+                    day("2008-04-01"));
+            assertThat(rules(Targets.decide(defined(null), baseline, null, PRINTED, TODAY)))
+                    .containsExactly("baseline-still-to-come");
         }
 
         @Test
@@ -107,7 +191,7 @@ class TargetsTest {
 
         @Test
         void setting_it_again_is_refused() {
-            assertThat(rules(Targets.decide(state, set))).containsExactly("target-already-set");
+            assertThat(rules(set(state))).containsExactly("target-already-set");
         }
 
         @Test

@@ -16,9 +16,11 @@ final class Corrections {
      * The returns as they count, in the order given.
      *
      * @param known every return that the basis knows
+     * @param withdrawnBy the entries that withdrew returns, by the returns' numbers
      * @param due when the running total is the outturn; null when there is no such day
      */
-    static List<ReturnLine> lines(List<RawReturn> known, @Nullable Shape shape, @Nullable LocalDate due) {
+    static List<ReturnLine> lines(
+            List<RawReturn> known, Map<Integer, Long> withdrawnBy, @Nullable Shape shape, @Nullable LocalDate due) {
         Map<Integer, Integer> correctedBy = new HashMap<>();
         for (RawReturn raw : known) {
             var corrects = raw.corrects();
@@ -27,7 +29,7 @@ final class Corrections {
             }
         }
         return known.stream()
-                .map(raw -> raw.line(shape, due, correctedBy.get(raw.number())))
+                .map(raw -> raw.line(shape, due, correctedBy.get(raw.number()), withdrawnBy.get(raw.number())))
                 .toList();
     }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  * Everything about one indicator.
  *
  * @param targets by key, then as they followed each other
- * @param returns oldest period first, those that were corrected among them
+ * @param returns oldest period first, those that were corrected or withdrawn among them
+ * @param missing reports that there is no return, oldest period first
  * @param series the returns in force as points, each on the last day that it covers
  * @param parts of it, in the order of their ids
  * @param entered who made the entries that the page names
@@ -22,6 +23,7 @@ public record IndicatorPage(
         IndicatorPosition position,
         List<TargetLine> targets,
         List<ReturnLine> returns,
+        List<Missing> missing,
         List<Point> series,
         List<IndicatorPosition> parts,
         List<Membership> sets,

@@ -10,7 +10,8 @@ record IndicatorState(
         Definition definition,
         @Nullable TargetLine reward,
         @Nullable RawReturn latest,
-        @Nullable RawReturn latestWholeYear) {
+        @Nullable RawReturn latestWholeYear,
+        @Nullable Missing missing) {
 
     /**
      * How it stands.
@@ -29,12 +30,19 @@ record IndicatorState(
                 reward,
                 counted,
                 last,
+                missing != null
+                                && (last == null
+                                        || missing.period()
+                                                .to()
+                                                .isAfter(last.period().to()))
+                        ? missing
+                        : null,
                 StretchRule.without(reward, share),
                 StretchRule.of(definition, hasParts, reward, share, counted, last));
     }
 
     private @Nullable ReturnLine line(@Nullable RawReturn raw, @Nullable LocalDate due) {
-        // The row is never of a return that was corrected: the correction is for the same period and entered later.
-        return raw == null ? null : raw.line(definition.shape(), due, null);
+        // The row is the last of its period, and so of no return that was corrected or withdrawn.
+        return raw == null ? null : raw.line(definition.shape(), due, null, null);
     }
 }

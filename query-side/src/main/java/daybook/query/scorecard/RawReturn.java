@@ -25,8 +25,10 @@ record RawReturn(
      *
      * @param due when the running total is the outturn; null when there is no such day
      * @param correctedBy the number of the return that has taken its place; null while it stands itself
+     * @param withdrawnBy the entry that withdrew it; null while it was not withdrawn
      */
-    ReturnLine line(@Nullable Shape shape, @Nullable LocalDate due, @Nullable Integer correctedBy) {
+    ReturnLine line(
+            @Nullable Shape shape, @Nullable LocalDate due, @Nullable Integer correctedBy, @Nullable Long withdrawnBy) {
         return new ReturnLine(
                 number,
                 period,
@@ -38,6 +40,7 @@ record RawReturn(
                 coverage(shape, due),
                 corrects,
                 correctedBy,
+                withdrawnBy,
                 entry);
     }
 

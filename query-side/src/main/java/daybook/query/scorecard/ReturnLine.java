@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much of what the target speaks of it covers
  * @param corrects the number of the return whose place it takes; null for one recorded anew
  * @param correctedBy the number of the return that has taken its place; null while it stands itself
+ * @param withdrawnBy the entry that withdrew it; null while it was not withdrawn
  * @param entry that says so
  */
 public record ReturnLine(
@@ -25,10 +26,11 @@ public record ReturnLine(
         Coverage coverage,
         @Nullable Integer corrects,
         @Nullable Integer correctedBy,
+        @Nullable Long withdrawnBy,
         long entry) {
 
     public boolean inForce() {
-        return correctedBy == null;
+        return correctedBy == null && withdrawnBy == null;
     }
 
     /** How much of what a target speaks of a return covers. */

@@ -8,6 +8,8 @@ import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
@@ -23,7 +25,9 @@ import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.Row;
 import daybook.query.projection.Table;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets, their members, and the members' definitions, targets and returns. */
@@ -43,12 +47,14 @@ final class ScorecardProjection implements Projection {
             "number",
             "period_from",
             "whole_year",
+            "standing",
             "value",
             "numerator",
             "denominator",
             "status",
             "note",
-            "corrects");
+            "corrects",
+            "expected");
 
     @Override
     public ProjectionName name() {
@@ -102,11 +108,13 @@ final class ScorecardProjection implements Projection {
                         f.number(),
                         f.period().from(),
                         isWholeYear(f.period()),
+                        ReturnStanding.RETURNED,
                         f.value(),
                         f.numerator(),
                         f.denominator(),
                         f.status(),
                         f.note(),
+                        null,
                         null);
             case IndicatorReturnCorrected f ->
                 RETURN.row(
@@ -115,13 +123,43 @@ final class ScorecardProjection implements Projection {
                         f.number(),
                         f.period().from(),
                         isWholeYear(f.period()),
+                        ReturnStanding.RETURNED,
                         f.value(),
                         f.numerator(),
                         f.denominator(),
                         f.status(),
                         null,
-                        f.corrects());
+                        f.corrects(),
+                        null);
+            case IndicatorReturnReportedUnavailable f ->
+                noReturn(at, ReturnStanding.UNAVAILABLE, f, null, f.period(), f.why(), f.expected());
+            case IndicatorReturnWithdrawn f ->
+                noReturn(at, ReturnStanding.WITHDRAWN, f, f.number(), f.period(), null, null);
         };
+    }
+
+    private static Row noReturn(
+            EntryContext at,
+            ReturnStanding standing,
+            IndicatorFact fact,
+            @Nullable Integer number,
+            Period period,
+            @Nullable String why,
+            @Nullable LocalDate expected) {
+        return RETURN.row(
+                at,
+                fact.indicator(),
+                number,
+                period.from(),
+                isWholeYear(period),
+                standing,
+                null,
+                null,
+                null,
+                null,
+                why,
+                null,
+                expected);
     }
 
     static boolean isWholeYear(Period period) {

@@ -38,7 +38,8 @@ final class ScorecardRows {
                 definition(row),
                 row.getObject("t_entry") == null ? null : target(row, "t_", true),
                 rawReturn(row, "r_"),
-                rawReturn(row, "y_"));
+                rawReturn(row, "y_"),
+                row.getObject("u_entry") == null ? null : missing(row, "u_", true));
     }
 
     private static Definition definition(ResultSet row) throws SQLException {
@@ -64,6 +65,16 @@ final class ScorecardRows {
                 columns.measureOrNull(prefix + "revised_from"),
                 inForce,
                 columns.date(prefix + "effective"),
+                row.getLong(prefix + "entry"));
+    }
+
+    static Missing missing(ResultSet row, String prefix, boolean standing) throws SQLException {
+        Columns columns = new Columns(row);
+        return new Missing(
+                new Period(columns.dateOrNull(prefix + "period_from"), columns.date(prefix + "effective")),
+                columns.text(prefix + "note"),
+                columns.dateOrNull(prefix + "expected"),
+                standing,
                 row.getLong(prefix + "entry"));
     }
 

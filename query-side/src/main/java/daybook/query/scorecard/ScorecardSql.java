@@ -15,6 +15,13 @@ final class ScorecardSql {
     private static final String LAST_RETURN =
             "entry <= :entry and effective <= :effective order by effective desc, period_from, entry desc limit 1";
 
+    /** Whether nothing entered later says something else about the period; a start that is not said may be any. */
+    private static final String STANDING = """
+            not exists (select from $.indicator_return as later
+                where later.indicator = one.indicator and later.effective = one.effective
+                and (later.period_from is null or one.period_from is null or later.period_from = one.period_from)
+                and later.entry > one.entry and later.entry <= :entry)""";
+
     static final String SETS = """
             select s.*, t.threshold, t.entry as terms_entry
             from (select distinct indicator_set from $.indicator_set) as k
@@ -48,7 +55,8 @@ final class ScorecardSql {
             order by d.indicator
             """.replace("<last>", LAST);
 
-    static final String STATES = """
+    static final String STATES =
+            """
             select d.*,
                 t.entry as t_entry, t.effective as t_effective, t.kind as t_kind, t.due as t_due, t.value as t_value,
                 t.threshold as t_threshold, t.revised_from as t_revised_from,
@@ -57,17 +65,24 @@ final class ScorecardSql {
                 r.note as r_note, r.corrects as r_corrects,
                 y.entry as y_entry, y.effective as y_effective, y.number as y_number, y.period_from as y_period_from,
                 y.value as y_value, y.numerator as y_numerator, y.denominator as y_denominator, y.status as y_status,
-                y.note as y_note, y.corrects as y_corrects
+                y.note as y_note, y.corrects as y_corrects,
+                u.entry as u_entry, u.effective as u_effective, u.period_from as u_period_from, u.note as u_note,
+                u.expected as u_expected
             from unnest(:indicators) as k (indicator)
             cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
             left join lateral (select * from $.target where indicator = k.indicator and kind = 'REWARD'
                 and entry <= :entry and effective <= :effective
                 order by due desc, effective desc, entry desc limit 1) as t on true
-            left join lateral (select * from $.indicator_return
-                where indicator = k.indicator and <last-return>) as r on true
-            left join lateral (select * from $.indicator_return
-                where indicator = k.indicator and whole_year and <last-return>) as y on true
-            """.replace("<last>", LAST).replace("<last-return>", LAST_RETURN);
+            left join lateral (select * from $.indicator_return as one
+                where indicator = k.indicator and standing = 'RETURNED' and <standing>
+                and <last-return>) as r on true
+            left join lateral (select * from $.indicator_return as one
+                where indicator = k.indicator and standing = 'RETURNED' and whole_year and <standing>
+                and <last-return>) as y on true
+            left join lateral (select * from $.indicator_return as one
+                where indicator = k.indicator and standing = 'UNAVAILABLE' and <standing>
+                and <last-return>) as u on true
+            """.replace("<last>", LAST).replace("<last-return>", LAST_RETURN).replace("<standing>", STANDING);
 
     static final String TARGETS = """
             select *, row_number() over (partition by kind, due order by effective desc, entry desc) = 1 as in_force
@@ -77,8 +92,8 @@ final class ScorecardSql {
             """;
 
     static final String RETURNS = """
-            select * from $.indicator_return
+            select *, <standing> as stands from $.indicator_return as one
             where indicator = :indicator and entry <= :entry and effective <= :effective
             order by effective, entry
-            """;
+            """.replace("<standing>", STANDING);
 }

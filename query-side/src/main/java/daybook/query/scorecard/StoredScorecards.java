@@ -6,7 +6,6 @@ import daybook.query.asat.Basis;
 import daybook.query.daybook.Entries;
 import daybook.query.scorecard.IndicatorPage.Membership;
 import daybook.query.scorecard.IndicatorPage.Point;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,7 +97,8 @@ final class StoredScorecards implements ScorecardQuery {
                 .param("indicator", indicator.value())
                 .query((row, _) -> ScorecardRows.target(row, "", row.getBoolean("in_force")))
                 .list();
-        List<ReturnLine> returns = returns(indicator, position, basis);
+        PeriodRows periods = periods(indicator, basis);
+        List<ReturnLine> returns = periods.lines(position);
         List<Point> series = returns.stream()
                 .filter(ReturnLine::inForce)
                 .map(line -> new Point(line.period().to(), line.value(), line.coverage()))
@@ -106,20 +106,27 @@ final class StoredScorecards implements ScorecardQuery {
         Set<Long> named = new LinkedHashSet<>(List.of(definition.entry()));
         targets.forEach(target -> named.add(target.entry()));
         returns.forEach(line -> named.add(line.entry()));
+        periods.missing().forEach(report -> named.add(report.entry()));
         sets.forEach(member -> named.add(member.entry()));
         return new IndicatorPage(
-                basis, position, targets, returns, series, positions.partsOf(indicator), sets, entries.entered(named));
+                basis,
+                position,
+                targets,
+                returns,
+                periods.missing(),
+                series,
+                positions.partsOf(indicator),
+                sets,
+                entries.entered(named));
     }
 
-    private List<ReturnLine> returns(IndicatorId indicator, IndicatorPosition position, Basis basis) {
-        LocalDate due =
-                position.reward() == null ? null : position.reward().target().due();
-        List<RawReturn> known = indicators
+    private PeriodRows periods(IndicatorId indicator, Basis basis) {
+        PeriodRows periods = new PeriodRows();
+        indicators
                 .ask(ScorecardSql.RETURNS, basis)
                 .param("indicator", indicator.value())
-                .query((row, _) -> ScorecardRows.knownReturn(row))
-                .list();
-        return Corrections.lines(known, position.definition().shape(), due);
+                .query(periods::add);
+        return periods;
     }
 
     /** A part counts towards the sets of the indicator that it is part of. */

@@ -6,6 +6,8 @@ import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
@@ -34,7 +36,28 @@ final class IndicatorTrail {
             case IndicatorReturnCorrected f ->
                 returned(f.indicator(), f.number(), f.period(), trail)
                         .link(node(f.indicator(), f.number()), Relation.CORRECTS, node(f.indicator(), f.corrects()));
+            case IndicatorReturnReportedUnavailable f -> unavailable(f, trail);
+            case IndicatorReturnWithdrawn f -> withdrawn(f, trail);
         };
+    }
+
+    /** A later return, or another report, takes its slot. */
+    private static TrailRows unavailable(IndicatorReturnReportedUnavailable fact, TrailRows trail) {
+        String node = trail.entryNode();
+        return trail.about(node)
+                .is(node, Kind.UNAVAILABLE)
+                .inSlot(slot(fact.period()), fact.indicator().stream(), Relation.LACKS, node);
+    }
+
+    private static TrailRows withdrawn(IndicatorReturnWithdrawn fact, TrailRows trail) {
+        String node = node(fact.indicator(), fact.number());
+        return trail.about(node)
+                .is(node, Kind.RETURN)
+                .clear(slot(fact.period()), fact.indicator().stream(), Relation.STANDS_AT);
+    }
+
+    private static String slot(Period period) {
+        return "return/" + period.from() + "/" + period.to();
     }
 
     /** An indicator stands at one return for a period: a correction takes the place of what it corrects. */
@@ -42,7 +65,7 @@ final class IndicatorTrail {
         String node = node(indicator, number);
         return trail.about(node)
                 .is(node, Kind.RETURN)
-                .inSlot("return/" + period.from() + "/" + period.to(), indicator.stream(), Relation.STANDS_AT, node);
+                .inSlot(slot(period), indicator.stream(), Relation.STANDS_AT, node);
     }
 
     private static String node(IndicatorId indicator, int number) {

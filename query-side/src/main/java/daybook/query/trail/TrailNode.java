@@ -46,7 +46,8 @@ public record TrailNode(
         RETURN,
         REWARD_OFFER,
         REWARD_TERMS,
-        TARGET
+        TARGET,
+        UNAVAILABLE
     }
 
     /** What is missing. */

@@ -100,6 +100,7 @@ class BorrowingRulesTest {
                     null,
                     null,
                     null,
+                    null,
                     stretch);
         }
 
@@ -113,6 +114,7 @@ class BorrowingRulesTest {
                     ReturnStatus.FINAL,
                     null,
                     ReturnLine.Coverage.WHOLE,
+                    null,
                     null,
                     null,
                     1);

@@ -7,6 +7,7 @@ import daybook.facts.exact.Period;
 import daybook.facts.indicator.ReturnStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class CorrectionsTest {
     }
 
     private static List<Integer> inForce(RawReturn... known) {
-        return Corrections.lines(List.of(known), null, null).stream()
+        return Corrections.lines(List.of(known), Map.of(), null, null).stream()
                 .filter(ReturnLine::inForce)
                 .map(ReturnLine::number)
                 .toList();
@@ -46,8 +47,16 @@ class CorrectionsTest {
     @Test
     void what_was_superseded_names_its_correction_and_that_names_what_it_corrects() {
         var lines =
-                Corrections.lines(Stream.of(returned(1, null), returned(2, 1)).toList(), null, null);
+                Corrections.lines(Stream.of(returned(1, null), returned(2, 1)).toList(), Map.of(), null, null);
         assertThat(lines).extracting(ReturnLine::correctedBy).containsExactly(2, null);
         assertThat(lines).extracting(ReturnLine::corrects).containsExactly(null, 1);
+    }
+
+    @Test
+    void what_was_withdrawn_stands_no_longer_and_neither_does_what_it_had_corrected() {
+        var lines = Corrections.lines(
+                List.of(returned(1, null), returned(2, 1), returned(3, null)), Map.of(2, 9L), null, null);
+        assertThat(lines).extracting(ReturnLine::inForce).containsExactly(false, false, true);
+        assertThat(lines).extracting(ReturnLine::withdrawnBy).containsExactly(null, 9L, null);
     }
 }

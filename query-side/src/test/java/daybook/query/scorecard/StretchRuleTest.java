@@ -48,7 +48,8 @@ class StretchRuleTest {
                 new Definition(new IndicatorId("I"), "An indicator", null, null, shape, null, null, 0, 1),
                 target,
                 latest,
-                year);
+                year,
+                null);
     }
 
     private static Stretch snapshot(long value, long target, long threshold) {

@@ -5,7 +5,13 @@ import daybook.facts.id.IndicatorId;
 
 /** What has happened to an indicator. */
 public sealed interface IndicatorFact extends Fact
-        permits IndicatorDefined, IndicatorReturnCorrected, IndicatorReturnRecorded, TargetRevised, TargetSet {
+        permits IndicatorDefined,
+                IndicatorReturnCorrected,
+                IndicatorReturnRecorded,
+                IndicatorReturnReportedUnavailable,
+                IndicatorReturnWithdrawn,
+                TargetRevised,
+                TargetSet {
 
     IndicatorId indicator();
 

@@ -7,5 +7,7 @@ public enum TargetKind {
     /** Where the indicator should stand at the end of a year. */
     YEAR_END,
     /** A step on the way. */
-    MILESTONE
+    MILESTONE,
+    /** Where the indicator stood before, from which progress is counted; its day is the one it was measured on. */
+    BASELINE
 }

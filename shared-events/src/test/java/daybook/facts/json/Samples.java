@@ -30,6 +30,8 @@ import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.Shape;
@@ -151,6 +153,13 @@ final class Samples {
                         Measure.of(19_271),
                         Measure.of(22_779),
                         ReturnStatus.FINAL),
+                new IndicatorReturnReportedUnavailable(
+                        INDICATOR,
+                        new Period(LocalDate.of(2007, 9, 1), LocalDate.of(2007, 11, 30)),
+                        "The schools have not sent their figures",
+                        LocalDate.of(2008, 1, 31)),
+                new IndicatorReturnWithdrawn(
+                        INDICATOR, 2, new Period(LocalDate.of(2006, 9, 1), LocalDate.of(2007, 8, 31))),
                 new ProgrammeOpened(PROGRAMME, "Reward programme", SET, DAY),
                 new RewardOffered(PROGRAMME, INDICATOR, Pence.ofPounds(190_000), DAY),
                 new FacilityAuthorised(PROGRAMME, Pence.ofPounds(1_400_000), DAY),

@@ -142,7 +142,7 @@ class Attention {
         return Stream.concat(Stream.of(line.position()), line.parts().stream());
     }
 
-    /** A return is overdue when a whole further period has passed within the agreement without one. */
+    /** A return is overdue when a whole further period has passed within the agreement, and nobody has said why. */
     private static boolean isOverdue(IndicatorPosition position, SetHead set, Basis basis) {
         var frequency = position.definition().frequency();
         var latest = position.latest();
@@ -152,7 +152,10 @@ class Attention {
         LocalDate end = basis.effective().isBefore(set.period().to())
                 ? basis.effective()
                 : set.period().to();
-        return !latest.period().to().plusMonths(months(frequency)).isAfter(end);
+        var missing = position.missing();
+        LocalDate last =
+                missing == null ? latest.period().to() : missing.period().to();
+        return !last.plusMonths(months(frequency)).isAfter(end);
     }
 
     private static int months(Frequency frequency) {

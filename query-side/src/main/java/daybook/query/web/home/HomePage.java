@@ -86,7 +86,8 @@ class HomePage {
     /** A task about a thing starts where the thing is chosen. */
     private static String start(Task task) {
         return switch (task) {
-            case RECORD_RETURN, CORRECT_RETURN, REVISE_TARGET -> "/indicator-sets";
+            case RECORD_RETURN, CORRECT_RETURN, WITHDRAW_RETURN, REPORT_UNAVAILABLE, SET_TARGET, REVISE_TARGET ->
+                "/indicator-sets";
             case DECIDE_INVESTMENT, DECIDE_FACILITY -> "/programmes";
             case GRANT_DELEGATION -> "/delegations/new";
             case APPROVE_UNDER_DELEGATION, REVOKE_DELEGATION -> "/delegations";

@@ -2,12 +2,8 @@ package daybook.query.web.scorecard;
 
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.ReturnStatus;
-import daybook.facts.indicator.TargetKey;
-import daybook.facts.indicator.TargetKind;
-import daybook.facts.meeting.Verb;
 import daybook.query.scorecard.IndicatorPage;
 import daybook.query.scorecard.ScorecardQuery;
-import daybook.query.scorecard.TargetLine;
 import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.NotFound;
@@ -17,22 +13,16 @@ import daybook.query.web.Words;
 import daybook.query.web.form.Choices;
 import daybook.query.web.form.Forms;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The forms for a return and for the revision of a target. */
+/** The form for a return. */
 @Controller
 class IndicatorForms {
-    /** With these a body that may set targets revises them. */
-    private static final Set<Verb> REVISING = Set.of(Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE);
-
     private final Visits visits;
     private final Words words;
     private final Forms forms;
@@ -91,47 +81,5 @@ class IndicatorForms {
                         : words.say(
                                 "form.return.latest", Words.measure(latest.value()), words.period(latest.period()))));
         return about;
-    }
-
-    @GetMapping("/indicators/{indicator}/targets/{kind}/{due}/revise")
-    ModelAndView revise(
-            @PathVariable IndicatorId indicator,
-            @PathVariable TargetKind kind,
-            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate due,
-            HttpServletRequest request) {
-        var visit = visits.now(request, Choices.READS, ScorecardQuery.READS);
-        var page = query.indicator(indicator, visit.basis()).orElseThrow(NotFound::new);
-        var key = new TargetKey(kind, due);
-        var target = page.targets().stream()
-                .filter(line -> line.inForce() && line.target().equals(key))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        var draft = forms.draft("revision", visit, request)
-                .brief("value")
-                .brief("threshold")
-                .select("clause", choices.clauses(REVISING, _ -> true, visit.basis()))
-                .date("effective");
-        String title = page.position().definition().title();
-        return View.of(
-                "form",
-                forms.page(
-                        "revision",
-                        draft,
-                        visit,
-                        "/indicators/" + indicator + "/targets/" + kind + "/" + due + "/revisions",
-                        now(target),
-                        List.of(new Link(title, "/indicators/" + indicator)),
-                        words.word(kind),
-                        title,
-                        Words.date(due)));
-    }
-
-    private List<Detail> now(TargetLine target) {
-        var threshold = target.threshold();
-        return List.of(
-                new Detail(words.say("form.revision.now"), Words.measure(target.value())),
-                new Detail(
-                        words.say("indicator.threshold"),
-                        threshold == null ? words.say("not-stated") : Words.measure(threshold)));
     }
 }

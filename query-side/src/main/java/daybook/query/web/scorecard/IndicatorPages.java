@@ -68,9 +68,7 @@ class IndicatorPages {
                         rows.tag(page.position().stretch()),
                         workedOut(page.position().stretch()),
                         new ChartDrawing(words).of(page).orElse(null),
-                        page.returns().stream()
-                                .map(line -> tables.returned(indicator, line))
-                                .toList(),
+                        new ReturnRows(words, visit, rows.sources()).of(indicator, page),
                         page.targets().stream()
                                 .map(line -> tables.target(indicator, line))
                                 .toList(),
@@ -89,11 +87,18 @@ class IndicatorPages {
 
     private List<Link> actions(IndicatorId indicator, Visit visit) {
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.RECORD_RETURN)) {
-            actions.add(new Link(words.say("indicator.record"), "/indicators/" + indicator + "/returns/new"));
-        }
+        String path = "/indicators/" + indicator;
+        offer(visit, Task.RECORD_RETURN, "indicator.record", path + "/returns/new", actions);
+        offer(visit, Task.REPORT_UNAVAILABLE, "indicator.unavailable", path + "/unavailable/new", actions);
+        offer(visit, Task.SET_TARGET, "indicator.set-target", path + "/targets/new", actions);
         actions.add(new Link(words.say("indicator.trail"), visit.at().trail(Nodes.of(indicator))));
         return actions;
+    }
+
+    private void offer(Visit visit, Task task, String key, String path, List<Link> actions) {
+        if (visit.offers(task)) {
+            actions.add(new Link(words.say(key), path));
+        }
     }
 
     private List<Detail> about(IndicatorPage page, Visit visit) {

@@ -36,10 +36,11 @@ public record IndicatorView(
     public record WorkedOut(String formula, String words) {}
 
     /**
-     * A row of the table of returns.
+     * A row of the table of returns: a return, or a report that there is none.
      *
-     * @param tag that it was superseded; null while it is in force
-     * @param correct where it can be corrected; null where it cannot, or not by this reader
+     * @param tag that it was superseded or withdrawn; null while it is in force
+     * @param acts what this reader can do about it; none where it is no longer in force
+     * @param what the acts are about
      */
     public record Returned(
             String number,
@@ -50,7 +51,7 @@ public record IndicatorView(
             @Nullable Tag tag,
             String note,
             Link entry,
-            @Nullable Link correct,
+            List<Link> acts,
             String what) {}
 
     /**

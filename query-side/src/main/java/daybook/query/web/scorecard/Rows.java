@@ -3,6 +3,7 @@ package daybook.query.web.scorecard;
 import daybook.facts.exact.Ratio;
 import daybook.query.scorecard.Definition;
 import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.Missing;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
 import daybook.query.web.At;
@@ -74,13 +75,32 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
 
     Figure latest(IndicatorPosition position) {
         var latest = position.latest();
-        return latest == null
-                ? Figure.of(words.say("scorecard.no-return"))
-                : returned(position, latest)
-                        .note(words.say(
-                                "scorecard.latest." + latest.coverage(),
-                                words.period(latest.period()),
-                                words.word(latest.status())));
+        var missing = position.missing();
+        if (latest == null) {
+            return missing == null ? Figure.of(words.say("scorecard.no-return")) : unavailable(missing);
+        }
+        String told = words.say(
+                "scorecard.latest." + latest.coverage(), words.period(latest.period()), words.word(latest.status()));
+        return returned(position, latest)
+                .note(
+                        missing == null
+                                ? told
+                                : words.say(
+                                        "scorecard.latest.missing",
+                                        told,
+                                        unavailable(missing).text()));
+    }
+
+    /** Why there is no return for the latest period, as distinct from nobody having said anything. */
+    private Figure unavailable(Missing missing) {
+        var expected = missing.expected();
+        String period = words.period(missing.period());
+        return Figure.of(
+                        expected == null
+                                ? words.say("missing", period, missing.why())
+                                : words.say("missing.until", period, missing.why(), Words.date(expected)))
+                .trail(at.trail(Nodes.entry(missing.entry())))
+                .source(sources.of(missing.entry()));
     }
 
     private Figure returned(IndicatorPosition position, ReturnLine line) {

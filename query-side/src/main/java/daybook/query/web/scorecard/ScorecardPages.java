@@ -3,6 +3,7 @@ package daybook.query.web.scorecard;
 import daybook.facts.id.IndicatorSetId;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.Missing;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Scorecard;
 import daybook.query.scorecard.ScorecardQuery;
@@ -121,6 +122,7 @@ class ScorecardPages {
             entries.add(reward.entry());
         }
         Stream.ofNullable(position.latest()).map(ReturnLine::entry).forEach(entries::add);
+        Stream.ofNullable(position.missing()).map(Missing::entry).forEach(entries::add);
         Stream.ofNullable(position.counted()).map(ReturnLine::entry).forEach(entries::add);
     }
 }

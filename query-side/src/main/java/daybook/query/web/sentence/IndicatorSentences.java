@@ -4,6 +4,8 @@ import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.query.web.Words;
@@ -18,6 +20,13 @@ record IndicatorSentences(Words words) {
             case TargetRevised revised -> revised(revised);
             case IndicatorReturnRecorded recorded -> recorded(recorded);
             case IndicatorReturnCorrected corrected -> corrected(corrected);
+            case IndicatorReturnReportedUnavailable report -> unavailable(report);
+            case IndicatorReturnWithdrawn withdrawn ->
+                words.say(
+                        "fact.IndicatorReturnWithdrawn",
+                        withdrawn.indicator().value(),
+                        Integer.toString(withdrawn.number()),
+                        words.period(withdrawn.period()));
         };
     }
 
@@ -107,5 +116,19 @@ record IndicatorSentences(Words words) {
                         status,
                         Words.measure(numerator),
                         Words.measure(denominator));
+    }
+
+    private String unavailable(IndicatorReturnReportedUnavailable fact) {
+        String id = fact.indicator().value();
+        String period = words.period(fact.period());
+        var expected = fact.expected();
+        return expected == null
+                ? words.say("fact.IndicatorReturnReportedUnavailable", id, period, fact.why())
+                : words.say(
+                        "fact.IndicatorReturnReportedUnavailable.expected",
+                        id,
+                        period,
+                        fact.why(),
+                        Words.date(expected));
     }
 }

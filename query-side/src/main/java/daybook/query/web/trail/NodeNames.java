@@ -9,6 +9,8 @@ import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
@@ -111,6 +113,13 @@ record NodeNames(Words words, Sentences sentences) {
                 words.say(
                         "trail.return",
                         Words.measure(returned.value()),
+                        Words.date(returned.period().to()));
+            case IndicatorReturnReportedUnavailable report ->
+                words.say("trail.unavailable", Words.date(report.period().to()));
+            case IndicatorReturnWithdrawn returned ->
+                words.say(
+                        "trail.withdrawn",
+                        Integer.toString(returned.number()),
                         Words.date(returned.period().to()));
             case DelegationGranted delegation -> delegation.delegation().value();
             case DelegationRevoked taken ->

@@ -13,7 +13,7 @@ enum Stage {
 
     static Stage of(TrailNode.Kind kind) {
         return switch (kind) {
-            case RETURN, TARGET, PRINTED_FIGURE -> KNOWN;
+            case RETURN, TARGET, UNAVAILABLE, PRINTED_FIGURE -> KNOWN;
             case INDICATOR, INDICATOR_SET, REWARD_TERMS -> MEASURED;
             case RECOMMENDATION, PAPER -> ADVISED;
             case CLAUSE, MEETING, GAP -> RESOLVED;

@@ -19,6 +19,8 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
@@ -69,6 +71,24 @@ class SentencesTest {
                         ReturnStatus.FINAL)))
                 .isEqualTo("Return 3 of LEIC-R04 corrects return 2: 53, which is 1,060 out of 2,000,"
                         + " for up to 13 December 2007 (final).");
+    }
+
+    @Test
+    void that_a_return_is_not_available_says_why_and_by_when_it_is_expected() {
+        var period = new Period(LocalDate.of(2007, 4, 1), LocalDate.of(2007, 9, 30));
+        var indicator = new IndicatorId("LEIC-R04");
+        assertThat(says(new IndicatorReturnReportedUnavailable(indicator, period, "the police are late", MET)))
+                .isEqualTo("No return of LEIC-R04 is available for 1 April 2007 to 30 September 2007:"
+                        + " “the police are late”. It is expected by 13 December 2007.");
+        assertThat(says(new IndicatorReturnReportedUnavailable(indicator, period, "the police are late", null)))
+                .endsWith(": “the police are late”.");
+    }
+
+    @Test
+    void a_withdrawal_of_a_return_says_which() {
+        assertThat(says(new IndicatorReturnWithdrawn(new IndicatorId("LEIC-R04"), 3, new Period(null, MET))))
+                .isEqualTo("Return 3 of LEIC-R04, for up to 13 December 2007, was withdrawn:"
+                        + " it should never have been recorded.");
     }
 
     @Test

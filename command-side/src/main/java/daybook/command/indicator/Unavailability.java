@@ -1,0 +1,39 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.indicator.IndicatorRefusal.ExpectedBeforeThePeriodEnds;
+import daybook.command.indicator.IndicatorRefusal.ReportChangesNothing;
+import daybook.command.indicator.IndicatorRefusal.ReturnIsAvailable;
+import daybook.facts.exact.Period;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import java.time.LocalDate;
+
+/** Decides whether a return can be said not to be available. */
+final class Unavailability {
+
+    private Unavailability() {}
+
+    static Decision decide(IndicatorState state, ReportReturnUnavailable command, LocalDate today) {
+        if (state.definition() == null) {
+            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+        }
+        Period period = command.period();
+        LocalDate expected = command.expected();
+        var report = new IndicatorReturnReportedUnavailable(command.indicator(), period, command.why(), expected);
+        var objections = new Objections().add(Periods.open(period, today)).blank("why", command.why());
+        for (Returned returned : state.reported().inForce()) {
+            objections.when(
+                    returned.isFor(period),
+                    () -> new ReturnIsAvailable(period.to(), returned.number(), returned.value()));
+        }
+        if (expected != null) {
+            objections.when(
+                    !expected.isAfter(period.to()), () -> new ExpectedBeforeThePeriodEnds(expected, period.to()));
+        }
+        return objections
+                .when(report.equals(state.reported().lastMissing(period)), () -> new ReportChangesNothing(period.to()))
+                .orElse(() -> report);
+    }
+}

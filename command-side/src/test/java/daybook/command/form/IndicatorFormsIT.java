@@ -1,0 +1,76 @@
+package daybook.command.form;
+
+import static daybook.command.example.Example.INDICATOR;
+import static daybook.command.example.Example.day;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import daybook.facts.exact.Measure;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.TargetSet;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What a performance officer sends from the forms besides returns. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class IndicatorFormsIT extends Sending {
+
+    @Test
+    @Order(1)
+    void that_a_return_is_not_available_is_recorded_and_leads_to_its_indicator() throws Exception {
+        var to = location(send(
+                post("/indicators/R01/unavailable"),
+                with(
+                        with(date("to", 31, 8, 2007), date("expected", 31, 1, 2008)),
+                        "why",
+                        "The schools have not sent theirs")));
+        assertThat(to).matches("/indicators/R01\\?after=\\d+");
+        var report = last(INDICATOR, IndicatorReturnReportedUnavailable.class);
+        assertThat(report.why()).isEqualTo("The schools have not sent theirs");
+        assertThat(report.expected()).isEqualTo(day("2008-01-31"));
+    }
+
+    @Test
+    @Order(2)
+    void saying_no_more_than_the_period_is_refused_at_the_field() throws Exception {
+        var to = location(send(post("/indicators/R01/unavailable"), date("to", 31, 8, 2007)));
+        assertThat(to).startsWith("/indicators/R01/unavailable/new?refused=");
+        assertThat((String) refused(to).get("refusals")).contains("form-field-missing", "\"why\"");
+    }
+
+    @Test
+    @Order(3)
+    void a_return_is_withdrawn_with_a_reason() throws Exception {
+        send(post("/indicators/R01/returns"), with(date("to", 31, 8, 2007), "value", "96", "status", "FINAL"));
+        var path = "/indicators/R01/returns/1/withdrawals";
+        var without = location(send(post(path)));
+        assertThat(without).startsWith("/indicators/R01/returns/1/withdraw?refused=");
+        assertThat((String) refused(without).get("refusals")).contains("withdrawal-without-reason");
+        assertThat(location(send(post(path), "reason", "it was another school's")))
+                .startsWith("/indicators/R01?after=");
+        assertThat(last(INDICATOR, IndicatorReturnWithdrawn.class).number()).isOne();
+        assertThat(send(post("/indicators/R01/returns/9/withdrawals")).getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(4)
+    void a_target_is_set_where_a_paper_prints_it_and_not_without() throws Exception {
+        var target = with(
+                with(date("due", 31, 3, 2008), date("effective", 1, 4, 2007)), "kind", "MILESTONE", "value", "80");
+        var without = location(send(post("/indicators/R01/targets"), target));
+        assertThat(without).startsWith("/indicators/R01/targets/new?refused=");
+        assertThat((String) refused(without).get("refusals")).contains("target-without-authority");
+        assertThat(location(send(
+                        post("/indicators/R01/targets"), with(target, "paper", "PAPER", "place", "paragraph 4"))))
+                .startsWith("/indicators/R01?after=");
+        var set = last(INDICATOR, TargetSet.class);
+        assertThat(set.target()).isEqualTo(new TargetKey(TargetKind.MILESTONE, day("2008-03-31")));
+        assertThat(set.value()).isEqualTo(Measure.of(80));
+    }
+}

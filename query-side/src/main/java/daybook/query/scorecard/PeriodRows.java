@@ -1,0 +1,35 @@
+package daybook.query.scorecard;
+
+import daybook.query.projection.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what was said about an indicator's periods, row by row, the oldest period first. */
+final class PeriodRows {
+    private final List<RawReturn> returns = new ArrayList<>();
+    private final Map<Integer, Long> withdrawnBy = new HashMap<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    void add(ResultSet row) throws SQLException {
+        switch (new Columns(row).constant(ReturnStanding.class, "standing")) {
+            case RETURNED -> returns.add(ScorecardRows.knownReturn(row));
+            case UNAVAILABLE -> missing.add(ScorecardRows.missing(row, "", row.getBoolean("stands")));
+            case WITHDRAWN -> withdrawnBy.put(row.getInt("number"), row.getLong("entry"));
+        }
+    }
+
+    List<ReturnLine> lines(IndicatorPosition position) {
+        var reward = position.reward();
+        LocalDate due = reward == null ? null : reward.target().due();
+        return Corrections.lines(returns, withdrawnBy, position.definition().shape(), due);
+    }
+
+    List<Missing> missing() {
+        return List.copyOf(missing);
+    }
+}
