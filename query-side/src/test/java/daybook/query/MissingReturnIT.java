@@ -77,12 +77,7 @@ class MissingReturnIT {
     }
 
     private static List<String> trail(Relation relation, long entry) {
-        return book
-                .query(TrailQuery.class)
-                .of("indicator:I", book.at(entry, EXPECTED))
-                .orElseThrow()
-                .edges()
-                .stream()
+        return book.query(TrailQuery.class).of("indicator:I", book.at(entry, EXPECTED)).orElseThrow().edges().stream()
                 .filter(edge -> edge.relation() == relation)
                 .map(TrailEdge::to)
                 .toList();

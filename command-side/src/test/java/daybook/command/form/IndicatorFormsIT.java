@@ -54,20 +54,22 @@ class IndicatorFormsIT extends Sending {
         assertThat(location(send(post(path), "reason", "it was another school's")))
                 .startsWith("/indicators/R01?after=");
         assertThat(last(INDICATOR, IndicatorReturnWithdrawn.class).number()).isOne();
-        assertThat(send(post("/indicators/R01/returns/9/withdrawals")).getResponse().getStatus())
+        assertThat(send(post("/indicators/R01/returns/9/withdrawals"))
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
     @Test
     @Order(4)
     void a_target_is_set_where_a_paper_prints_it_and_not_without() throws Exception {
-        var target = with(
-                with(date("due", 31, 3, 2008), date("effective", 1, 4, 2007)), "kind", "MILESTONE", "value", "80");
+        var target =
+                with(with(date("due", 31, 3, 2008), date("effective", 1, 4, 2007)), "kind", "MILESTONE", "value", "80");
         var without = location(send(post("/indicators/R01/targets"), target));
         assertThat(without).startsWith("/indicators/R01/targets/new?refused=");
         assertThat((String) refused(without).get("refusals")).contains("target-without-authority");
-        assertThat(location(send(
-                        post("/indicators/R01/targets"), with(target, "paper", "PAPER", "place", "paragraph 4"))))
+        assertThat(location(
+                        send(post("/indicators/R01/targets"), with(target, "paper", "PAPER", "place", "paragraph 4"))))
                 .startsWith("/indicators/R01?after=");
         var set = last(INDICATOR, TargetSet.class);
         assertThat(set.target()).isEqualTo(new TargetKey(TargetKind.MILESTONE, day("2008-03-31")));

@@ -78,7 +78,10 @@ class IndicatorActsStory {
                 .record();
         long entry = officer.receipt();
         assertThat(officer.path()).isEqualTo("/indicators/LEIC-R05");
-        assertThat(officer.text("targets")).contains("milestone").contains("31 March 2008").contains("120");
+        assertThat(officer.text("targets"))
+                .contains("milestone")
+                .contains("31 March 2008")
+                .contains("120");
         seesEntry(officer, entry, "The milestone target of LEIC-R05");
     }
 }
