@@ -41,6 +41,27 @@ final class AxonDesk implements Desk {
         return refusals.isEmpty() ? recorded(request) : new Refused(refusals);
     }
 
+    /** Everything is done but the end: what stands beside the facts is the last to be asked, and calls it off. */
+    @Override
+    public List<Refusal> rehearse(Request request, Command command) {
+        try {
+            return attempted(request, command, () -> {
+                throw new CalledOff();
+            });
+        } catch (CalledOff nothingAgainstIt) {
+            return List.of();
+        }
+    }
+
+    /** Ends a rehearsal, and with it the transaction. */
+    private static final class CalledOff extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        CalledOff() {
+            super("Nothing speaks against it", null, false, false);
+        }
+    }
+
     private List<Refusal> attempted(Request request, Command command, Runnable beside) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             Optional<Throwable> failure = dispatched(request, command, beside);

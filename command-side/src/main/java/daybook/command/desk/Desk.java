@@ -1,5 +1,7 @@
 package daybook.command.desk;
 
+import java.util.List;
+
 /** The one door to the day book. */
 public interface Desk {
 
@@ -19,4 +21,7 @@ public interface Desk {
      * @param beside writes to the database through the current transaction; not run for a request already done
      */
     Outcome submit(Request request, Command command, Runnable beside);
+
+    /** The reasons why the command would be refused, had it been submitted now; nothing is recorded either way. */
+    List<Refusal> rehearse(Request request, Command command);
 }

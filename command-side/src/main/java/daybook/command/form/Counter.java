@@ -4,7 +4,6 @@ import daybook.access.SignedIn;
 import daybook.command.desk.Command;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
-import daybook.command.desk.Refusal;
 import daybook.command.desk.Request;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
@@ -16,7 +15,6 @@ import daybook.facts.id.PaperId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -33,12 +31,12 @@ public class Counter {
     private static final int LONGEST_PLACE = 200;
 
     private final Desk desk;
-    private final RefusedRequests refused;
+    private final Pages pages;
     private final InstantSource clock;
 
-    Counter(Desk desk, RefusedRequests refused, InstantSource clock) {
+    Counter(Desk desk, Pages pages, InstantSource clock) {
         this.desk = desk;
-        this.refused = refused;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -67,7 +65,8 @@ public class Counter {
     }
 
     /**
-     * Submits what the form asks for, if it can be read at all.
+     * Submits what the form asks for, if it can be read at all. A page of a form that is filled in over several is kept
+     * for the next one; before everything is checked, it is tried whether it would be refused.
      *
      * @param authority asked only once the form has been found sound, as the command is
      * @param beside what is to be kept in the same transaction
@@ -85,19 +84,30 @@ public class Counter {
         var reason = form.text("reason", Form.LONGEST_TEXT);
         Typed<Source> source =
                 way.paperMayStandAlone() && form.isEmpty("place") ? new Typed<>(null) : source(form, "paper", "place");
-        if (!form.isSound()) {
-            return back(who, form, way, now, form.refusals());
+        Supplier<Request> asked = () -> new Request(
+                id.get(),
+                who.roles(),
+                new Attribution(
+                        who.person(),
+                        office.get(),
+                        authority.get(),
+                        reason.orNull() instanceof String said ? said : "",
+                        source.orNull()),
+                now);
+        var at = new Pages.Sending(who.person(), form, way.form(), now);
+        if (Page.of(form) instanceof Page page) {
+            return on(pages.turned(
+                    at, page, () -> form.isSound() ? desk.rehearse(asked.get(), command.get()) : form.refusals()));
         }
-        var by = new Attribution(
-                who.person(),
-                office.get(),
-                authority.get(),
-                reason.orNull() instanceof String said ? said : "",
-                source.orNull());
-        return switch (desk.submit(new Request(id.get(), who.roles(), by, now), command.get(), beside)) {
-            case Outcome.Recorded(var entries) -> on(way.page().get() + "?after=" + entries.getLast());
-            case Outcome.Refused(var refusals) -> back(who, form, way, now, refusals);
-        };
+        if (!form.isSound()) {
+            return on(pages.refused(at, form.refusals()));
+        }
+        return on(
+                switch (desk.submit(asked.get(), command.get(), beside)) {
+                    case Outcome.Recorded(var entries) ->
+                        pages.recorded(at, way.page().get() + "?after=" + entries.getLast());
+                    case Outcome.Refused(var refusals) -> pages.refused(at, refusals);
+                });
     }
 
     /** A paper and the place in it, from two fields that are filled in together or not at all. */
@@ -111,10 +121,6 @@ public class Counter {
                 paper.orNull() instanceof PaperId id && place.orNull() instanceof String where
                         ? new Source(id, where)
                         : null);
-    }
-
-    private ResponseEntity<Void> back(SignedIn who, Form form, Way way, Instant now, List<Refusal> refusals) {
-        return on(way.form() + "?refused=" + refused.keep(who.person(), now, way.form(), form.entries(), refusals));
     }
 
     private static Typed<UUID> request(Form form) {

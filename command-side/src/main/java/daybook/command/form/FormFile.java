@@ -1,6 +1,7 @@
 package daybook.command.form;
 
 import daybook.command.form.FormRefusal.FormFileMissing;
+import daybook.command.form.FormRefusal.FormFileTooLarge;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -8,12 +9,19 @@ import org.springframework.web.multipart.MultipartFile;
 /** Reads a file that was sent with a form. */
 public final class FormFile {
 
+    /** In bytes; a paper of a council is smaller by far. */
+    static final long LARGEST = 20L << 20;
+
     private FormFile() {}
 
-    /** The file's bytes, of which there must be some. */
+    /** The file's bytes, of which there must be some, and not too many. */
     public static Typed<byte[]> required(Form form, String field, @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
             form.refuse(new FormFileMissing(field));
+            return new Typed<>(null);
+        }
+        if (file.getSize() > LARGEST) {
+            form.refuse(new FormFileTooLarge(field, LARGEST >> 20));
             return new Typed<>(null);
         }
         return new Typed<>(file.getBytes());

@@ -37,4 +37,9 @@ sealed interface FormRefusal extends Refusal {
     record FormClauseIncomplete(String field, int row) implements FormRefusal {}
 
     record FormFileMissing(String field) implements FormRefusal {}
+
+    record FormFileTooLarge(String field, long megabytes) implements FormRefusal {}
+
+    /** What was typed has been thrown away since. */
+    record FormNoLongerKept(long days) implements FormRefusal {}
 }

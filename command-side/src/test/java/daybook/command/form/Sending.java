@@ -130,7 +130,7 @@ abstract class Sending {
         var id = UUID.fromString(location.substring(location.indexOf("?refused=") + 9));
         return side.jdbc()
                 .sql(
-                        "select person, form, entries::text entries, refusals::text refusals from command.refused_request where id = ?")
+                        "select person, form, entries::text entries, refusals::text refusals from command.kept_form where id = ?")
                 .param(id)
                 .query()
                 .singleRow();

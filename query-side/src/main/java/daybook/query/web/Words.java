@@ -59,7 +59,11 @@ public final class Words {
 
     /** {@code £457,778}, with pence only where there are some. */
     public static String money(Pence amount) {
-        BigDecimal pounds = amount.pounds();
+        return pounds(amount.pounds());
+    }
+
+    /** The same for an amount in pounds that may be larger than the ledger can hold. */
+    public static String pounds(BigDecimal pounds) {
         String digits = grouped(pounds.abs(), pounds.stripTrailingZeros().scale() <= 0 ? 0 : 2);
         return (pounds.signum() < 0 ? "-£" : "£") + digits;
     }

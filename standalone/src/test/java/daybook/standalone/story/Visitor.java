@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Somebody in front of the browser. Elements are named by their ids, which are the names of the fields and figures. */
+/**
+ * Somebody in front of the browser. Elements are named by their ids, which are the names of the fields and figures.
+ * Forms that go over several pages are filled in as if they were one: a field of a later page is reached by continuing.
+ */
 final class Visitor {
 
     private final Page page;
@@ -65,7 +68,7 @@ final class Visitor {
     }
 
     Visitor fill(String id, String typed) {
-        byId(id).fill(typed);
+        reached(byId(id)).fill(typed);
         return this;
     }
 
@@ -79,18 +82,19 @@ final class Visitor {
 
     /** From a list, by the value behind the words. */
     Visitor choose(String id, String value) {
-        byId(id).selectOption(value);
+        reached(byId(id)).selectOption(value);
         return this;
     }
 
     /** A radio button or a box. */
     Visitor tick(String name, String value) {
-        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        reached(page.locator("input[name='" + name + "'][value='" + value + "']"))
+                .check();
         return this;
     }
 
     Visitor attach(String id, Path file) {
-        byId(id).setInputFiles(file);
+        reached(byId(id)).setInputFiles(file);
         return this;
     }
 
@@ -105,9 +109,34 @@ final class Visitor {
         return this;
     }
 
-    /** Sends the form. */
+    /** Goes on from page to page until the field is there, or until a page is refused. */
+    private Locator reached(Locator field) {
+        while (field.count() == 0 && shows("continue") && goesOn()) {
+            // The next page may have it.
+        }
+        return field;
+    }
+
+    /** Sends the page of a form; whether it was taken. */
+    private boolean goesOn() {
+        page.locator("#continue").click();
+        return refusals().isEmpty();
+    }
+
+    /** Goes on to where all answers are checked, unless a page is refused before. */
+    Visitor check() {
+        while (shows("continue") && goesOn()) {
+            // The next page may be it.
+        }
+        return this;
+    }
+
+    /** Sends the form: the pages that are left, and then the answers as they are shown to be checked. */
     Visitor record() {
-        page.locator("#record").click();
+        check();
+        if (shows("record")) {
+            page.locator("#record").click();
+        }
         return this;
     }
 
@@ -124,9 +153,17 @@ final class Visitor {
                 .toList();
     }
 
-    /** What a field holds. */
+    /** What a field holds, on whichever page of the form it is. */
     String typed(String id) {
+        for (int number = 1; !shows(id) && opensPage(number); number++) {
+            // The next page may have it.
+        }
         return byId(id).inputValue();
+    }
+
+    private boolean opensPage(int number) {
+        open(path() + "?kept=" + hidden("journey-kept") + "&page=" + number);
+        return hidden("journey-page").equals("" + number);
     }
 
     /** Clicks an element, or something within it: {@code facility a}. */

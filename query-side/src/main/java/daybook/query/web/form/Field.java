@@ -41,6 +41,11 @@ public record Field(
         options = List.copyOf(options);
     }
 
+    /** Whether somebody is asked for it. */
+    public boolean isSeen() {
+        return kind != Kind.HIDDEN && kind != Kind.HEADING;
+    }
+
     public String fragment() {
         return kind.name().toLowerCase(Locale.ROOT);
     }

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class FormDraft {
     private final Words words;
     private final String form;
+    private final Journey journey;
     private final Typed typed;
     private final Map<String, List<String>> starts = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
 
-    FormDraft(Words words, String form, Typed typed) {
+    FormDraft(Words words, String form, Journey journey) {
         this.words = words;
         this.form = form;
-        this.typed = typed;
+        this.journey = journey;
+        this.typed = journey.typed();
     }
 
     /** What a field holds before anybody has typed. To be said before the field is added. */
@@ -32,6 +34,7 @@ public final class FormDraft {
         return this;
     }
 
+    /** Begins a new page, which this heading stands over. */
     public FormDraft heading(String key, Object... arguments) {
         fields.add(new Field(Field.Kind.HEADING, "", words.say(key, arguments), null, List.of(), List.of(), List.of()));
         return this;
@@ -73,6 +76,19 @@ public final class FormDraft {
         return add(Field.Kind.FILE, name, name, List.of());
     }
 
+    /** Something that nobody is asked, and yet is shown to be checked. */
+    FormDraft given(String name, Option option) {
+        fields.add(new Field(
+                Field.Kind.HIDDEN,
+                name,
+                words.say("form." + name + ".given"),
+                null,
+                List.of(option.value()),
+                typed.errors(name),
+                List.of(option)));
+        return this;
+    }
+
     public FormDraft hidden(String name, String value) {
         fields.add(new Field(Field.Kind.HIDDEN, name, "", null, List.of(value), typed.errors(name), List.of()));
         return this;
@@ -100,7 +116,7 @@ public final class FormDraft {
             return List.of(first(name + "-day"), first(name + "-month"), first(name + "-year"));
         }
         var given = typed.values(name);
-        return given.isEmpty() && !typed.isRefused() ? starts.getOrDefault(name, List.of()) : given;
+        return typed.isRefused() || typed.isAnswered(name) ? given : starts.getOrDefault(name, List.of());
     }
 
     private String first(String name) {
@@ -116,7 +132,7 @@ public final class FormDraft {
         return List.copyOf(fields);
     }
 
-    Typed typed() {
-        return typed;
+    Journey journey() {
+        return journey;
     }
 }

@@ -7,32 +7,61 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page with a form.
+ * A page of a form: either one with questions, or the one on which all answers are checked.
  *
+ * @param caption the form, where the heading says only what this page of it is about
  * @param about what the form is about, as the ledger has it
  * @param action where it is sent; the command side takes it
+ * @param place where this page stands among the others
+ * @param fields what is asked; nothing where answers are checked
+ * @param answers what is to be checked; nothing where questions are asked
  * @param stopper why nothing can be sent; null where it can
  */
 public record FormPage(
         PageHead head,
+        @Nullable String caption,
         String heading,
         @Nullable String intro,
         List<Detail> about,
         String action,
         boolean multipart,
         List<Problem> problems,
+        Place place,
         List<Field> fields,
+        List<Answers> answers,
         String button,
         @Nullable String stopper)
         implements View.HasHead {
     /**
+     * Where a page stands among those of the form.
+     *
+     * @param kept under which id what is typed is kept
+     * @param request the number by which a form sent twice is known again
+     * @param number of the page from 1; 0 for the one on which everything is checked
+     * @param to the page to go on to
+     * @param back the address of the page before; null for the first
+     * @param recorded the page that shows what was recorded from this form; null if nothing was yet
+     */
+    public record Place(
+            String kept,
+            String request,
+            int number,
+            String to,
+            @Nullable String back,
+            @Nullable String recorded) {
+        public boolean isCheck() {
+            return number == 0;
+        }
+    }
+
+    /**
      * A line of the summary of errors.
      *
-     * @param target the field to mend; null for the form as a whole
+     * @param href the field to mend; null for the form as a whole
      */
     public record Problem(
             String rule,
             String message,
             String wayOut,
-            @Nullable String target) {}
+            @Nullable String href) {}
 }

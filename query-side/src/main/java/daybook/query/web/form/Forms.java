@@ -10,6 +10,7 @@ import daybook.query.web.Visit;
 import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,23 +22,24 @@ public class Forms {
     private final Heads heads;
     private final HeldOffices offices;
     private final Choices choices;
-    private final RefusedForms refused;
+    private final BegunForms begun;
 
-    Forms(Words words, Heads heads, HeldOffices offices, Choices choices, RefusedForms refused) {
+    Forms(Words words, Heads heads, HeldOffices offices, Choices choices, BegunForms begun) {
         this.words = words;
         this.heads = heads;
         this.offices = offices;
         this.choices = choices;
-        this.refused = refused;
+        this.begun = begun;
     }
 
-    /** A new form, filled with what was typed where it comes back refused. */
+    /** A new form, or one that was begun, filled with what was typed so far. */
     public FormDraft draft(String form, Visit visit, HttpServletRequest request) {
-        return new FormDraft(words, form, typed(visit, request.getParameter("refused")));
+        return new FormDraft(words, form, journey(visit, request));
     }
 
     /**
-     * The finished page.
+     * The page that somebody has come to: of those that the draft's headings divide it into, or the last, on which
+     * everything is checked before it is recorded.
      *
      * @param form whose messages are {@code form.<form>.title}, {@code .intro} and {@code .button}
      * @param titled what the title has to name
@@ -52,20 +54,47 @@ public class Forms {
             Object... titled) {
         var held = offices.of(visit.who());
         common(draft, held, visit.basis());
-        String heading = words.say("form." + form + ".title", titled);
-        String title = draft.typed().isRefused() ? words.say("error-title", heading) : heading;
+        String title = words.say("form." + form + ".title", titled);
         String intro = "form." + form + ".intro";
+        var journey = draft.journey();
+        var pages = Page.of(draft.fields());
+        int at = journey.at(pages);
+        String heading = at == 0
+                ? words.say("form.check")
+                : Objects.requireNonNullElse(pages.get(at - 1).heading(), title);
+        boolean isFirst = at == 1;
         return new FormPage(
-                heads.plain(title, visit, way.toArray(Link[]::new)),
+                heads.plain(windowTitle(journey, heading, title), visit, way.toArray(Link[]::new)),
+                heading.equals(title) ? null : title,
                 heading,
-                words.has(intro) ? words.say(intro, titled) : null,
-                about,
+                isFirst && words.has(intro) ? words.say(intro, titled) : null,
+                isFirst ? about : List.of(),
                 action,
-                draft.fields().stream().anyMatch(field -> field.kind() == Field.Kind.FILE),
-                problems(draft),
-                draft.fields(),
-                words.say("form." + form + ".button"),
+                at > 0 && pages.get(at - 1).hasFile(),
+                problems(journey, pages, at),
+                place(journey, pages, at),
+                at == 0 ? List.of() : pages.get(at - 1).fields(),
+                at == 0 ? new Checking(journey, pages).answers() : List.of(),
+                words.say(at == 0 ? "form." + form + ".button" : "form.continue"),
                 held.isEmpty() ? words.say("form.no-office") : null);
+    }
+
+    private String windowTitle(Journey journey, String heading, String title) {
+        String both = heading.equals(title) ? title : words.say("form.page-title", heading, title);
+        return journey.typed().isRefused() ? words.say("error-title", both) : both;
+    }
+
+    private static FormPage.Place place(Journey journey, List<Page> pages, int at) {
+        int before = at == 0 ? pages.size() : at - 1;
+        return new FormPage.Place(
+                journey.kept().toString(),
+                journey.request(),
+                at,
+                at == 0 ? Journey.CHECK : journey.after(at, pages),
+                before == 0
+                        ? null
+                        : journey.to(at > 0 && journey.backToCheck() ? Journey.CHECK : Integer.toString(before)),
+                journey.recorded());
     }
 
     private void common(FormDraft draft, List<OfficeLine> held, Basis basis) {
@@ -79,37 +108,49 @@ public class Forms {
                 .map(office -> new Option(office.office().value(), office.title()))
                 .toList();
         if (offices.size() == 1) {
-            draft.hidden("office", offices.getFirst().value());
+            draft.given("office", offices.getFirst());
         } else if (!offices.isEmpty()) {
             draft.radios("office", offices);
         }
-        draft.hidden("request", UUID.randomUUID().toString());
     }
 
-    private static List<FormPage.Problem> problems(FormDraft draft) {
-        return draft.typed().refusals().stream()
+    private static List<FormPage.Problem> problems(Journey journey, List<Page> pages, int at) {
+        return journey.typed().refusals().stream()
                 .map(refusal -> new FormPage.Problem(
-                        refusal.rule(), refusal.message(), refusal.wayOut(), target(draft, refusal.field())))
+                        refusal.rule(), refusal.message(), refusal.wayOut(), href(journey, pages, at, refusal.field())))
                 .toList();
     }
 
-    private static @Nullable String target(FormDraft draft, @Nullable String name) {
-        return draft.fields().stream()
+    /** The field on this page, or the page that it is on. */
+    private static @Nullable String href(Journey journey, List<Page> pages, int at, @Nullable String name) {
+        int on = Page.of(name, pages);
+        if (on == 0) {
+            return null;
+        }
+        String element = pages.get(on - 1).fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
                 .map(Field::target)
-                .orElse(null);
+                .map(target -> "#" + target)
+                .orElse("");
+        return on == at ? element : journey.toChange(on) + element;
     }
 
-    private Typed typed(Visit visit, @Nullable String id) {
-        if (id == null) {
-            return Typed.NOTHING;
-        }
+    private Journey journey(Visit visit, HttpServletRequest request) {
+        UUID id = id(request.getParameter("kept"));
+        UUID known = id == null ? id(request.getParameter("refused")) : id;
+        return known == null
+                ? Journey.begun(visit.path())
+                : begun.find(known, visit.who().person(), visit.path())
+                        .map(found -> Journey.on(request, visit.path(), known, found))
+                        .orElseGet(() -> Journey.begun(visit.path()));
+    }
+
+    private static @Nullable UUID id(@Nullable String typed) {
         try {
-            return refused.find(UUID.fromString(id), visit.who().person(), visit.path())
-                    .orElse(Typed.NOTHING);
+            return typed == null ? null : UUID.fromString(typed);
         } catch (IllegalArgumentException notAnId) {
-            return Typed.NOTHING;
+            return null;
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed into a form that was refused, and every reason why.
+ * What was typed into a form so far, and every reason against it.
  *
  * @param entries the values of each field by its name
  */
@@ -24,6 +24,11 @@ public record Typed(Map<String, List<String>> entries, List<Refusal> refusals) {
 
     public boolean isRefused() {
         return !refusals.isEmpty();
+    }
+
+    /** Whether somebody has been asked for it, even if they left it empty. */
+    public boolean isAnswered(String name) {
+        return entries.containsKey(name);
     }
 
     public List<String> values(String name) {

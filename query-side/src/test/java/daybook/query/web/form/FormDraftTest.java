@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.query.web.TestWords;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FormDraftTest {
@@ -43,11 +44,12 @@ class FormDraftTest {
 
     @Test
     void a_field_may_be_called_like_a_part_of_the_form_itself() {
-        var title = new FormDraft(TestWords.words(), "paper", Typed.NOTHING).text("title");
+        var title = new FormDraft(TestWords.words(), "paper", Journey.begun("/papers/new")).text("title");
         assertThat(title.fields().getFirst().label()).isEqualTo("Title");
     }
 
     private static FormDraft draft(Typed typed) {
-        return new FormDraft(TestWords.words(), "return", typed);
+        return new FormDraft(
+                TestWords.words(), "return", new Journey("/new", UUID.randomUUID(), null, false, typed, null));
     }
 }

@@ -1,0 +1,95 @@
+package daybook.command.form;
+
+import daybook.command.desk.Refusal;
+import daybook.command.form.FormRefusal.FormNoLongerKept;
+import daybook.facts.id.PersonId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Says which page comes next, and keeps what was typed for it. */
+@Component
+final class Pages {
+
+    private final KeptForms forms;
+    private final KeptFiles files;
+
+    Pages(KeptForms forms, KeptFiles files) {
+        this.forms = forms;
+        this.files = files;
+    }
+
+    /** Who sends what, from which form, and when. */
+    record Sending(PersonId person, Form form, String path, Instant at) {
+
+        String page(UUID id, String more) {
+            return path + "?kept=" + id + more;
+        }
+    }
+
+    /**
+     * The page after this one, or the same where its own fields are refused. Before everything is shown once more, all
+     * of it has to stand; if it does not, the reader's side finds the page where it fails.
+     *
+     * @param whole the reasons against the form as a whole
+     */
+    String turned(Sending sending, Page page, Supplier<List<Refusal>> whole) {
+        var own = sending.form().refusals().stream()
+                .filter(refusal -> page.asks(refusal.field()))
+                .toList();
+        var refusals = own.isEmpty() && page.isLast() ? whole.get() : own;
+        UUID id = kept(sending, refusals);
+        files.keep(id);
+        if (refusals.isEmpty()) {
+            return sending.page(id, "&page=" + page.to());
+        }
+        return sending.page(
+                id, (own.isEmpty() ? "" : "&page=" + page.number()) + (page.isLast() ? "&then=" + Page.CHECK : ""));
+    }
+
+    /** The form again, with the reasons against it. */
+    String refused(Sending sending, List<Refusal> refusals) {
+        if (!(Page.kept(sending.form()) instanceof UUID id)) {
+            return sending.path() + "?refused="
+                    + forms.keep(
+                            UUID.randomUUID(),
+                            sending.person(),
+                            sending.at(),
+                            sending.path(),
+                            typed(sending),
+                            refusals);
+        }
+        boolean isGone =
+                !sending.form().isSound() && forms.find(id, sending.person()).isEmpty();
+        return sending.page(
+                kept(sending, isGone ? List.of(new FormNoLongerKept(KeptForms.KEPT_FOR.toDays())) : refusals),
+                "&then=" + Page.CHECK);
+    }
+
+    /** The page that shows what was recorded. */
+    String recorded(Sending sending, String page) {
+        if (Page.kept(sending.form()) instanceof UUID id) {
+            forms.recorded(id, sending.person(), page);
+        }
+        return page;
+    }
+
+    private UUID kept(Sending sending, List<Refusal> refusals) {
+        UUID id = Page.kept(sending.form()) instanceof UUID known ? known : UUID.randomUUID();
+        return forms.keep(id, sending.person(), sending.at(), sending.path(), typed(sending), refusals);
+    }
+
+    /** A form that was sent as a whole gets a new request number when it is shown again; page by page it stays one. */
+    private static Map<String, List<String>> typed(Sending sending) {
+        var typed = new LinkedHashMap<>(sending.form().entries());
+        typed.keySet().removeIf(Page::isOfThePage);
+        if (Page.kept(sending.form()) == null) {
+            typed.remove(Page.REQUEST);
+        }
+        return typed;
+    }
+}
