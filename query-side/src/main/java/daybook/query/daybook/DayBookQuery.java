@@ -29,6 +29,9 @@ public interface DayBookQuery {
     /** The entries of one stream ({@code indicator:LEIC-R01}), oldest first. */
     List<EntryLine> about(String stream, Basis basis);
 
+    /** These entries, however far the page that asks has counted; those that do not exist are left out. */
+    List<EntryLine> lines(Collection<Long> numbers);
+
     /** Who made these entries, and when. */
     Map<Long, Entered> entered(Collection<Long> numbers);
 }

@@ -114,6 +114,11 @@ final class StoredDayBook implements DayBookQuery {
     }
 
     @Override
+    public List<EntryLine> lines(Collection<Long> numbers) {
+        return entries.lines(List.copyOf(entered(numbers).keySet()));
+    }
+
+    @Override
     public Map<Long, Entered> entered(Collection<Long> numbers) {
         return entries.entered(numbers);
     }

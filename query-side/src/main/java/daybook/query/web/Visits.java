@@ -6,6 +6,7 @@ import daybook.query.asat.AsAtAnswer;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.projection.Positions;
 import daybook.query.projection.ProjectionName;
+import daybook.query.web.sentence.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,11 +26,13 @@ public class Visits {
     private final AsAt asAt;
     private final Positions positions;
     private final DayBookQuery daybook;
+    private final Sentences sentences;
 
-    Visits(AsAt asAt, Positions positions, DayBookQuery daybook) {
+    Visits(AsAt asAt, Positions positions, DayBookQuery daybook, Sentences sentences) {
         this.asAt = asAt;
         this.positions = positions;
         this.daybook = daybook;
+        this.sentences = sentences;
     }
 
     /**
@@ -77,9 +80,16 @@ public class Visits {
 
     private @Nullable Receipt receipt(@Nullable Long after, At at) {
         // An entry that does not exist gives no receipt, whatever the address says.
-        return after == null || daybook.entered(List.of(after)).isEmpty()
+        return after == null
                 ? null
-                : new Receipt(after.toString(), at.entry(after));
+                : daybook.lines(List.of(after)).stream()
+                        .findFirst()
+                        .map(line -> new Receipt(
+                                after.toString(),
+                                at.entry(after),
+                                sentences.of(line.fact()),
+                                at.trail(Nodes.entry(after))))
+                        .orElse(null);
     }
 
     private static @Nullable Long after(HttpServletRequest request) {
