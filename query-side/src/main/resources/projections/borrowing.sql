@@ -55,6 +55,13 @@ create table $.approval (
 );
 create unique index on $.approval (delegation, approval, effective desc, entry desc);
 
+-- What has been done with an investment's money.
+create table $.movement (
+    entry bigint not null, effective date not null,
+    programme text not null, proposal text not null, act text not null, number integer not null, amount bigint not null
+);
+create unique index on $.movement (programme, proposal, act, number, effective desc, entry desc);
+
 create table $.printed (
     entry bigint not null, effective date not null,
     subject text not null, paper text not null, place text not null, quantity text not null,

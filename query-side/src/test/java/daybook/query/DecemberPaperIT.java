@@ -175,7 +175,7 @@ class DecemberPaperIT {
             assertThat(sums.firm()).isEqualTo(pounds(357_778));
             assertThat(sums.conditional()).isEqualTo(pounds(100_000));
             assertThat(sums.pending()).isEqualTo(pounds(457_778));
-            assertThat(sums.committed()).isEqualTo(Pence.ZERO);
+            assertThat(sums.approved()).isEqualTo(Pence.ZERO);
             assertThat(targets.get(indicator("R01")).proposals().getFirst().awaiting())
                     .isEqualTo(DecemberPaper.CABINET);
         }

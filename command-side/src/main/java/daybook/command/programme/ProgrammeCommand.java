@@ -8,6 +8,7 @@ public sealed interface ProgrammeCommand extends Command
         permits AuthoriseFacility,
                 DecideFacilityExtension,
                 DecideInvestment,
+                MoveMoney,
                 OpenProgramme,
                 ProposeInvestment,
                 RecommendInvestment,

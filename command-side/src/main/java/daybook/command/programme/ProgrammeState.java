@@ -11,6 +11,7 @@ import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
 import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentMovement;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * What decisions about a programme lean on.
  *
  * @param offers since when the latest reward is offered for each indicator
+ * @param facility what may be borrowed once everything granted has taken effect, or null if nothing was authorised
+ * @param limit the same from day to day
  * @param extension the request for more that still waits, or null
  * @param extensionsAsked how many such requests there have been
  */
@@ -34,11 +37,13 @@ record ProgrammeState(
         boolean opened,
         Map<IndicatorId, LocalDate> offers,
         @Nullable Pence facility,
+        Timeline limit,
         @Nullable Extension extension,
         int extensionsAsked,
         Map<ProposalId, Proposal> proposals) {
 
-    static final ProgrammeState NONE = new ProgrammeState(false, Map.of(), null, null, 0, Map.of());
+    static final ProgrammeState NONE = 
+            new ProgrammeState(false, Map.of(), null, Timeline.NOTHING, null, 0, Map.of());
 
     /** A request for more that waits for a body. */
     record Extension(int number, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate since) {}
@@ -50,44 +55,64 @@ record ProgrammeState(
 
     ProgrammeState evolve(ProgrammeFact fact) {
         return switch (fact) {
-            case ProgrammeOpened _ -> new ProgrammeState(true, offers, facility, extension, extensionsAsked, proposals);
+            case ProgrammeOpened _ ->
+                new ProgrammeState(true, offers, facility, limit, extension, extensionsAsked, proposals);
             case RewardOffered offered ->
                 new ProgrammeState(
                         opened,
                         with(offers, offered.indicator(), offered.effective()),
                         facility,
+                        limit,
                         extension,
                         extensionsAsked,
                         proposals);
-            case FacilityAuthorised authorised -> financed(authorised.limit(), extension, extensionsAsked);
+            case FacilityAuthorised authorised ->
+                limited(
+                        authorised.limit(),
+                        Timeline.NOTHING.plus(authorised.effective(), authorised.limit()),
+                        extension);
             case FacilityExtensionRequested asked ->
-                financed(
-                        facility,
-                        new Extension(
-                                asked.request(), asked.clause(), asked.amount(), asked.awaiting(), asked.effective()),
-                        asked.request());
+                asked(new Extension(
+                        asked.request(), asked.clause(), asked.amount(), asked.awaiting(), asked.effective()));
             case FacilityExtensionGranted granted ->
-                financed(facility == null ? granted.amount() : facility.plus(granted.amount()), null, extensionsAsked);
-            case FacilityExtensionRefused _ -> financed(facility, null, extensionsAsked);
+                limited(
+                        facility == null ? granted.amount() : facility.plus(granted.amount()),
+                        limit.plus(granted.effective(), granted.amount()),
+                        null);
+            case FacilityExtensionRefused _ -> limited(facility, limit, null);
             case InvestmentProposed proposed -> proposing(proposed.proposal(), _ -> Proposal.NEW);
             case InvestmentRecommended recommended ->
                 proposing(recommended.proposal(), proposal -> proposal.recommended(recommended.effective()));
-            case InvestmentEndorsed endorsed ->
-                proposing(endorsed.proposal(), proposal -> proposal.endorsed(endorsed.clause(), endorsed.amount()));
-            case InvestmentApproved approved ->
-                proposing(approved.proposal(), proposal -> proposal.decided(approved.clause()));
-            case InvestmentRefused refused ->
-                proposing(refused.proposal(), proposal -> proposal.decided(refused.clause()));
+            case InvestmentEndorsed endorsed -> decided(endorsed.proposal(), Ruled.by(endorsed));
+            case InvestmentApproved approved -> decided(approved.proposal(), Ruled.by(approved));
+            case InvestmentRefused refused -> decided(refused.proposal(), Ruled.by(refused));
+            case InvestmentMovement moved -> proposing(moved.proposal(), proposal -> proposal.moved(moved));
         };
     }
 
-    private ProgrammeState financed(@Nullable Pence limit, @Nullable Extension pending, int asked) {
-        return new ProgrammeState(opened, offers, limit, pending, asked, proposals);
+    /** What is owed in all, from day to day. */
+    Timeline owed() {
+        return proposals.values().stream()
+                .map(proposal -> proposal.money().owed())
+                .reduce(Timeline.NOTHING, Timeline::plus);
+    }
+
+    private ProgrammeState limited(@Nullable Pence most, Timeline day, @Nullable Extension pending) {
+        return new ProgrammeState(opened, offers, most, day, pending, extensionsAsked, proposals);
+    }
+
+    private ProgrammeState asked(Extension pending) {
+        return new ProgrammeState(opened, offers, facility, limit, pending, pending.number(), proposals);
+    }
+
+    private ProgrammeState decided(ProposalId id, Ruled ruled) {
+        return proposing(id, proposal -> proposal.decided(ruled));
     }
 
     private ProgrammeState proposing(ProposalId id, UnaryOperator<Proposal> change) {
         Proposal changed = change.apply(proposals.getOrDefault(id, Proposal.NEW));
-        return new ProgrammeState(opened, offers, facility, extension, extensionsAsked, with(proposals, id, changed));
+        return new ProgrammeState(
+                opened, offers, facility, limit, extension, extensionsAsked, with(proposals, id, changed));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

@@ -48,6 +48,8 @@ final class ProgrammeStream {
                 Proposals.decide(state, propose, register.exists(propose.indicator()), today);
             case RecommendInvestment recommend -> Proposals.decide(state, recommend, today);
             case DecideInvestment decide -> Investments.decide(state, decide, Ruling.on(state, decide, register));
+            case MoveMoney move ->
+                Spending.decide(state, move, register.released(move.programme(), move.proposal()), today);
             case AuthoriseFacility authorise ->
                 Facilities.decide(state, authorise, request.by(), namedIn(request, register), today);
             case RequestFacilityExtension ask ->

@@ -2,45 +2,58 @@ package daybook.command.programme;
 
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
+import daybook.facts.programme.InvestmentMovement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has become of a proposed investment.
  *
  * @param recommendedOn the dates of the recommendations about it
- * @param decidedBy the clauses that decided about it
- * @param endorsed the amount endorsed last, or null if none was
+ * @param decisions about it, in the order in which they were recorded
  */
-record Proposal(
-        Set<LocalDate> recommendedOn,
-        Set<ClauseRef> decidedBy,
-        @Nullable Pence endorsed) {
+record Proposal(Set<LocalDate> recommendedOn, List<Ruled> decisions, Money money) {
 
-    static final Proposal NEW = new Proposal(Set.of(), Set.of(), null);
+    static final Proposal NEW = new Proposal(Set.of(), List.of(), Money.NONE);
 
     Proposal {
         recommendedOn = Set.copyOf(recommendedOn);
-        decidedBy = Set.copyOf(decidedBy);
+        decisions = List.copyOf(decisions);
     }
 
     Proposal recommended(LocalDate on) {
-        return new Proposal(with(recommendedOn, on), decidedBy, endorsed);
+        var more = new HashSet<>(recommendedOn);
+        more.add(on);
+        return new Proposal(more, decisions, money);
     }
 
-    Proposal decided(ClauseRef clause) {
-        return new Proposal(recommendedOn, with(decidedBy, clause), endorsed);
+    Proposal decided(Ruled ruled) {
+        var more = new ArrayList<>(decisions);
+        more.add(ruled);
+        return new Proposal(recommendedOn, more, money);
     }
 
-    Proposal endorsed(ClauseRef clause, Pence amount) {
-        return new Proposal(recommendedOn, with(decidedBy, clause), amount);
+    Proposal moved(InvestmentMovement fact) {
+        return new Proposal(recommendedOn, decisions, money.evolve(fact));
     }
 
-    private static <T> Set<T> with(Set<T> set, T one) {
-        var more = new HashSet<>(set);
-        more.add(one);
-        return more;
+    /** The clauses that decided about it. */
+    Set<ClauseRef> decidedBy() {
+        return decisions.stream().map(Ruled::clause).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The amount endorsed last, or null if none was. */
+    @Nullable
+    Pence endorsed() {
+        return decisions.stream()
+                .filter(ruled -> ruled.outcome() == Ruled.Outcome.ENDORSED)
+                .reduce((_, later) -> later)
+                .map(Ruled::amount)
+                .orElse(null);
     }
 }

@@ -2,7 +2,9 @@ package daybook.command.register;
 
 import daybook.facts.Fact;
 import daybook.facts.authority.Attribution;
+import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
+import daybook.facts.meeting.Subject;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -34,6 +36,20 @@ final class EventStoreRegister implements Register {
         return jdbc.sql("select exists (select from daybook.event where type = 'OfficeHolderAppointed')")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The subject is looked for in what was stored, since reading every delegation would take ever longer. */
+    @Override
+    public List<DelegationId> delegations(Subject about) {
+        return jdbc.sql("""
+                        select stream from daybook.event
+                        where type = 'DelegationGranted'
+                            and convert_from(payload, 'UTF8')::jsonb ->> 'subject' = :subject
+                        order by transaction_id, append_no
+                        """)
+                .param("subject", about.text())
+                .query((row, _) -> (DelegationId) Id.ofStream(row.getString("stream")))
+                .list();
     }
 
     private static Told told(DomainEventMessage<?> event) {

@@ -42,6 +42,9 @@ public interface Register {
     /** Whether anybody has ever been appointed to any office. */
     boolean begun();
 
+    /** The delegations granted about the subject, in the order in which they were recorded. */
+    List<DelegationId> delegations(Subject about);
+
     default boolean exists(Id about) {
         return !told(about).isEmpty();
     }
@@ -112,6 +115,13 @@ public interface Register {
 
     default boolean approved(DelegationId delegation, int approval) {
         return of(delegation, DelegatedApprovalGiven.class).anyMatch(given -> given.approval() == approval);
+    }
+
+    /** What delegates have approved about the proposal: an approval given is never unmade. */
+    default List<DelegatedApprovalGiven> released(ProgrammeId programme, ProposalId proposal) {
+        return delegations(new Subject.OfProposal(programme, proposal)).stream()
+                .flatMap(delegation -> of(delegation, DelegatedApprovalGiven.class))
+                .toList();
     }
 
     private <F extends Fact> Stream<F> of(Id about, Class<F> kind) {

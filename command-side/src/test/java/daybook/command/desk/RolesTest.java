@@ -45,6 +45,10 @@ class RolesTest {
             Map.entry("ProposeInvestment", Set.of(PERFORMANCE_OFFICER, FINANCE)),
             Map.entry("RecommendInvestment", Set.of(PERFORMANCE_OFFICER, FINANCE)),
             Map.entry("DecideInvestment", Set.of(SECRETARY, FINANCE)),
+            Map.entry("AllocateInvestment", Set.of(FINANCE)),
+            Map.entry("CommitInvestment", Set.of(FINANCE)),
+            Map.entry("DrawDownInvestment", Set.of(FINANCE)),
+            Map.entry("RepayInvestment", Set.of(FINANCE)),
             Map.entry("GrantDelegation", Set.of(SECRETARY)),
             Map.entry("RevokeDelegation", Set.of(SECRETARY)),
             Map.entry("ApproveUnderDelegation", Set.of(APPROVER)));

@@ -5,7 +5,10 @@ import daybook.command.register.Told;
 import daybook.facts.Fact;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
+import daybook.facts.meeting.Subject;
 import daybook.facts.office.OfficeHolderAppointed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +35,18 @@ public final class InMemoryRegister implements Register {
     @Override
     public List<Told> told(Id about) {
         return List.copyOf(streams.getOrDefault(about, List.of()));
+    }
+
+    @Override
+    public List<DelegationId> delegations(Subject about) {
+        return streams.values().stream()
+                .flatMap(List::stream)
+                .map(Told::fact)
+                .filter(DelegationGranted.class::isInstance)
+                .map(DelegationGranted.class::cast)
+                .filter(granted -> granted.subject().equals(about))
+                .map(DelegationGranted::delegation)
+                .toList();
     }
 
     @Override

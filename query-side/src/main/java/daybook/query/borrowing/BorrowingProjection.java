@@ -19,16 +19,22 @@ import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentCommitted;
+import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentMovement;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentRepaid;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
+import daybook.query.borrowing.Movement.Act;
 import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
@@ -47,7 +53,7 @@ final class BorrowingProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -79,6 +85,15 @@ final class BorrowingProjection implements Projection {
                 List.of(BorrowingTables.APPROVAL.row(at, f.delegation(), f.approval(), f.amount()));
             // What was released before stays released, and nothing more can be.
             case DelegationRevoked _ -> List.of();
+        };
+    }
+
+    private static Act act(InvestmentMovement fact) {
+        return switch (fact) {
+            case InvestmentAllocated _ -> Act.ALLOCATED;
+            case InvestmentCommitted _ -> Act.COMMITTED;
+            case InvestmentDrawnDown _ -> Act.DRAWN;
+            case InvestmentRepaid _ -> Act.REPAID;
         };
     }
 
@@ -119,6 +134,8 @@ final class BorrowingProjection implements Projection {
             case InvestmentRefused f ->
                 BorrowingTables.DECISION.row(
                         at, f.programme(), f.proposal(), Outcome.REFUSED, f.clause(), null, null, null);
+            case InvestmentMovement f ->
+                BorrowingTables.MOVEMENT.row(at, f.programme(), f.proposal(), act(f), f.number(), f.amount());
         };
     }
 }

@@ -19,5 +19,8 @@ public interface BorrowingQuery {
 
     Optional<Borrowing> borrowing(ProgrammeId programme, Basis basis);
 
+    /** What has been done with the programme's money. */
+    Optional<Statement> statement(ProgrammeId programme, Basis basis);
+
     Optional<ProposalPage> proposal(ProgrammeId programme, ProposalId proposal, Basis basis);
 }

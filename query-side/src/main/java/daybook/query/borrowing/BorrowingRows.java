@@ -15,6 +15,7 @@ import daybook.facts.programme.Advice;
 import daybook.query.asat.Basis;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
+import daybook.query.borrowing.Movement.Act;
 import daybook.query.borrowing.Proposal.Recommendation;
 import daybook.query.borrowing.Proposal.Release;
 import daybook.query.projection.Columns;
@@ -185,6 +186,20 @@ final class BorrowingRows {
                                 row.pence("amount"),
                                 row.effective(),
                                 row.entry())));
+    }
+
+    List<Movement> movements(ProgrammeId programme, Basis basis) {
+        return of(
+                "movement",
+                programme,
+                basis,
+                row -> new Movement(
+                        proposal(row),
+                        row.constant(Act.class, "act"),
+                        row.row().getInt("number"),
+                        row.pence("amount"),
+                        row.effective(),
+                        row.entry()));
     }
 
     /** What is printed about these subjects. */

@@ -17,6 +17,7 @@ final class BorrowingTables {
             Table.of("decision", "programme", "proposal", "outcome", "clause", "amount", "condition", "awaiting");
     static final Table DELEGATION = Table.of("delegation", "delegation", "programme", "proposal");
     static final Table APPROVAL = Table.of("approval", "delegation", "approval", "amount");
+    static final Table MOVEMENT = Table.of("movement", "programme", "proposal", "act", "number", "amount");
     static final Table PRINTED = Table.of("printed", "subject", "paper", "place", "quantity", "amount", "measure");
 
     private BorrowingTables() {}

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param extensions asked for, oldest first
  * @param limit authorised and granted
  * @param drawn null when no drawing is recorded, which is not nothing
- * @param committed firm and approved by a body that may commit the money, not yet drawn
- * @param headroom the limit less what is drawn or committed; null without a limit
+ * @param repaid of what was drawn
+ * @param owed drawn and not repaid
+ * @param undrawn firm and approved by a body that may commit the money, not yet drawn
+ * @param headroom the limit less what is owed and what is approved and undrawn; null without a limit
  * @param pending extensions asked for and neither granted nor refused
- * @param leftIfGranted what would be left of the pending extensions once everything agreed, but not committed, is
+ * @param leftIfGranted what would be left of the pending extensions once everything agreed, but not approved yet, is
  *     met from them; null when none is pending
  */
 public record Facility(
@@ -29,7 +31,9 @@ public record Facility(
         List<Extension> extensions,
         @Nullable Pence limit,
         @Nullable Pence drawn,
-        Pence committed,
+        Pence repaid,
+        Pence owed,
+        Pence undrawn,
         @Nullable Pence headroom,
         Pence pending,
         @Nullable Pence leftIfGranted) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What may still be borrowed. Headroom is the limit less what is drawn and what is committed but not yet drawn. */
+/** What may still be borrowed. Headroom is the limit less what is owed and what is approved but not yet drawn. */
 final class FacilityRule {
 
     /** The facility as it was authorised. */
@@ -25,18 +25,21 @@ final class FacilityRule {
                 .filter(extension -> extension.state() == State.PENDING)
                 .toList();
         Pence pending = sum(open.stream().map(Extension::amount));
-        Pence uncommitted = sums.firm().plus(sums.conditional()).minus(sums.committed());
+        Pence unapproved = sums.firm().plus(sums.conditional()).minus(sums.approved());
+        Account account = sums.account();
         return new Facility(
                 authorised == null ? null : authorised.limit(),
                 authorised == null ? null : Long.valueOf(authorised.entry()),
                 authorised != null && authorised.underClause(),
                 extensions,
                 limit,
-                null,
-                sums.committed(),
-                limit == null ? null : limit.minus(sums.committed()),
+                account.hasDrawings() ? account.drawn() : null,
+                account.repaid(),
+                account.owed(),
+                sums.undrawn(),
+                limit == null ? null : limit.minus(account.owed()).minus(sums.undrawn()),
                 pending,
-                open.isEmpty() ? null : pending.minus(uncommitted));
+                open.isEmpty() ? null : pending.minus(unapproved));
     }
 
     private static Pence sum(Stream<Pence> amounts) {

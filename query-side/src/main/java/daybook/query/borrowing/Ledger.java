@@ -29,6 +29,7 @@ record Ledger(
         List<Map.Entry<ProposalId, Recommendation>> recommendations,
         List<Map.Entry<ProposalId, Decision>> decisions,
         List<Map.Entry<ProposalId, Release>> releases,
+        List<Movement> movements,
         List<Offer> offers,
         List<Printed> printed,
         Indicators.Positions positions) {
@@ -86,7 +87,10 @@ record Ledger(
                 rule.firm(),
                 rule.conditional(),
                 rule.awaiting(),
-                rule.committed(),
+                rule.approved(),
+                movements.stream()
+                        .filter(movement -> movement.proposal().equals(row.proposal()))
+                        .toList(),
                 row.entry());
     }
 

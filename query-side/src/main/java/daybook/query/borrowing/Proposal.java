@@ -1,5 +1,6 @@
 package daybook.query.borrowing;
 
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param firm agreed, no condition of its own still open
  * @param conditional agreed in principle, a condition or a delegated release still open
  * @param awaiting the body that it still waits for; null when it waits for none
- * @param committed the part of firm that a body approved which may commit the money
+ * @param approved the part of firm that a body approved which may commit the money
+ * @param movements what has been done with the money since, in the order in which it took effect
  * @param entry that proposed it
  */
 public record Proposal(
@@ -34,7 +36,8 @@ public record Proposal(
         Pence firm,
         Pence conditional,
         @Nullable BodyId awaiting,
-        Pence committed,
+        Pence approved,
+        List<Movement> movements,
         long entry) {
 
     /** What a paper recommends. */
@@ -43,6 +46,26 @@ public record Proposal(
 
     /** An approval given under a delegation. */
     public record Release(DelegationId delegation, int approval, Pence amount, LocalDate effective, long entry) {}
+
+    /** What has been done with the money, added up. */
+    public Account account() {
+        return Account.of(movements);
+    }
+
+    /** The clause that refused what had been agreed before; null where none did. */
+    public @Nullable ClauseRef voidedBy() {
+        return decisions.size() > 1
+                        && decisions.getLast().outcome() == Decision.Outcome.REFUSED
+                        && decisions.stream().anyMatch(decision -> decision.outcome() != Decision.Outcome.REFUSED)
+                ? decisions.getLast().clause()
+                : null;
+    }
+
+    /** Approved by a body that may commit the money, and not drawn yet. */
+    public Pence undrawn() {
+        Pence left = approved.minus(account().drawn());
+        return left.isPositive() ? left : Pence.ZERO;
+    }
 
     /** The part that waits for another body. */
     public Pence pending() {

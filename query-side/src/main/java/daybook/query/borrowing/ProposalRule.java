@@ -5,25 +5,44 @@ import daybook.facts.id.BodyId;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Proposal.Release;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions and delegated releases make of a proposal: the last decision holds. */
-record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pence committed) {
+/**
+ * What decisions and delegated releases make of a proposal, the decisions in the order in which they took effect. A
+ * refusal makes everything before it void. An approval by a body that may commit the money ends the waiting for it. A
+ * condition that any body stated stays open until delegates release the money.
+ */
+record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pence approved) {
 
     private static final ProposalRule NOTHING = new ProposalRule(Pence.ZERO, Pence.ZERO, null, Pence.ZERO);
 
     static ProposalRule of(List<Decision> decisions, List<Release> releases) {
-        if (decisions.isEmpty()) {
+        List<Decision> inFavour = sinceRefusal(decisions);
+        if (inFavour.isEmpty()) {
             return NOTHING;
         }
-        Decision last = decisions.getLast();
-        Pence amount = last.amount();
-        if (amount == null) {
-            return NOTHING;
+        Decision approval = inFavour.stream()
+                .filter(decision -> decision.outcome() == Outcome.APPROVED)
+                .reduce((_, later) -> later)
+                .orElse(null);
+        Decision holds = approval == null ? inFavour.getLast() : approval;
+        Pence amount = Objects.requireNonNull(holds.amount(), "a decision in favour says how much");
+        boolean conditional = inFavour.stream().anyMatch(decision -> decision.condition() != null);
+        Pence firm = conditional ? released(amount, releases) : amount;
+        return new ProposalRule(
+                firm,
+                amount.minus(firm),
+                approval == null ? holds.awaiting() : null,
+                approval == null ? Pence.ZERO : firm);
+    }
+
+    private static List<Decision> sinceRefusal(List<Decision> decisions) {
+        int from = decisions.size();
+        while (from > 0 && decisions.get(from - 1).outcome() != Outcome.REFUSED) {
+            from--;
         }
-        Pence firm = last.condition() == null ? amount : released(amount, releases);
-        Pence committed = last.outcome() == Outcome.APPROVED && last.awaiting() == null ? firm : Pence.ZERO;
-        return new ProposalRule(firm, amount.minus(firm), last.awaiting(), committed);
+        return decisions.subList(from, decisions.size());
     }
 
     /** Releases make firm what was agreed on a condition, and never more than that. */

@@ -1,5 +1,6 @@
 package daybook.query.borrowing;
 
+import daybook.facts.exact.Pence;
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProgrammeId;
@@ -111,9 +112,28 @@ final class StoredBorrowing implements BorrowingQuery {
                 rows.recommendations(programme, basis),
                 rows.decisions(programme, basis),
                 rows.releases(programme, basis),
+                rows.movements(programme, basis),
                 offers,
                 rows.printed(subjects, basis),
                 indicators.positions(about, head.threshold(), basis));
+    }
+
+    @Override
+    public Optional<Statement> statement(ProgrammeId programme, Basis basis) {
+        return programme(programme, basis).map(head -> {
+            List<Statement.Line> lines = new ArrayList<>();
+            Pence owed = Pence.ZERO;
+            for (Movement movement : rows.movements(programme, basis)) {
+                owed = movement.act().owed(owed, movement.amount());
+                lines.add(new Statement.Line(movement, owed));
+            }
+            return new Statement(
+                    basis,
+                    head,
+                    lines,
+                    entries.entered(
+                            lines.stream().map(line -> line.movement().entry()).toList()));
+        });
     }
 
     @Override

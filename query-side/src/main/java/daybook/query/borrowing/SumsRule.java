@@ -25,7 +25,11 @@ final class SumsRule {
                 sum(proposals.stream().map(Proposal::firm)),
                 sum(proposals.stream().map(Proposal::conditional)),
                 sum(proposals.stream().map(Proposal::pending)),
-                sum(proposals.stream().map(Proposal::committed)));
+                sum(proposals.stream().map(Proposal::approved)),
+                sum(proposals.stream().map(Proposal::undrawn)),
+                Account.of(proposals.stream()
+                        .flatMap(proposal -> proposal.movements().stream())
+                        .toList()));
     }
 
     static Totals totals(List<TargetMoney> targets) {

@@ -11,10 +11,13 @@ final class Gaps {
     private static final String GAP = "gap:";
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("allocation", Kind.ALLOCATION),
             Map.entry("approval", Kind.APPROVAL),
             Map.entry("body", Kind.BODY),
             Map.entry("clause", Kind.CLAUSE),
+            Map.entry("commitment", Kind.COMMITMENT),
             Map.entry("delegation", Kind.DELEGATION),
+            Map.entry("drawdown", Kind.DRAWDOWN),
             Map.entry("facility", Kind.FACILITY),
             Map.entry("gap", Kind.GAP),
             Map.entry("indicator", Kind.INDICATOR),
@@ -24,6 +27,7 @@ final class Gaps {
             Map.entry("paper", Kind.PAPER),
             Map.entry("programme", Kind.PROGRAMME),
             Map.entry("proposal", Kind.PROPOSAL),
+            Map.entry("repayment", Kind.REPAYMENT),
             Map.entry("return", Kind.RETURN),
             Map.entry("target", Kind.TARGET));
 

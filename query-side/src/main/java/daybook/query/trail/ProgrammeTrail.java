@@ -8,11 +8,16 @@ import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentCommitted;
+import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentMovement;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentRepaid;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
@@ -20,7 +25,7 @@ import daybook.query.projection.EntryContext;
 import daybook.query.trail.TrailEdge.Relation;
 import daybook.query.trail.TrailNode.Kind;
 
-/** A programme rests on its proposals, its facility and its offers; a proposal on what was decided about it. */
+/** A programme rests on its proposals, facility and offers; a proposal on what was decided; what is spent on both. */
 final class ProgrammeTrail {
 
     private static final String AWAITING = "awaiting";
@@ -72,7 +77,26 @@ final class ProgrammeTrail {
                 String node = node(fact, f.proposal());
                 yield decision(node, f.clause(), trail).clear(AWAITING, node, Relation.WAITS_FOR);
             }
+            case InvestmentMovement f -> moved(f, facility, trail);
         };
+    }
+
+    private static TrailRows moved(InvestmentMovement fact, String facility, TrailRows trail) {
+        String of = fact.programme() + "/" + fact.proposal() + "/" + fact.number();
+        String node =
+                switch (fact) {
+                    case InvestmentAllocated _ -> money("allocation:" + of, Kind.ALLOCATION, trail);
+                    case InvestmentCommitted _ -> money("commitment:" + of, Kind.COMMITMENT, trail);
+                    case InvestmentDrawnDown _ -> money("drawdown:" + of, Kind.DRAWDOWN, trail);
+                    case InvestmentRepaid _ -> money("repayment:" + of, Kind.REPAYMENT, trail);
+                };
+        trail.link(node, Relation.FOR_INVESTMENT, node(fact, fact.proposal()));
+        return fact instanceof InvestmentDrawnDown ? trail.link(node, Relation.DRAWN_ON, facility) : trail;
+    }
+
+    private static String money(String node, Kind kind, TrailRows trail) {
+        trail.about(node).is(node, kind);
+        return node;
     }
 
     private static String node(ProgrammeFact fact, ProposalId proposal) {

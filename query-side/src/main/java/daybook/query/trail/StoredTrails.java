@@ -56,9 +56,11 @@ final class StoredTrails implements TrailQuery {
         Map<String, Known> known = links.known(walk.distances().keySet(), basis);
         Map<Long, EntryLine> lines =
                 lines(known.values().stream().map(Known::entry).toList());
-        Set<String> contradicted = contradicted(lines, basis);
+        Map<String, Set<Flag>> flags = new TreeMap<>();
+        contradicted(lines, basis).forEach(node -> flags.put(node, Set.of(Flag.CONTRADICTED)));
+        voided(known, basis).forEach(node -> flags.put(node, Set.of(Flag.VOID)));
         List<TrailNode> nodes = walk.distances().entrySet().stream()
-                .map(place -> node(place.getKey(), place.getValue(), known.get(place.getKey()), lines, contradicted))
+                .map(place -> node(place.getKey(), place.getValue(), known.get(place.getKey()), lines, flags))
                 .sorted(Comparator.comparingInt(TrailNode::distance))
                 .toList();
         Map<Long, Entered> entered = new TreeMap<>();
@@ -74,7 +76,11 @@ final class StoredTrails implements TrailQuery {
     }
 
     private static TrailNode node(
-            String name, int distance, @Nullable Known known, Map<Long, EntryLine> lines, Set<String> contradicted) {
+            String name,
+            int distance,
+            @Nullable Known known,
+            Map<Long, EntryLine> lines,
+            Map<String, Set<Flag>> flags) {
         if (known == null) {
             return new TrailNode(name, Gaps.kind(name), null, null, null, distance, Gaps.gap(name), Set.of());
         }
@@ -87,7 +93,24 @@ final class StoredTrails implements TrailQuery {
                 line == null ? null : line.entered().effective(),
                 distance,
                 null,
-                contradicted.contains(name) ? Set.of(Flag.CONTRADICTED) : Set.of());
+                flags.getOrDefault(name, Set.of()));
+    }
+
+    private Set<String> voided(Map<String, Known> known, Basis basis) {
+        List<String> proposals = known.values().stream()
+                .filter(thing -> thing.kind() == TrailNode.Kind.PROPOSAL)
+                .map(Known::node)
+                .toList();
+        Map<String, List<TrailEdge>> decided = links.from(proposals, basis).stream()
+                .filter(edge -> edge.relation() == Relation.DECIDED_BY)
+                .collect(Collectors.groupingBy(TrailEdge::from));
+        Map<Long, EntryLine> decisions = lines(decided.values().stream()
+                .flatMap(List::stream)
+                .map(TrailEdge::entry)
+                .toList());
+        return decided.entrySet().stream()
+                .flatMap(of -> Voided.of(of.getKey(), of.getValue(), decisions).stream())
+                .collect(Collectors.toSet());
     }
 
     /**

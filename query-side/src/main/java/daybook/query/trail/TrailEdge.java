@@ -50,6 +50,10 @@ public record TrailEdge(
         TO_REACH,
         /** The programme invests in it, borrows under it or is offered it. */
         HAS,
+        /** It was done with the investment's money. */
+        FOR_INVESTMENT,
+        /** It was borrowed under the facility. */
+        DRAWN_ON,
         /** The programme serves the set. */
         SERVES,
         /** The indicator counts towards the set. */

@@ -27,11 +27,14 @@ public record TrailNode(
 
     /** What kind of thing it is. */
     public enum Kind {
+        ALLOCATION,
         APPROVAL,
         BODY,
         CLAUSE,
+        COMMITMENT,
         DECISION,
         DELEGATION,
+        DRAWDOWN,
         FACILITY,
         GAP,
         INDICATOR,
@@ -43,6 +46,7 @@ public record TrailNode(
         PROGRAMME,
         PROPOSAL,
         RECOMMENDATION,
+        REPAYMENT,
         RETURN,
         REWARD_OFFER,
         REWARD_TERMS,
@@ -61,6 +65,8 @@ public record TrailNode(
     /** What a reader should be told about it. */
     public enum Flag {
         /** Another delegation of the same subject names other delegates. */
-        CONTRADICTED
+        CONTRADICTED,
+        /** It had been agreed, and a body has refused it since. */
+        VOID
     }
 }

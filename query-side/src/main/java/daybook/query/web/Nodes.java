@@ -7,6 +7,7 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.TargetKey;
+import daybook.query.borrowing.Movement;
 
 /** The names of things in trails. */
 public final class Nodes {
@@ -39,6 +40,17 @@ public final class Nodes {
 
     public static String approval(DelegationId delegation, int number) {
         return "approval:" + delegation.value() + "/" + number;
+    }
+
+    public static String movement(ProgrammeId programme, Movement movement) {
+        String kind =
+                switch (movement.act()) {
+                    case ALLOCATED -> "allocation";
+                    case COMMITTED -> "commitment";
+                    case DRAWN -> "drawdown";
+                    case REPAID -> "repayment";
+                };
+        return kind + ":" + programme.value() + "/" + movement.proposal().value() + "/" + movement.number();
     }
 
     public static String entry(long number) {

@@ -61,7 +61,7 @@ class BorrowingRulesTest {
         }
 
         @Test
-        void is_committed_once_the_body_that_may_commit_money_approved_it() {
+        void is_approved_once_the_body_that_may_commit_money_approved_it() {
             assertThat(ProposalRule.of(
                             List.of(
                                     decision(Outcome.ENDORSED, 40L, null, CABINET),
@@ -78,6 +78,38 @@ class BorrowingRulesTest {
                                     decision(Outcome.REFUSED, null, null, null)),
                             List.of(release(10))))
                     .isEqualTo(new ProposalRule(Pence.ZERO, Pence.ZERO, null, Pence.ZERO));
+        }
+
+        @Test
+        void stays_conditional_when_the_cabinet_approves_without_saying_the_group_s_condition_again() {
+            List<Decision> approved = List.of(
+                    decision(Outcome.ENDORSED, 100L, "when analysed", CABINET),
+                    decision(Outcome.APPROVED, 100L, null, null));
+            assertThat(ProposalRule.of(approved, List.of()))
+                    .isEqualTo(new ProposalRule(Pence.ZERO, pounds(100), null, Pence.ZERO));
+            assertThat(ProposalRule.of(approved, List.of(release(60))))
+                    .isEqualTo(new ProposalRule(pounds(60), pounds(40), null, pounds(60)));
+        }
+
+        @Test
+        void stays_approved_when_an_endorsement_is_recorded_afterwards() {
+            assertThat(ProposalRule.of(
+                            List.of(
+                                    decision(Outcome.APPROVED, 40L, null, null),
+                                    decision(Outcome.ENDORSED, 40L, null, CABINET)),
+                            List.of()))
+                    .isEqualTo(new ProposalRule(pounds(40), Pence.ZERO, null, pounds(40)));
+        }
+
+        @Test
+        void is_what_is_approved_after_a_refusal_whatever_was_said_before() {
+            assertThat(ProposalRule.of(
+                            List.of(
+                                    decision(Outcome.ENDORSED, 100L, "when analysed", CABINET),
+                                    decision(Outcome.REFUSED, null, null, null),
+                                    decision(Outcome.APPROVED, 30L, null, null)),
+                            List.of()))
+                    .isEqualTo(new ProposalRule(pounds(30), Pence.ZERO, null, pounds(30)));
         }
 
         @Test
@@ -165,8 +197,19 @@ class BorrowingRulesTest {
     @Nested
     class A_facility {
 
-        private static final Sums AGREED =
-                new Sums(new Sum(pounds(500), 0), pounds(450), pounds(350), pounds(100), pounds(450), pounds(200));
+        private static final Sums AGREED = sums(200, new Account(Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, false));
+
+        private static Sums sums(long undrawn, Account account) {
+            return new Sums(
+                    new Sum(pounds(500), 0),
+                    pounds(450),
+                    pounds(350),
+                    pounds(100),
+                    pounds(450),
+                    pounds(200),
+                    pounds(undrawn),
+                    account);
+        }
 
         private static Step step(State state, @Nullable Long pounds) {
             return new Step(
@@ -185,13 +228,28 @@ class BorrowingRulesTest {
         }
 
         @Test
-        void has_headroom_of_what_is_authorised_less_what_is_committed() {
+        void has_headroom_of_what_is_authorised_less_what_is_approved() {
             Facility facility = facility(step(State.PENDING, 460L));
             assertThat(facility.headroom()).isEqualTo(pounds(1_200));
             assertThat(facility.pending()).isEqualTo(pounds(460));
             assertThat(facility.leftIfGranted())
-                    .as("460 less 450 agreed, of which 200 are committed")
+                    .as("460 less 450 agreed, of which 200 are approved")
                     .isEqualTo(pounds(210));
+        }
+
+        @Test
+        void has_headroom_less_what_is_owed_and_less_what_is_approved_and_not_drawn_yet() {
+            var account = new Account(pounds(200), pounds(180), pounds(150), pounds(40), true);
+            Facility facility = FacilityRule.of(
+                    new FacilityRule.Authorised(pounds(1_400), true, 1), List.of(), sums(50, account));
+            assertThat(facility.drawn()).isEqualTo(pounds(150));
+            assertThat(facility.owed()).isEqualTo(pounds(110));
+            assertThat(facility.headroom()).as("1,400 less 110 less 50").isEqualTo(pounds(1_240));
+        }
+
+        @Test
+        void says_that_no_drawing_is_recorded_rather_than_that_nothing_is_drawn() {
+            assertThat(facility().drawn()).isNull();
         }
 
         @Test

@@ -11,6 +11,7 @@ public sealed interface ProgrammeFact extends Fact
                 FacilityExtensionRequested,
                 InvestmentApproved,
                 InvestmentEndorsed,
+                InvestmentMovement,
                 InvestmentProposed,
                 InvestmentRecommended,
                 InvestmentRefused,

@@ -1,4 +1,4 @@
-/** What has happened to one agreement's money: reward offered, borrowing allowed, investments proposed and decided. */
+/** What has happened to one agreement's money: reward offered, borrowing allowed, investments decided, drawn and repaid. */
 @NullMarked
 package daybook.facts.programme;
 

@@ -60,11 +60,15 @@ import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentCommitted;
+import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentRepaid;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
 import java.time.LocalDate;
@@ -172,6 +176,10 @@ final class Samples {
                 new InvestmentEndorsed(PROGRAMME, PROPOSAL, CLAUSE, AMOUNT, CONDITION, CABINET, DAY),
                 new InvestmentApproved(PROGRAMME, PROPOSAL, CLAUSE, AMOUNT, CONDITION, DAY),
                 new InvestmentRefused(PROGRAMME, PROPOSAL, CLAUSE, DAY),
+                new InvestmentAllocated(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
+                new InvestmentCommitted(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
+                new InvestmentDrawnDown(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
+                new InvestmentRepaid(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
                 new DelegationGranted(
                         DELEGATION,
                         CLAUSE,

@@ -115,7 +115,7 @@ class RecordStory {
                 .record();
         long entry = secretary.receipt();
         assertThat(secretary.path()).isEqualTo("/programmes/LEIC-LAA/proposals/R04");
-        assertThat(secretary.text("proposal-committed")).isEqualTo("£53,778");
+        assertThat(secretary.text("proposal-approved")).isEqualTo("£53,778");
         assertThat(secretary.text("proposal-pending")).isEqualTo("£0");
         secretary.open("/programmes/LEIC-LAA");
         assertThat(secretary.text("borrowing-LEIC-R04-pending")).isEqualTo("£0");

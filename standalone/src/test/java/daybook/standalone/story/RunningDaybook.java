@@ -1,5 +1,6 @@
 package daybook.standalone.story;
 
+import daybook.command.desk.Desk;
 import daybook.standalone.Daybook;
 import daybook.standalone.folder.DataFolder;
 import daybook.store.DayBook;
@@ -56,6 +57,11 @@ final class RunningDaybook {
 
     static String password() {
         return APPLICATION.getBean(DataFolder.class).passwords().of("example.accounts");
+    }
+
+    /** Records the programme that is spent on in the stories, once. */
+    static void spendsOnTheStories() {
+        SpentProgramme.record(APPLICATION.getBean(Desk.class));
     }
 
     /** The number of the example's last entry. */

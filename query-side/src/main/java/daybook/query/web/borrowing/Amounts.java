@@ -51,7 +51,10 @@ record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId pro
                                 .filter(Objects::nonNull)
                                 .map(Proposal.Recommendation::entry)
                                 .toList())),
-                Figure.of(Words.money(sums.firm())).id(id + "firm").trail(trail),
+                Figure.of(Words.money(sums.firm()))
+                        .id(id + "firm")
+                        .trail(trail)
+                        .note(voided(proposals)),
                 Figure.of(Words.money(sums.conditional()))
                         .id(id + "conditional")
                         .trail(trail)
@@ -91,6 +94,14 @@ record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId pro
                 .map(decision -> decision.condition())
                 .filter(Objects::nonNull)
                 .distinct()
+                .toList());
+    }
+
+    private @Nullable String voided(List<Proposal> proposals) {
+        return joined(proposals.stream()
+                .map(Proposal::voidedBy)
+                .filter(Objects::nonNull)
+                .map(clause -> words.say("borrowing.void", clause.text()))
                 .toList());
     }
 

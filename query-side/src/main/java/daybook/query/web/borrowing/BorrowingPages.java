@@ -75,7 +75,9 @@ class BorrowingPages {
         var sources = new Sources(page.entered(), at, words);
         var amounts = new Amounts(words, at, sources, names, programme);
         var rewards = new Rewards(words, at, sources, amounts);
-        var facility = new FacilityLines(words, at, sources, names, programme);
+        var money = new MoneyLines(words, at, programme);
+        var acts = new MoneyActs(words, visit, programme);
+        var facility = new FacilityLines(words, at, sources, names, programme, money);
         return View.of(
                 "borrowing",
                 new BorrowingView(
@@ -91,6 +93,12 @@ class BorrowingPages {
                                 .map(amounts::row)
                                 .toList(),
                         amounts.total(page.totals().sums()),
+                        page.targets().stream()
+                                .flatMap(target -> target.proposals().stream())
+                                .filter(MoneyLines::matters)
+                                .map(proposal -> money.row(proposal, acts.of(proposal)))
+                                .toList(),
+                        money.total(page.totals().sums()),
                         facility.of(page.facility()),
                         page.facility().extensions().stream()
                                 .map(facility::extension)
@@ -115,6 +123,7 @@ class BorrowingPages {
         if (pending && visit.offers(Task.DECIDE_FACILITY)) {
             actions.add(new Link(words.say("facility.decide"), path + "/facility/decide"));
         }
+        actions.add(new Link(words.say("statement.see"), visit.at().to(path + "/statement")));
         return actions;
     }
 

@@ -20,6 +20,8 @@ public record BorrowingView(
         List<Link> actions,
         List<Investment> investments,
         Investment total,
+        List<MoneyRow> money,
+        MoneyRow moneyTotal,
         List<Standing> facility,
         List<Extension> extensions,
         List<RewardRow> rewards,
@@ -35,6 +37,17 @@ public record BorrowingView(
             Figure conditional,
             Figure pending,
             List<Link> proposals) {}
+
+    /** What has been done with the money of one investment, or in total, and what the reader may do with it. */
+    public record MoneyRow(
+            Link investment,
+            Figure approved,
+            Figure allocated,
+            Figure committed,
+            Figure drawn,
+            Figure repaid,
+            Figure owed,
+            List<Link> acts) {}
 
     /** A figure under its name. */
     public record Standing(String label, Figure figure) {}

@@ -3,6 +3,7 @@ package daybook.query.web.borrowing;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
 import daybook.query.borrowing.Facility;
+import daybook.query.borrowing.Movement.Act;
 import daybook.query.web.At;
 import daybook.query.web.Figure;
 import daybook.query.web.Link;
@@ -15,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out what may be borrowed, and what is left of it. */
-record FacilityLines(Words words, At at, Sources sources, Names names, ProgrammeId programme) {
+record FacilityLines(Words words, At at, Sources sources, Names names, ProgrammeId programme, MoneyLines money) {
     List<BorrowingView.Standing> of(Facility facility) {
         List<BorrowingView.Standing> lines = new ArrayList<>();
         lines.add(line("authorised", authorised(facility).source(sources.of(facility.authorisedEntry()))));
@@ -23,8 +24,12 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
         lines.add(line("limit", amount(facility.limit())));
         lines.add(line(
                 "drawn",
-                facility.drawn() == null ? Figure.of(words.say("facility.drawn.none")) : amount(facility.drawn())));
-        lines.add(line("committed", Figure.of(Words.money(facility.committed()))));
+                facility.drawn() == null
+                        ? Figure.of(words.say("facility.drawn.none"))
+                        : money.figure(facility.drawn(), Act.DRAWN, "")));
+        lines.add(line("repaid", money.figure(facility.repaid(), Act.REPAID, "")));
+        lines.add(line("owed", money.owed(facility.owed(), "")));
+        lines.add(line("undrawn", Figure.of(Words.money(facility.undrawn()))));
         lines.add(line("headroom", amount(facility.headroom()).note(words.say("facility.headroom.note"))));
         var left = facility.leftIfGranted();
         if (left != null) {
@@ -36,7 +41,8 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
     private BorrowingView.Standing line(String what, Figure figure) {
         return new BorrowingView.Standing(
                 words.say("facility." + what),
-                figure.id("facility-" + what).trail(at.trail(Nodes.facility(programme))));
+                figure.id("facility-" + what)
+                        .trail(figure.trail() == null ? at.trail(Nodes.facility(programme)) : figure.trail()));
     }
 
     private Figure authorised(Facility facility) {

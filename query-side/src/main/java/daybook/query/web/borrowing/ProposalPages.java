@@ -3,8 +3,10 @@ package daybook.query.web.borrowing;
 import daybook.access.Task;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.query.borrowing.Account;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Decision;
+import daybook.query.borrowing.Movement.Act;
 import daybook.query.borrowing.Proposal;
 import daybook.query.borrowing.ProposalPage;
 import daybook.query.registers.RegistersQuery;
@@ -85,6 +87,7 @@ class ProposalPages {
             actions.add(new Link(
                     words.say("proposal.decide"), "/programmes/" + programme + "/proposals/" + proposal + "/decide"));
         }
+        actions.addAll(new MoneyActs(words, visit, programme).of(page.proposal()));
         actions.add(new Link(words.say("proposal.trail"), visit.at().trail(Nodes.proposal(programme, proposal))));
         return actions;
     }
@@ -113,20 +116,36 @@ class ProposalPages {
         money.add(line(
                 "requested", Figure.of(words.moneyOrNot(proposal.requested())).source(sources.of(proposal.entry()))));
         money.add(line("recommended", recommended(proposal, sources)));
-        money.add(line("firm", Figure.of(Words.money(proposal.firm()))));
+        var voidedBy = proposal.voidedBy();
+        money.add(line(
+                "firm",
+                Figure.of(Words.money(proposal.firm()))
+                        .note(voidedBy == null ? null : words.say("borrowing.void", voidedBy.text()))));
         money.add(line("conditional", Figure.of(Words.money(proposal.conditional()))));
         var awaiting = proposal.awaiting();
         money.add(line(
                 "pending",
                 Figure.of(Words.money(proposal.pending()))
                         .note(awaiting == null ? null : words.say("borrowing.awaiting", names.body(awaiting)))));
-        money.add(line("committed", Figure.of(Words.money(proposal.committed()))));
+        money.addAll(spent(proposal, new MoneyLines(words, visit.at(), page.programme().programme())));
         var reward = page.reward();
         if (reward != null) {
             money.add(line("potential", rewards.potential(reward)));
             money.add(line("latest", rewards.latest(reward.atLatestReturns())));
         }
         return money;
+    }
+
+    private List<BorrowingView.Standing> spent(Proposal proposal, MoneyLines lines) {
+        String of = ":" + proposal.proposal();
+        Account account = proposal.account();
+        return List.of(
+                line("approved", lines.approved(proposal)),
+                line("allocated", lines.figure(account.allocated(), Act.ALLOCATED, of)),
+                line("committed", lines.figure(account.committed(), Act.COMMITTED, of)),
+                line("drawn", lines.drawn(account, of)),
+                line("repaid", lines.figure(account.repaid(), Act.REPAID, of)),
+                line("owed", lines.owed(account.owed(), of)));
     }
 
     private Figure recommended(Proposal proposal, Sources sources) {

@@ -88,7 +88,7 @@ class HomePage {
         return switch (task) {
             case RECORD_RETURN, CORRECT_RETURN, WITHDRAW_RETURN, REPORT_UNAVAILABLE, SET_TARGET, REVISE_TARGET ->
                 "/indicator-sets";
-            case DECIDE_INVESTMENT, DECIDE_FACILITY -> "/programmes";
+            case DECIDE_INVESTMENT, DECIDE_FACILITY, ALLOCATE, COMMIT, DRAW_DOWN, REPAY -> "/programmes";
             case GRANT_DELEGATION -> "/delegations/new";
             case APPROVE_UNDER_DELEGATION, REVOKE_DELEGATION -> "/delegations";
             case RECORD_MEETING -> "/meetings/new";

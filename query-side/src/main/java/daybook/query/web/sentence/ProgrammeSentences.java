@@ -8,6 +8,7 @@ import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
 import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentMovement;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
@@ -75,6 +76,13 @@ record ProgrammeSentences(Words words) {
                         refused.proposal().value(),
                         id,
                         refused.clause().text());
+            case InvestmentMovement moved ->
+                words.say(
+                        "fact." + moved.getClass().getSimpleName(),
+                        Words.money(moved.amount()),
+                        moved.proposal().value(),
+                        id,
+                        Integer.toString(moved.number()));
         };
     }
 

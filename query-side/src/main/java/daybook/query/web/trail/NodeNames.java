@@ -30,6 +30,7 @@ import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
 import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentMovement;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
@@ -145,6 +146,7 @@ record NodeNames(Words words, Sentences sentences) {
             case InvestmentApproved decided -> words.say("trail.approved", Words.money(decided.amount()));
             case InvestmentRefused decided ->
                 words.say("trail.investment-refused", decided.proposal().value());
+            case InvestmentMovement moved -> Words.money(moved.amount());
         };
     }
 }

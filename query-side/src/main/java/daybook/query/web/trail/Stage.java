@@ -19,6 +19,7 @@ enum Stage {
             case CLAUSE, MEETING, GAP -> RESOLVED;
             case DECISION, DELEGATION, APPROVAL, OFFICE, BODY -> DECIDED;
             case PROPOSAL, FACILITY, REWARD_OFFER, PROGRAMME -> PAID;
+            case ALLOCATION, COMMITMENT, DRAWDOWN, REPAYMENT -> PAID;
         };
     }
 }

@@ -1,0 +1,51 @@
+package daybook.command.programme;
+
+import daybook.command.desk.Refusal;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import java.time.LocalDate;
+
+/** Reasons against what is asked for about an investment's money. */
+sealed interface MoneyRefusal extends Refusal {
+
+    /** Reasons that lie in the amount. */
+    sealed interface OfAmount extends MoneyRefusal {
+        @Override
+        default String field() {
+            return "amount";
+        }
+    }
+
+    record InvestmentPending(ProposalId proposal, BodyId awaiting) implements MoneyRefusal {}
+
+    record InvestmentConditional(ProposalId proposal, String condition) implements MoneyRefusal {}
+
+    record InvestmentVoid(ProposalId proposal, String clause) implements MoneyRefusal {}
+
+    record InvestmentNotApproved(ProposalId proposal) implements MoneyRefusal {}
+
+    record InvestmentNotFirmThen(ProposalId proposal, LocalDate effective) implements MoneyRefusal {
+        @Override
+        public String field() {
+            return "effective";
+        }
+    }
+
+    record FacilityNotThere(ProgrammeId programme) implements MoneyRefusal {}
+
+    record AllocationAboveApproval(Pence amount, Pence allocated, Pence approved, Pence left) implements OfAmount {}
+
+    record CommitmentAboveApproval(Pence amount, Pence committed, Pence approved, Pence left) implements OfAmount {}
+
+    record CommitmentAboveAllocation(Pence amount, Pence committed, Pence allocated, Pence left) implements OfAmount {}
+
+    record DrawdownAboveApproval(Pence amount, Pence drawn, Pence approved, Pence left) implements OfAmount {}
+
+    record DrawdownAboveCommitment(Pence amount, Pence drawn, Pence committed, Pence left) implements OfAmount {}
+
+    record DrawdownAboveFacility(Pence amount, Pence owed, Pence limit, Pence left) implements OfAmount {}
+
+    record RepaymentAboveOwed(Pence amount, Pence owed, LocalDate effective) implements OfAmount {}
+}

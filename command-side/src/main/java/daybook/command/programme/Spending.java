@@ -1,0 +1,142 @@
+package daybook.command.programme;
+
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.command.programme.MoneyRefusal.AllocationAboveApproval;
+import daybook.command.programme.MoneyRefusal.CommitmentAboveAllocation;
+import daybook.command.programme.MoneyRefusal.CommitmentAboveApproval;
+import daybook.command.programme.MoneyRefusal.DrawdownAboveApproval;
+import daybook.command.programme.MoneyRefusal.DrawdownAboveCommitment;
+import daybook.command.programme.MoneyRefusal.DrawdownAboveFacility;
+import daybook.command.programme.MoneyRefusal.FacilityNotThere;
+import daybook.command.programme.MoneyRefusal.InvestmentConditional;
+import daybook.command.programme.MoneyRefusal.InvestmentNotApproved;
+import daybook.command.programme.MoneyRefusal.InvestmentNotFirmThen;
+import daybook.command.programme.MoneyRefusal.InvestmentPending;
+import daybook.command.programme.MoneyRefusal.InvestmentVoid;
+import daybook.command.programme.MoneyRefusal.RepaymentAboveOwed;
+import daybook.command.programme.ProgrammeRefusal.ProposalNotKnown;
+import daybook.command.programme.Standing.Place;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.exact.Pence;
+import daybook.facts.programme.InvestmentAllocated;
+import daybook.facts.programme.InvestmentCommitted;
+import daybook.facts.programme.InvestmentDrawnDown;
+import daybook.facts.programme.InvestmentRepaid;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Decides what is set aside, bound, borrowed and paid back for an investment. Each step stays within the one before it,
+ * on every day: only what is firm is set aside, only what is set aside is bound, only what is bound is borrowed, and what
+ * is owed in all stays within the facility.
+ */
+final class Spending {
+
+    private Spending() {}
+
+    /** @param releases approvals under delegations of the investment */
+    static Decision decide(
+            ProgrammeState state, MoveMoney command, List<DelegatedApprovalGiven> releases, LocalDate today) {
+        Proposal proposal = state.proposals().get(command.proposal());
+        if (proposal == null) {
+            return Decision.refused(
+                    state.opened()
+                            ? new ProposalNotKnown(command.programme(), command.proposal())
+                            : NotInTheDayBook.of(command.programme()));
+        }
+        var standing = new Standing(proposal.decisions(), releases);
+        var objections = new Objections()
+                .amount("amount", command.amount())
+                .future("effective", command.effective(), today);
+        return switch (command) {
+            case AllocateInvestment allocate -> allocated(allocate, proposal.money(), standing, objections);
+            case CommitInvestment commit -> committed(commit, proposal.money(), standing, objections);
+            case DrawDownInvestment draw -> drawn(draw, state, proposal.money(), standing, objections);
+            case RepayInvestment repay -> repaid(repay, proposal.money(), objections);
+        };
+    }
+
+    private static Decision allocated(
+            AllocateInvestment command, Money money, Standing standing, Objections objections) {
+        return objections
+                .add(unlessFirm(command, standing, money.allocated(), AllocationAboveApproval::new))
+                .orElse(() -> new InvestmentAllocated(
+                        command.programme(),
+                        command.proposal(),
+                        money.allocated().next(),
+                        command.amount(),
+                        command.effective()));
+    }
+
+    private static Decision committed(CommitInvestment command, Money money, Standing standing, Objections objections) {
+        return objections
+                .add(unlessFirm(command, standing, money.committed(), CommitmentAboveApproval::new))
+                .add(above(command, money.allocated(), money.committed(), CommitmentAboveAllocation::new))
+                .orElse(() -> new InvestmentCommitted(
+                        command.programme(),
+                        command.proposal(),
+                        money.committed().next(),
+                        command.amount(),
+                        command.effective()));
+    }
+
+    private static Decision drawn(
+            DrawDownInvestment command,
+            ProgrammeState state,
+            Money money,
+            Standing standing,
+            Objections objections) {
+        objections
+                .add(unlessFirm(command, standing, money.drawn(), DrawdownAboveApproval::new))
+                .add(above(command, money.committed(), money.drawn(), DrawdownAboveCommitment::new));
+        if (state.facility() == null) {
+            objections.when(true, () -> new FacilityNotThere(command.programme()));
+        } else {
+            objections.add(above(command, state.limit(), state.owed(), DrawdownAboveFacility::new));
+        }
+        return objections.orElse(() -> new InvestmentDrawnDown(
+                command.programme(), command.proposal(), money.drawn().next(), command.amount(), command.effective()));
+    }
+
+    private static Decision repaid(RepayInvestment command, Money money, Objections objections) {
+        Pence owed = money.owed().leastFrom(command.effective());
+        return objections
+                .when(
+                        command.amount().compareTo(owed) > 0,
+                        () -> new RepaymentAboveOwed(command.amount(), owed, command.effective()))
+                .orElse(() -> new InvestmentRepaid(
+                        command.programme(),
+                        command.proposal(),
+                        money.repaid().next(),
+                        command.amount(),
+                        command.effective()));
+    }
+
+    /** A rule against an amount that passes a limit: the amount, what is used of the limit, the limit, what is left. */
+    private interface Limit {
+        Refusal refusal(Pence amount, Pence used, Pence limit, Pence left);
+    }
+
+    private static List<Refusal> above(MoveMoney command, Timeline limit, Timeline used, Limit rule) {
+        Pence left = limit.minus(used).leastFrom(command.effective());
+        return command.amount().compareTo(left) <= 0
+                ? List.of()
+                : List.of(rule.refusal(command.amount(), used.total(), limit.total(), left));
+    }
+
+    private static List<Refusal> unlessFirm(MoveMoney command, Standing standing, Timeline used, Limit rule) {
+        return switch (standing.now()) {
+            case Place.Firm _ ->
+                standing.on(command.effective()) instanceof Place.Firm
+                        ? above(command, standing.firm(), used, rule)
+                        : List.of(new InvestmentNotFirmThen(command.proposal(), command.effective()));
+            case Place.Pending(var awaiting) -> List.of(new InvestmentPending(command.proposal(), awaiting));
+            case Place.Conditional(var condition) -> List.of(new InvestmentConditional(command.proposal(), condition));
+            case Place.Void(var clause) -> List.of(new InvestmentVoid(command.proposal(), clause.text()));
+            case Place.Undecided() -> List.of(new InvestmentNotApproved(command.proposal()));
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package daybook.command.programme;
+
+import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.programme.ProgrammeFact;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an investment may be spent, on any day. It needs an approval by a body that may commit the money; a refusal
+ * makes everything before it void; and a condition that any body stated stays open until delegates release the money.
+ *
+ * @param decisions in the order in which they were recorded
+ * @param releases approvals under delegations of the investment
+ */
+record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
+
+    private static final LocalDate FOREVER = LocalDate.MAX;
+
+    Standing {
+        decisions = decisions.stream()
+                .sorted(Comparator.comparing(Ruled::effective))
+                .toList();
+        releases = List.copyOf(releases);
+    }
+
+    static Standing of(ProgrammeId programme, ProposalId proposal, Register register) {
+        var state = register.told(programme).stream()
+                .map(told -> (ProgrammeFact) told.fact())
+                .reduce(ProgrammeState.NONE, ProgrammeState::evolve, (_, later) -> later);
+        var known = state.proposals().getOrDefault(proposal, Proposal.NEW);
+        return new Standing(known.decisions(), register.released(programme, proposal));
+    }
+
+    /** Where it stands. */
+    sealed interface Place {
+
+        /** So much may be spent. */
+        record Firm(Pence amount) implements Place {}
+
+        /** Another body's own clause is still missing. */
+        record Pending(BodyId awaiting) implements Place {}
+
+        /** Approved, and nothing released yet. */
+        record Conditional(String condition) implements Place {}
+
+        /** A body refused it. */
+        record Void(ClauseRef clause) implements Place {}
+
+        /** No body that may commit the money has decided about it, and none is awaited. */
+        record Undecided() implements Place {}
+    }
+
+    /** Where it stands by everything that is known. */
+    Place now() {
+        return on(FOREVER);
+    }
+
+    /** Where it stood on that day, by what had taken effect by then. */
+    Place on(LocalDate day) {
+        List<Ruled> known =
+                decisions.stream().filter(ruled -> !ruled.effective().isAfter(day)).toList();
+        if (known.isEmpty()) {
+            return new Place.Undecided();
+        }
+        Ruled last = known.getLast();
+        if (last.outcome() == Ruled.Outcome.REFUSED) {
+            return new Place.Void(last.clause());
+        }
+        List<Ruled> inFavour = sinceRefusal(known);
+        Ruled approval = inFavour.stream()
+                .filter(ruled -> ruled.outcome() == Ruled.Outcome.APPROVED)
+                .reduce((_, later) -> later)
+                .orElse(null);
+        if (approval == null) {
+            return last.awaiting() == null ? new Place.Undecided() : new Place.Pending(last.awaiting());
+        }
+        return approved(Objects.requireNonNull(approval.amount()), condition(inFavour), released(day));
+    }
+
+    private static Place approved(Pence amount, @Nullable String condition, Pence released) {
+        if (condition == null) {
+            return new Place.Firm(amount);
+        }
+        if (!released.isPositive()) {
+            return new Place.Conditional(condition);
+        }
+        return new Place.Firm(released.compareTo(amount) < 0 ? released : amount);
+    }
+
+    /** What may be spent, from day to day. */
+    Timeline firm() {
+        var days = new TreeSet<LocalDate>();
+        decisions.forEach(ruled -> days.add(ruled.effective()));
+        releases.forEach(release -> days.add(release.effective()));
+        Timeline firm = Timeline.NOTHING;
+        for (LocalDate day : days) {
+            Pence then = on(day) instanceof Place.Firm(var amount) ? amount : Pence.ZERO;
+            firm = firm.plus(day, then.minus(firm.total()));
+        }
+        return firm;
+    }
+
+    /** What entitles the office to spend it: the release, the approval, or nothing but its own duty. */
+    Authority authority() {
+        if (!(now() instanceof Place.Firm)) {
+            return new Authority.OfOffice();
+        }
+        List<Ruled> inFavour = sinceRefusal(decisions);
+        if (condition(inFavour) != null) {
+            var release = releases.getLast();
+            return new Authority.UnderApproval(release.delegation(), release.approval());
+        }
+        return inFavour.stream()
+                .filter(ruled -> ruled.outcome() == Ruled.Outcome.APPROVED)
+                .reduce((_, later) -> later)
+                .<Authority>map(approval -> new Authority.UnderClause(approval.clause()))
+                .orElseGet(Authority.OfOffice::new);
+    }
+
+    private Pence released(LocalDate day) {
+        return releases.stream()
+                .filter(release -> !release.effective().isAfter(day))
+                .map(DelegatedApprovalGiven::amount)
+                .reduce(Pence.ZERO, Pence::plus);
+    }
+
+    private static List<Ruled> sinceRefusal(List<Ruled> known) {
+        int from = known.size();
+        while (from > 0 && known.get(from - 1).outcome() != Ruled.Outcome.REFUSED) {
+            from--;
+        }
+        return known.subList(from, known.size());
+    }
+
+    private static @Nullable String condition(List<Ruled> inFavour) {
+        return inFavour.stream()
+                .map(Ruled::condition)
+                .filter(Objects::nonNull)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+}

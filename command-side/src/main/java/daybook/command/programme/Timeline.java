@@ -1,0 +1,78 @@
+package daybook.command.programme;
+
+import daybook.facts.exact.Pence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An amount that changes from day to day. What is recorded late may take effect on an earlier day, so that a limit has to
+ * hold on that day and on every later one, not only now.
+ *
+ * @param changes in the order in which they were recorded
+ */
+record Timeline(List<Change> changes) {
+
+    static final Timeline NOTHING = new Timeline(List.of());
+
+    /** From that day on it is so much more, or less. */
+    record Change(LocalDate on, Pence by) {}
+
+    Timeline {
+        changes = List.copyOf(changes);
+    }
+
+    Timeline plus(LocalDate on, Pence by) {
+        return plus(new Timeline(List.of(new Change(on, by))));
+    }
+
+    Timeline plus(Timeline other) {
+        var all = new ArrayList<>(changes);
+        all.addAll(other.changes);
+        return new Timeline(all);
+    }
+
+    Timeline minus(Timeline other) {
+        return plus(new Timeline(other.changes.stream()
+                .map(change -> new Change(change.on(), Pence.ZERO.minus(change.by())))
+                .toList()));
+    }
+
+    /** What it comes to once everything has taken effect. */
+    Pence total() {
+        return sum(changes);
+    }
+
+    /** The least that it is on that day or on any later one; never below nothing. */
+    Pence leastFrom(LocalDate day) {
+        Pence running = sum(changes.stream()
+                .filter(change -> !change.on().isAfter(day))
+                .toList());
+        Pence least = running;
+        for (Map.Entry<LocalDate, Pence> later : after(day).entrySet()) {
+            running = running.plus(later.getValue());
+            least = running.compareTo(least) < 0 ? running : least;
+        }
+        return least.isPositive() ? least : Pence.ZERO;
+    }
+
+    /** The number that the next change gets. */
+    int next() {
+        return changes.size() + 1;
+    }
+
+    private SortedMap<LocalDate, Pence> after(LocalDate day) {
+        SortedMap<LocalDate, Pence> later = new TreeMap<>();
+        changes.stream()
+                .filter(change -> change.on().isAfter(day))
+                .forEach(change -> later.merge(change.on(), change.by(), Pence::plus));
+        return later;
+    }
+
+    private static Pence sum(List<Change> changes) {
+        return changes.stream().map(Change::by).reduce(Pence.ZERO, Pence::plus);
+    }
+}

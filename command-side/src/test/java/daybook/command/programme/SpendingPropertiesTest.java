@@ -1,0 +1,139 @@
+package daybook.command.programme;
+
+import static daybook.command.example.Example.CABINET;
+import static daybook.command.example.Example.PROGRAMME;
+import static daybook.command.example.Example.SET;
+import static daybook.command.example.Example.INDICATOR;
+import static daybook.command.example.Example.pounds;
+import static daybook.command.example.Example.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.command.desk.Decision;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProposalId;
+import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityExtensionGranted;
+import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.ProgrammeFact;
+import daybook.facts.programme.ProgrammeOpened;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Whatever is asked for in whatever order and on whatever day, the books agree with books that are kept by hand. */
+class SpendingPropertiesTest {
+
+    private static final LocalDate START = LocalDate.of(2008, 1, 1);
+    private static final int EXTEND = 4;
+    private static final int APPROVE = 5;
+    private static final int REFUSE = 6;
+
+    /** What is asked for; the acts below {@code EXTEND} are those of the plain books. */
+    record Asked(int act, int investment, int day, int pounds) {
+
+        LocalDate on() {
+            return START.plusDays(day);
+        }
+
+        ProposalId proposal() {
+            return new ProposalId("R0" + investment);
+        }
+
+        MoveMoney command() {
+            return switch (act) {
+                case 0 -> new AllocateInvestment(PROGRAMME, proposal(), Pence.ofPounds(pounds), on());
+                case 1 -> new CommitInvestment(PROGRAMME, proposal(), Pence.ofPounds(pounds), on());
+                case 2 -> new DrawDownInvestment(PROGRAMME, proposal(), Pence.ofPounds(pounds), on());
+                default -> new RepayInvestment(PROGRAMME, proposal(), Pence.ofPounds(pounds), on());
+            };
+        }
+    }
+
+    private PlainBooks books = new PlainBooks();
+    private ProgrammeState state = ProgrammeState.NONE;
+
+    private void begin() {
+        state = ProgrammeState.NONE
+                .evolve(new ProgrammeOpened(PROGRAMME, "Reward", SET, START))
+                .evolve(new FacilityAuthorised(PROGRAMME, pounds(60), START))
+                .evolve(new InvestmentProposed(PROGRAMME, new ProposalId("R00"), INDICATOR, null, "One", START))
+                .evolve(new InvestmentProposed(PROGRAMME, new ProposalId("R01"), INDICATOR, null, "Two", START));
+        books = new PlainBooks();
+        books.extend(0, 60);
+    }
+
+    @Property(tries = 2_000)
+    void no_sequence_of_commands_passes_a_limit_or_owes_less_than_nothing(@ForAll("sequences") List<Asked> sequence) {
+        begin();
+        int rulings = 0;
+        for (Asked asked : sequence) {
+            switch (asked.act()) {
+                case EXTEND -> extend(asked);
+                case APPROVE, REFUSE -> rule(asked, ++rulings);
+                default -> move(asked);
+            }
+            for (int day = 0; day < PlainBooks.DAYS; day++) {
+                assertThat(books.owed(0, day)).isNotNegative();
+                assertThat(books.owed(1, day)).isNotNegative();
+                assertThat(books.owed(0, day) + books.owed(1, day)).isLessThanOrEqualTo(books.limit(day));
+            }
+        }
+    }
+
+    private void move(Asked asked) {
+        boolean allowed = books.allows(asked.act(), asked.investment(), asked.day(), asked.pounds());
+        var decision = Spending.decide(state, asked.command(), List.of(), START.plusYears(1));
+        assertThat(decision instanceof Decision.Accepted).as("%s", asked).isEqualTo(allowed);
+        if (decision instanceof Decision.Accepted(var facts)) {
+            state = state.evolve((ProgrammeFact) facts.getFirst());
+            books.post(asked.act(), asked.investment(), asked.day(), asked.pounds());
+        }
+    }
+
+    private void extend(Asked asked) {
+        state = state.evolve(new FacilityExtensionGranted(
+                PROGRAMME, 1, ref(CABINET, "2008-01-15", "9"), pounds(asked.pounds()), asked.on()));
+        books.extend(asked.day(), asked.pounds());
+    }
+
+    private void rule(Asked asked, int number) {
+        boolean approves = asked.act() == APPROVE;
+        var clause = ref(CABINET, "2008-01-15", Integer.toString(number));
+        state = state.evolve(
+                approves
+                        ? new InvestmentApproved(
+                                PROGRAMME, asked.proposal(), clause, pounds(asked.pounds()), null, asked.on())
+                        : new InvestmentRefused(PROGRAMME, asked.proposal(), clause, asked.on()));
+        books.rule(asked.investment(), asked.day(), approves ? asked.pounds() : 0);
+    }
+
+    /** Approvals come often enough for something to be spent, and days mostly in order. */
+    @Provide
+    Arbitrary<List<Asked>> sequences() {
+        Arbitrary<Integer> acts = Arbitraries.frequency(
+                Tuple.of(6, 0),
+                Tuple.of(6, 1),
+                Tuple.of(8, 2),
+                Tuple.of(4, 3),
+                Tuple.of(1, EXTEND),
+                Tuple.of(3, APPROVE),
+                Tuple.of(1, REFUSE));
+        return Combinators.combine(
+                        acts,
+                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, PlainBooks.DAYS - 1),
+                        Arbitraries.integers().between(1, 50))
+                .as(Asked::new)
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(60);
+    }
+}

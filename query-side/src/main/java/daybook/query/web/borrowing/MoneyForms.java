@@ -1,0 +1,94 @@
+package daybook.query.web.borrowing;
+
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.query.borrowing.Account;
+import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.borrowing.Proposal;
+import daybook.query.web.Detail;
+import daybook.query.web.Link;
+import daybook.query.web.NotFound;
+import daybook.query.web.View;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import daybook.query.web.form.Choices;
+import daybook.query.web.form.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The forms for what is done with an investment's money: how much, and when. */
+@Controller
+class MoneyForms {
+    private final Visits visits;
+    private final Words words;
+    private final Forms forms;
+    private final BorrowingQuery query;
+
+    MoneyForms(Visits visits, Words words, Forms forms, BorrowingQuery query) {
+        this.visits = visits;
+        this.words = words;
+        this.forms = forms;
+        this.query = query;
+    }
+
+    @GetMapping("/programmes/{programme}/proposals/{proposal}/allocate")
+    ModelAndView allocate(
+            @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
+        return form("allocation", "allocations", programme, proposal, request);
+    }
+
+    @GetMapping("/programmes/{programme}/proposals/{proposal}/commit")
+    ModelAndView commit(
+            @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
+        return form("commitment", "commitments", programme, proposal, request);
+    }
+
+    @GetMapping("/programmes/{programme}/proposals/{proposal}/draw")
+    ModelAndView draw(
+            @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
+        return form("drawdown", "drawdowns", programme, proposal, request);
+    }
+
+    @GetMapping("/programmes/{programme}/proposals/{proposal}/repay")
+    ModelAndView repay(
+            @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
+        return form("repayment", "repayments", programme, proposal, request);
+    }
+
+    private ModelAndView form(
+            String form, String action, ProgrammeId programme, ProposalId proposal, HttpServletRequest request) {
+        var visit = visits.now(request, Choices.READS);
+        var page = query.proposal(programme, proposal, visit.basis()).orElseThrow(NotFound::new);
+        var draft = forms.draft(form, visit, request).money("amount").date("effective");
+        String path = "/programmes/" + programme + "/proposals/" + proposal;
+        return View.of(
+                "form",
+                forms.page(
+                        form,
+                        draft,
+                        visit,
+                        path + "/" + action,
+                        about(page.proposal()),
+                        List.of(
+                                new Link(page.programme().title(), "/programmes/" + programme),
+                                new Link(words.say("proposal.title", proposal.value()), path)),
+                        proposal.value()));
+    }
+
+    private List<Detail> about(Proposal proposal) {
+        Account account = proposal.account();
+        return List.of(
+                new Detail(words.say("proposal.purpose"), proposal.purpose()),
+                new Detail(words.say("money.approved"), Words.money(proposal.approved())),
+                new Detail(words.say("money.allocated"), Words.money(account.allocated())),
+                new Detail(words.say("money.committed"), Words.money(account.committed())),
+                new Detail(
+                        words.say("money.drawn"),
+                        account.hasDrawings() ? Words.money(account.drawn()) : words.say("facility.drawn.none")),
+                new Detail(words.say("money.owed"), Words.money(account.owed())));
+    }
+}

@@ -1,0 +1,147 @@
+package daybook.query.web.borrowing;
+
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProgrammeId;
+import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.borrowing.Movement;
+import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Statement;
+import daybook.query.web.Figure;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.Nodes;
+import daybook.query.web.NotFound;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The statement of a programme's money: all of it, or the acts of one kind, or those of one investment. */
+@Controller
+class StatementPages {
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final BorrowingQuery query;
+
+    StatementPages(Visits visits, Heads heads, Words words, BorrowingQuery query) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.query = query;
+    }
+
+    /** Which lines: {@code all}, {@code drawn}, {@code all:R03} or {@code drawn:R03}. */
+    private record Choice(@Nullable Act act, @Nullable String investment) {
+        static Optional<Choice> parse(String of) {
+            int colon = of.indexOf(':');
+            String kind = colon < 0 ? of : of.substring(0, colon);
+            String investment = colon < 0 ? null : of.substring(colon + 1);
+            return kind.equals("all")
+                    ? Optional.of(new Choice(null, investment))
+                    : Arrays.stream(Act.values())
+                            .filter(act -> act.text().equals(kind))
+                            .findFirst()
+                            .map(act -> new Choice(act, investment));
+        }
+
+        boolean takes(Movement movement) {
+            return (act == null || act == movement.act())
+                    && (investment == null || investment.equals(movement.proposal().value()));
+        }
+    }
+
+    @GetMapping("/programmes/{programme}/statement")
+    ModelAndView statement(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(defaultValue = "all") String of,
+            HttpServletRequest request) {
+        var visit = visits.of(request, BorrowingQuery.READS);
+        var choice = Choice.parse(of).orElseThrow(NotFound::new);
+        var statement = query.statement(programme, visit.basis()).orElseThrow(NotFound::new);
+        String heading = words.say("statement.title");
+        return View.of(
+                "statement",
+                new StatementView(
+                        heads.asAt(
+                                visit,
+                                heading,
+                                BorrowingPages.way(words, visit),
+                                new Link(
+                                        statement.programme().title(),
+                                        visit.at().to("/programmes/" + programme))),
+                        heading,
+                        caption(choice, statement),
+                        words.say(choice.act() == null ? "statement.owed" : "statement.sum"),
+                        lines(choice, statement, visit),
+                        others(choice, statement, visit)));
+    }
+
+    private String caption(Choice choice, Statement statement) {
+        var act = choice.act();
+        var investment = choice.investment();
+        return words.say(
+                "statement.caption",
+                words.say(act == null ? "statement.everything" : "act." + act),
+                investment == null
+                        ? statement.programme().title()
+                        : words.say("statement.investment", investment));
+    }
+
+    /** What is owed after each act, or the acts of one kind added up. */
+    private List<StatementView.Line> lines(Choice choice, Statement statement, Visit visit) {
+        List<StatementView.Line> lines = new ArrayList<>();
+        Pence sum = Pence.ZERO;
+        Pence owed = Pence.ZERO;
+        for (Statement.Line line : statement.lines()) {
+            Movement movement = line.movement();
+            if (choice.takes(movement)) {
+                sum = sum.plus(movement.amount());
+                owed = movement.act().owed(owed, movement.amount());
+                lines.add(line(movement, choice.act() == null ? owed : sum, statement, visit));
+            }
+        }
+        return lines;
+    }
+
+    private StatementView.Line line(Movement movement, Pence running, Statement statement, Visit visit) {
+        var at = visit.at();
+        var programme = statement.programme().programme();
+        String investment = movement.proposal().value();
+        var entered = statement.entered().get(movement.entry());
+        return new StatementView.Line(
+                Words.date(movement.effective()),
+                entered == null ? "" : Words.moment(entered.recordedAt()),
+                words.say("act.numbered", words.say("act." + movement.act()), Integer.toString(movement.number())),
+                new Link(investment, at.to("/programmes/" + programme + "/proposals/" + investment)),
+                Figure.of(Words.money(movement.amount())).trail(at.trail(Nodes.movement(programme, movement))),
+                Words.money(running),
+                new Link(Long.toString(movement.entry()), at.entry(movement.entry())));
+    }
+
+    private List<Link> others(Choice choice, Statement statement, Visit visit) {
+        String path = "/programmes/" + statement.programme().programme() + "/statement";
+        Stream<Link> investments = statement.lines().stream()
+                .map(line -> line.movement().proposal().value())
+                .distinct()
+                .filter(investment -> !investment.equals(choice.investment()))
+                .map(investment -> new Link(
+                        words.say("statement.investment", investment), visit.at().to(path, "of", "all:" + investment)));
+        Stream<Link> all = choice.equals(new Choice(null, null))
+                ? Stream.empty()
+                : Stream.of(new Link(words.say("statement.all"), visit.at().to(path)));
+        return Stream.concat(all, investments).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package daybook.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money that may not be spent is not: the refusal says by which rule, and nothing is recorded. */
+@InBrowser
+class MoneyRefusalStory {
+
+    private static final String S1 = "/programmes/" + SpentProgramme.PROGRAMME + "/proposals/" + SpentProgramme.PROPOSAL;
+
+    private Visitor finance;
+    private long before;
+
+    @BeforeEach
+    void a_programme_has_drawn_30000_pounds_of_a_facility_of_50000(Visitor visitor) {
+        RunningDaybook.spendsOnTheStories();
+        finance = visitor.signIn("finance");
+        before = RunningDaybook.dayBook().head();
+    }
+
+    @AfterEach
+    void nothing_was_recorded() {
+        assertThat(RunningDaybook.dayBook().head()).isEqualTo(before);
+        assertThat(finance.pageText()).contains("Nothing was recorded").doesNotContain("Exception");
+    }
+
+    private void sends(String path, String amount) {
+        finance.open(path)
+                .fill("amount", amount)
+                .date("effective", LocalDate.of(2008, 3, 10))
+                .record();
+        assertThat(finance.typed("amount")).isEqualTo(amount);
+    }
+
+    @Test
+    void a_drawdown_before_the_cabinet_has_approved() {
+        sends("/programmes/LEIC-LAA/proposals/R01/draw", "10,000");
+        assertThat(finance.refusals()).contains("investment-pending");
+        assertThat(finance.pageText()).contains("LCC-CABINET");
+    }
+
+    @Test
+    void a_drawdown_above_the_approval() {
+        sends(S1 + "/draw", "50,001");
+        assertThat(finance.refusals()).contains("drawdown-above-approval");
+        assertThat(finance.shows("amount-error")).as("the error is at its field").isTrue();
+    }
+
+    @Test
+    void a_drawdown_above_the_facility() {
+        sends(S1 + "/draw", "20,000.01");
+        assertThat(finance.refusals()).containsExactly("drawdown-above-facility");
+        assertThat(finance.pageText()).contains("of £50,000, £30,000 is owed already").contains("Draw up to £20,000");
+    }
+
+    @Test
+    void an_allocation_above_the_approval_and_a_commitment_above_the_allocation() {
+        sends(S1 + "/allocate", "1");
+        assertThat(finance.refusals()).containsExactly("allocation-above-approval");
+        sends(S1 + "/commit", "1");
+        assertThat(finance.refusals()).contains("commitment-above-allocation");
+    }
+
+    @Test
+    void a_repayment_above_what_is_owed() {
+        sends(S1 + "/repay", "30,000.01");
+        assertThat(finance.refusals()).containsExactly("repayment-above-owed");
+    }
+}

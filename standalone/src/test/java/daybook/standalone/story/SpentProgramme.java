@@ -1,0 +1,105 @@
+package daybook.standalone.story;
+
+import daybook.access.Role;
+import daybook.command.desk.Command;
+import daybook.command.desk.Desk;
+import daybook.command.desk.Outcome;
+import daybook.command.desk.Request;
+import daybook.command.meeting.RecordMeeting;
+import daybook.command.meeting.RecordResolution;
+import daybook.command.programme.AllocateInvestment;
+import daybook.command.programme.AuthoriseFacility;
+import daybook.command.programme.CommitInvestment;
+import daybook.command.programme.DecideInvestment;
+import daybook.command.programme.DrawDownInvestment;
+import daybook.command.programme.OpenProgramme;
+import daybook.command.programme.ProposeInvestment;
+import daybook.facts.authority.Attribution;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.authority.Source;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.MeetingId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.PersonId;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.ResolutionBasis;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+/** A programme of the stories' own: a facility of £50,000, and £80,000 approved and committed, of which £30,000 are drawn. */
+final class SpentProgramme {
+
+    static final ProgrammeId PROGRAMME = new ProgrammeId("STORY-LAA");
+    static final ProposalId PROPOSAL = new ProposalId("S1");
+
+    private static final LocalDate DAY = LocalDate.of(2008, 3, 4);
+    private static final MeetingId MEETING = new MeetingId("LCC-CABINET-2008-03-04");
+    private static final ClauseRef CLAUSE = new ClauseRef(MEETING, "1", "1");
+    private static boolean recorded;
+
+    private final Desk desk;
+    private final Attribution by;
+
+    private SpentProgramme(Desk desk) {
+        this.desk = desk;
+        this.by = new Attribution(
+                new PersonId("county-council-finance"),
+                new OfficeId("LCC-FINANCE"),
+                new Authority.OfOffice(),
+                "For the story",
+                new Source(new PaperId("L071213"), "paragraph 22"));
+    }
+
+    /** Records it, once in a run. */
+    static synchronized void record(Desk desk) {
+        if (!recorded) {
+            recorded = true;
+            new SpentProgramme(desk).record();
+        }
+    }
+
+    private void record() {
+        send(new OpenProgramme(PROGRAMME, "A programme of the stories", new IndicatorSetId("LEIC-LAA-2006"), DAY));
+        send(new AuthoriseFacility(PROGRAMME, Pence.ofPounds(50_000), DAY));
+        send(new ProposeInvestment(
+                PROGRAMME, PROPOSAL, new IndicatorId("LEIC-R01"), Pence.ofPounds(80_000), "More places", DAY));
+        send(new RecordMeeting(MEETING, new BodyId("LCC-CABINET"), DAY));
+        send(new RecordResolution(
+                MEETING,
+                "1",
+                "More places",
+                null,
+                ResolutionBasis.CONFIRMED_MINUTES,
+                List.of(new Clause(
+                        "1",
+                        Verb.APPROVE,
+                        "Approve the investment",
+                        new Subject.OfProposal(PROGRAMME, PROPOSAL),
+                        Pence.ofPounds(80_000),
+                        null,
+                        null))));
+        send(new DecideInvestment(PROGRAMME, PROPOSAL, CLAUSE));
+        send(new AllocateInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
+        send(new CommitInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
+        send(new DrawDownInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(30_000), DAY));
+    }
+
+    private void send(Command command) {
+        var request = new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
+        if (desk.submit(request, command) instanceof Outcome.Refused(var refusals)) {
+            throw new AssertionError(command + " was refused: " + refusals);
+        }
+    }
+}
