@@ -60,10 +60,14 @@ class MoneyIT {
                 Recorded.of(new InvestmentApproved(PROGRAMME, R01, APPROVING, pounds(40_000), null, JANUARY))
                         .under(under));
         last = book.record(
-                Recorded.of(new InvestmentAllocated(PROGRAMME, R01, 1, pounds(40_000), JANUARY)).under(under),
-                Recorded.of(new InvestmentCommitted(PROGRAMME, R01, 1, pounds(30_000), FEBRUARY)).under(under),
-                Recorded.of(new InvestmentDrawnDown(PROGRAMME, R01, 1, pounds(25_000), FEBRUARY)).under(under),
-                Recorded.of(new InvestmentRepaid(PROGRAMME, R01, 1, pounds(5_000), MARCH)).under(under));
+                Recorded.of(new InvestmentAllocated(PROGRAMME, R01, 1, pounds(40_000), JANUARY))
+                        .under(under),
+                Recorded.of(new InvestmentCommitted(PROGRAMME, R01, 1, pounds(30_000), FEBRUARY))
+                        .under(under),
+                Recorded.of(new InvestmentDrawnDown(PROGRAMME, R01, 1, pounds(25_000), FEBRUARY))
+                        .under(under),
+                Recorded.of(new InvestmentRepaid(PROGRAMME, R01, 1, pounds(5_000), MARCH))
+                        .under(under));
         book.awaitPosted(last);
     }
 
@@ -81,7 +85,10 @@ class MoneyIT {
     }
 
     private Proposal proposal(ProposalId id, Basis basis) {
-        return book.query(BorrowingQuery.class).proposal(PROGRAMME, id, basis).orElseThrow().proposal();
+        return book.query(BorrowingQuery.class)
+                .proposal(PROGRAMME, id, basis)
+                .orElseThrow()
+                .proposal();
     }
 
     @Nested
@@ -125,8 +132,9 @@ class MoneyIT {
 
     @Test
     void the_statement_runs_in_the_order_of_the_dates_with_what_is_owed_after_each_act() {
-        var statement =
-                book.query(BorrowingQuery.class).statement(PROGRAMME, book.at(last, MARCH)).orElseThrow();
+        var statement = book.query(BorrowingQuery.class)
+                .statement(PROGRAMME, book.at(last, MARCH))
+                .orElseThrow();
         assertThat(statement.lines())
                 .extracting(line -> line.owed().pounds().longValueExact())
                 .containsExactly(0L, 0L, 25_000L, 20_000L);

@@ -9,8 +9,7 @@ import daybook.facts.programme.InvestmentRepaid;
 /** What has become of an investment's money, each kind of act in the order in which it was recorded. */
 record Money(Timeline allocated, Timeline committed, Timeline drawn, Timeline repaid) {
 
-    static final Money NONE =
-            new Money(Timeline.NOTHING, Timeline.NOTHING, Timeline.NOTHING, Timeline.NOTHING);
+    static final Money NONE = new Money(Timeline.NOTHING, Timeline.NOTHING, Timeline.NOTHING, Timeline.NOTHING);
 
     Money evolve(InvestmentMovement fact) {
         return switch (fact) {

@@ -42,8 +42,7 @@ record ProgrammeState(
         int extensionsAsked,
         Map<ProposalId, Proposal> proposals) {
 
-    static final ProgrammeState NONE = 
-            new ProgrammeState(false, Map.of(), null, Timeline.NOTHING, null, 0, Map.of());
+    static final ProgrammeState NONE = new ProgrammeState(false, Map.of(), null, Timeline.NOTHING, null, 0, Map.of());
 
     /** A request for more that waits for a body. */
     record Extension(int number, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate since) {}

@@ -48,9 +48,8 @@ final class Spending {
                             : NotInTheDayBook.of(command.programme()));
         }
         var standing = new Standing(proposal.decisions(), releases);
-        var objections = new Objections()
-                .amount("amount", command.amount())
-                .future("effective", command.effective(), today);
+        var objections =
+                new Objections().amount("amount", command.amount()).future("effective", command.effective(), today);
         return switch (command) {
             case AllocateInvestment allocate -> allocated(allocate, proposal.money(), standing, objections);
             case CommitInvestment commit -> committed(commit, proposal.money(), standing, objections);
@@ -84,11 +83,7 @@ final class Spending {
     }
 
     private static Decision drawn(
-            DrawDownInvestment command,
-            ProgrammeState state,
-            Money money,
-            Standing standing,
-            Objections objections) {
+            DrawDownInvestment command, ProgrammeState state, Money money, Standing standing, Objections objections) {
         objections
                 .add(unlessFirm(command, standing, money.drawn(), DrawdownAboveApproval::new))
                 .add(above(command, money.committed(), money.drawn(), DrawdownAboveCommitment::new));

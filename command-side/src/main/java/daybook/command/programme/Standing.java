@@ -68,8 +68,9 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
 
     /** Where it stood on that day, by what had taken effect by then. */
     Place on(LocalDate day) {
-        List<Ruled> known =
-                decisions.stream().filter(ruled -> !ruled.effective().isAfter(day)).toList();
+        List<Ruled> known = decisions.stream()
+                .filter(ruled -> !ruled.effective().isAfter(day))
+                .toList();
         if (known.isEmpty()) {
             return new Place.Undecided();
         }

@@ -48,9 +48,8 @@ record Timeline(List<Change> changes) {
 
     /** The least that it is on that day or on any later one; never below nothing. */
     Pence leastFrom(LocalDate day) {
-        Pence running = sum(changes.stream()
-                .filter(change -> !change.on().isAfter(day))
-                .toList());
+        Pence running =
+                sum(changes.stream().filter(change -> !change.on().isAfter(day)).toList());
         Pence least = running;
         for (Map.Entry<LocalDate, Pence> later : after(day).entrySet()) {
             running = running.plus(later.getValue());

@@ -25,16 +25,15 @@ final class PlainBooks {
     boolean allows(int act, int investment, int day, int pounds) {
         for (int on = day; on < DAYS; on++) {
             int after = spent[investment][act][on] + pounds;
-            boolean within =
-                    switch (act) {
-                        case 0 -> after <= approved(investment, on);
-                        case 1 -> after <= approved(investment, on) && after <= spent[investment][0][on];
-                        case 2 ->
-                            after <= approved(investment, on)
-                                    && after <= spent[investment][1][on]
-                                    && owed(0, on) + owed(1, on) + pounds <= limit(on);
-                        default -> pounds <= owed(investment, on);
-                    };
+            boolean within = switch (act) {
+                case 0 -> after <= approved(investment, on);
+                case 1 -> after <= approved(investment, on) && after <= spent[investment][0][on];
+                case 2 ->
+                    after <= approved(investment, on)
+                            && after <= spent[investment][1][on]
+                            && owed(0, on) + owed(1, on) + pounds <= limit(on);
+                default -> pounds <= owed(investment, on);
+            };
             if (!within) {
                 return false;
             }
@@ -53,7 +52,10 @@ final class PlainBooks {
     }
 
     int limit(int day) {
-        return facility.stream().filter(more -> more[0] <= day).mapToInt(more -> more[1]).sum();
+        return facility.stream()
+                .filter(more -> more[0] <= day)
+                .mapToInt(more -> more[1])
+                .sum();
     }
 
     private int approved(int investment, int day) {

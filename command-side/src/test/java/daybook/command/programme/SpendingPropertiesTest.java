@@ -1,9 +1,9 @@
 package daybook.command.programme;
 
 import static daybook.command.example.Example.CABINET;
+import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.SET;
-import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -25,7 +25,9 @@ class SpendingTest {
 
     private static List<List<String>> spending(Spent investment) {
         return List.of(
-                investment.allocating(1, FEBRUARY), investment.committing(1, FEBRUARY), investment.drawing(1, FEBRUARY));
+                investment.allocating(1, FEBRUARY),
+                investment.committing(1, FEBRUARY),
+                investment.drawing(1, FEBRUARY));
     }
 
     /** Whatever else stands against it, too. */
@@ -188,7 +190,8 @@ class SpendingTest {
     @Nested
     class Of_an_investment_that_delegates_release {
 
-        private final Spent conditional = Spent.PROPOSED.endorsed(40, "analysis").approved(40, null, JANUARY);
+        private final Spent conditional =
+                Spent.PROPOSED.endorsed(40, "analysis").approved(40, null, JANUARY);
 
         @Test
         void as_much_is_spent_as_they_release_and_from_that_day_on() {
@@ -232,8 +235,7 @@ class SpendingTest {
             var none = new Spent(ProgrammeState.NONE, List.of());
             var without = Spent.PROPOSED.state().proposals();
             var bare = new Spent(
-                            new ProgrammeState(
-                                    true, none.state().offers(), null, Timeline.NOTHING, null, 0, without),
+                            new ProgrammeState(true, none.state().offers(), null, Timeline.NOTHING, null, 0, without),
                             List.of())
                     .approved(40, null, JANUARY)
                     .allocated(40, JANUARY)

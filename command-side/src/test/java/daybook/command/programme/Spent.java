@@ -55,8 +55,8 @@ record Spent(ProgrammeState state, List<DelegatedApprovalGiven> releases) {
 
     /** By the cabinet. */
     Spent approved(long pounds, @Nullable String condition, String on) {
-        return with(new InvestmentApproved(
-                PROGRAMME, PROPOSAL, ref(CABINET, on, "1"), pounds(pounds), condition, day(on)));
+        return with(
+                new InvestmentApproved(PROGRAMME, PROPOSAL, ref(CABINET, on, "1"), pounds(pounds), condition, day(on)));
     }
 
     Spent refused(String on) {

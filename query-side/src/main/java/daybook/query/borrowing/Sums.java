@@ -12,4 +12,12 @@ import daybook.facts.exact.Pence;
  * @param undrawn the part of approved that is not drawn yet
  * @param account what has been done with the money since
  */
-public record Sums(Sum requested, Pence recommended, Pence firm, Pence conditional, Pence pending, Pence approved, Pence undrawn, Account account) {}
+public record Sums(
+        Sum requested,
+        Pence recommended,
+        Pence firm,
+        Pence conditional,
+        Pence pending,
+        Pence approved,
+        Pence undrawn,
+        Account account) {}

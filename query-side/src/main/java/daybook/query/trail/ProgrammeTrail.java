@@ -83,13 +83,12 @@ final class ProgrammeTrail {
 
     private static TrailRows moved(InvestmentMovement fact, String facility, TrailRows trail) {
         String of = fact.programme() + "/" + fact.proposal() + "/" + fact.number();
-        String node =
-                switch (fact) {
-                    case InvestmentAllocated _ -> money("allocation:" + of, Kind.ALLOCATION, trail);
-                    case InvestmentCommitted _ -> money("commitment:" + of, Kind.COMMITMENT, trail);
-                    case InvestmentDrawnDown _ -> money("drawdown:" + of, Kind.DRAWDOWN, trail);
-                    case InvestmentRepaid _ -> money("repayment:" + of, Kind.REPAYMENT, trail);
-                };
+        String node = switch (fact) {
+            case InvestmentAllocated _ -> money("allocation:" + of, Kind.ALLOCATION, trail);
+            case InvestmentCommitted _ -> money("commitment:" + of, Kind.COMMITMENT, trail);
+            case InvestmentDrawnDown _ -> money("drawdown:" + of, Kind.DRAWDOWN, trail);
+            case InvestmentRepaid _ -> money("repayment:" + of, Kind.REPAYMENT, trail);
+        };
         trail.link(node, Relation.FOR_INVESTMENT, node(fact, fact.proposal()));
         return fact instanceof InvestmentDrawnDown ? trail.link(node, Relation.DRAWN_ON, facility) : trail;
     }

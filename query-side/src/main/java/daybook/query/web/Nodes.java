@@ -43,13 +43,12 @@ public final class Nodes {
     }
 
     public static String movement(ProgrammeId programme, Movement movement) {
-        String kind =
-                switch (movement.act()) {
-                    case ALLOCATED -> "allocation";
-                    case COMMITTED -> "commitment";
-                    case DRAWN -> "drawdown";
-                    case REPAID -> "repayment";
-                };
+        String kind = switch (movement.act()) {
+            case ALLOCATED -> "allocation";
+            case COMMITTED -> "commitment";
+            case DRAWN -> "drawdown";
+            case REPAID -> "repayment";
+        };
         return kind + ":" + programme.value() + "/" + movement.proposal().value() + "/" + movement.number();
     }
 

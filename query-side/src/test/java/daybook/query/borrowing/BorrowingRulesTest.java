@@ -197,7 +197,8 @@ class BorrowingRulesTest {
     @Nested
     class A_facility {
 
-        private static final Sums AGREED = sums(200, new Account(Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, false));
+        private static final Sums AGREED =
+                sums(200, new Account(Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, false));
 
         private static Sums sums(long undrawn, Account account) {
             return new Sums(
@@ -240,8 +241,8 @@ class BorrowingRulesTest {
         @Test
         void has_headroom_less_what_is_owed_and_less_what_is_approved_and_not_drawn_yet() {
             var account = new Account(pounds(200), pounds(180), pounds(150), pounds(40), true);
-            Facility facility = FacilityRule.of(
-                    new FacilityRule.Authorised(pounds(1_400), true, 1), List.of(), sums(50, account));
+            Facility facility =
+                    FacilityRule.of(new FacilityRule.Authorised(pounds(1_400), true, 1), List.of(), sums(50, account));
             assertThat(facility.drawn()).isEqualTo(pounds(150));
             assertThat(facility.owed()).isEqualTo(pounds(110));
             assertThat(facility.headroom()).as("1,400 less 110 less 50").isEqualTo(pounds(1_240));

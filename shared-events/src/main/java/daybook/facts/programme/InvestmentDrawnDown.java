@@ -6,7 +6,8 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** So much was borrowed under the facility for the investment. Numbered from 1 within the investment. */
-public record InvestmentDrawnDown(ProgrammeId programme, ProposalId proposal, int drawdown, Pence amount, LocalDate effective)
+public record InvestmentDrawnDown(
+        ProgrammeId programme, ProposalId proposal, int drawdown, Pence amount, LocalDate effective)
         implements InvestmentMovement {
     @Override
     public int number() {

@@ -6,7 +6,8 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** So much of what was borrowed for the investment was paid back. Numbered from 1 within the investment. */
-public record InvestmentRepaid(ProgrammeId programme, ProposalId proposal, int repayment, Pence amount, LocalDate effective)
+public record InvestmentRepaid(
+        ProgrammeId programme, ProposalId proposal, int repayment, Pence amount, LocalDate effective)
         implements InvestmentMovement {
     @Override
     public int number() {

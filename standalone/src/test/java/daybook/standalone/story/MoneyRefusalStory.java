@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class MoneyRefusalStory {
 
-    private static final String S1 = "/programmes/" + SpentProgramme.PROGRAMME + "/proposals/" + SpentProgramme.PROPOSAL;
+    private static final String S1 =
+            "/programmes/" + SpentProgramme.PROGRAMME + "/proposals/" + SpentProgramme.PROPOSAL;
 
     private Visitor finance;
     private long before;
@@ -48,14 +49,18 @@ class MoneyRefusalStory {
     void a_drawdown_above_the_approval() {
         sends(S1 + "/draw", "50,001");
         assertThat(finance.refusals()).contains("drawdown-above-approval");
-        assertThat(finance.shows("amount-error")).as("the error is at its field").isTrue();
+        assertThat(finance.shows("amount-error"))
+                .as("the error is at its field")
+                .isTrue();
     }
 
     @Test
     void a_drawdown_above_the_facility() {
         sends(S1 + "/draw", "20,000.01");
         assertThat(finance.refusals()).containsExactly("drawdown-above-facility");
-        assertThat(finance.pageText()).contains("of £50,000, £30,000 is owed already").contains("Draw up to £20,000");
+        assertThat(finance.pageText())
+                .contains("of £50,000, £30,000 is owed already")
+                .contains("Draw up to £20,000");
     }
 
     @Test

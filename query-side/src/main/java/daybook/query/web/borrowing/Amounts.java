@@ -51,10 +51,7 @@ record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId pro
                                 .filter(Objects::nonNull)
                                 .map(Proposal.Recommendation::entry)
                                 .toList())),
-                Figure.of(Words.money(sums.firm()))
-                        .id(id + "firm")
-                        .trail(trail)
-                        .note(voided(proposals)),
+                Figure.of(Words.money(sums.firm())).id(id + "firm").trail(trail).note(voided(proposals)),
                 Figure.of(Words.money(sums.conditional()))
                         .id(id + "conditional")
                         .trail(trail)

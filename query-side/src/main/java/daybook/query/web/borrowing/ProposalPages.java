@@ -127,7 +127,8 @@ class ProposalPages {
                 "pending",
                 Figure.of(Words.money(proposal.pending()))
                         .note(awaiting == null ? null : words.say("borrowing.awaiting", names.body(awaiting)))));
-        money.addAll(spent(proposal, new MoneyLines(words, visit.at(), page.programme().programme())));
+        money.addAll(spent(
+                proposal, new MoneyLines(words, visit.at(), page.programme().programme())));
         var reward = page.reward();
         if (reward != null) {
             money.add(line("potential", rewards.potential(reward)));

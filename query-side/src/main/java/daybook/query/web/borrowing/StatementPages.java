@@ -59,7 +59,8 @@ class StatementPages {
 
         boolean takes(Movement movement) {
             return (act == null || act == movement.act())
-                    && (investment == null || investment.equals(movement.proposal().value()));
+                    && (investment == null
+                            || investment.equals(movement.proposal().value()));
         }
     }
 
@@ -95,9 +96,7 @@ class StatementPages {
         return words.say(
                 "statement.caption",
                 words.say(act == null ? "statement.everything" : "act." + act),
-                investment == null
-                        ? statement.programme().title()
-                        : words.say("statement.investment", investment));
+                investment == null ? statement.programme().title() : words.say("statement.investment", investment));
     }
 
     /** What is owed after each act, or the acts of one kind added up. */
@@ -138,7 +137,8 @@ class StatementPages {
                 .distinct()
                 .filter(investment -> !investment.equals(choice.investment()))
                 .map(investment -> new Link(
-                        words.say("statement.investment", investment), visit.at().to(path, "of", "all:" + investment)));
+                        words.say("statement.investment", investment),
+                        visit.at().to(path, "of", "all:" + investment)));
         Stream<Link> all = choice.equals(new Choice(null, null))
                 ? Stream.empty()
                 : Stream.of(new Link(words.say("statement.all"), visit.at().to(path)));

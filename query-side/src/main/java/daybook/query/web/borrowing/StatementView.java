@@ -18,5 +18,11 @@ public record StatementView(
         implements View.HasHead {
     /** An act: when it took effect and was recorded, what it was, and the running figure after it. */
     public record Line(
-            String effective, String recorded, String what, Link investment, Figure amount, String running, Link entry) {}
+            String effective,
+            String recorded,
+            String what,
+            Link investment,
+            Figure amount,
+            String running,
+            Link entry) {}
 }
