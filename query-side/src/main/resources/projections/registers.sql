@@ -55,3 +55,6 @@ create unique index on $.approval (delegation, approval, effective desc, entry d
 
 create table $.revocation (entry bigint not null, effective date not null, delegation text not null);
 create unique index on $.revocation (delegation, effective desc, entry desc);
+
+create table $.refusal (entry bigint not null, effective date not null, delegation text not null);
+create unique index on $.refusal (delegation, effective desc, entry desc);

@@ -50,7 +50,7 @@ class RegistersIT {
     @Test
     void two_delegations_of_one_subject_to_different_people_contradict_each_other() {
         var page = registers.delegation(ONE, basis).orElseThrow();
-        assertThat(page.contradictedBy()).extracting(line -> line.delegation()).containsExactly(OTHER);
+        assertThat(page.differing()).extracting(line -> line.delegation()).containsExactly(OTHER);
         assertThat(page.grantedBy().ref()).isEqualTo(clause("8"));
     }
 

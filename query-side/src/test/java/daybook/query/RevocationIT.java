@@ -92,10 +92,10 @@ class RevocationIT {
 
     @Test
     void it_contradicts_nothing_once_it_is_revoked() {
-        assertThat(line(book.at(before, FIRST_OF_APRIL)).contradictedBy()).containsExactly(OTHER);
+        assertThat(line(book.at(before, FIRST_OF_APRIL)).differing()).containsExactly(OTHER);
         assertThat(registers.delegations(book.at(last, FIRST_OF_APRIL)))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(line.contradictedBy()).isEmpty());
+                .allSatisfy(line -> assertThat(line.differing()).isEmpty());
         var trail = book.query(TrailQuery.class)
                 .of("delegation:" + OTHER, book.at(last, FIRST_OF_APRIL))
                 .orElseThrow();

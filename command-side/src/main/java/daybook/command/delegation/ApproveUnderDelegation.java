@@ -19,7 +19,7 @@ public record ApproveUnderDelegation(
         List<Concurrence> concurrences,
         List<Evidence> evidence,
         LocalDate effective)
-        implements DelegationCommand {
+        implements DecideUnderDelegation {
     public ApproveUnderDelegation {
         consultations = List.copyOf(consultations);
         concurrences = List.copyOf(concurrences);

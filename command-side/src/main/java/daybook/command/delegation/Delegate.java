@@ -12,16 +12,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wants to approve, and what the day book knows of them and of what they lay before it.
+ * Who wants to decide, and what the day book knows of them and of what they lay before it.
  *
- * @param heldThen whether the person held the office on the day of the approval
- * @param proposer who proposed what the approval is about, or null if nobody did
+ * @param reason why, in their words
+ * @param heldThen whether the person held the office on the day of the decision
+ * @param proposer who proposed what the decision is about, or null if nobody did
  * @param papers those of the papers given in evidence that were received
  */
 record Delegate(
         PersonId person,
         OfficeId office,
         Authority authority,
+        String reason,
         boolean heldThen,
         @Nullable PersonId proposer,
         Set<PaperId> papers) {
@@ -30,7 +32,7 @@ record Delegate(
         papers = Set.copyOf(papers);
     }
 
-    static Delegate asking(Request request, ApproveUnderDelegation command, DelegationState state, Register register) {
+    static Delegate asking(Request request, DecideUnderDelegation command, DelegationState state, Register register) {
         PersonId person = request.by().person();
         OfficeId office = request.by().office();
         var terms = state.terms();
@@ -38,6 +40,7 @@ record Delegate(
                 person,
                 office,
                 request.by().authority(),
+                request.by().reason(),
                 register.tenures(office).holds(person, command.effective()),
                 terms != null && terms.subject() instanceof Subject.OfProposal(var programme, var proposal)
                         ? register.proposer(programme, proposal)

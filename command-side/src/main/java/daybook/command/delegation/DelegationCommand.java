@@ -5,7 +5,7 @@ import daybook.facts.id.DelegationId;
 
 /** What can be asked for about a delegated decision. */
 public sealed interface DelegationCommand extends Command
-        permits ApproveUnderDelegation, GrantDelegation, RevokeDelegation {
+        permits DecideUnderDelegation, GrantDelegation, RevokeDelegation {
 
     DelegationId delegation();
 

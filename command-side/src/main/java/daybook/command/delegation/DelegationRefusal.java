@@ -52,6 +52,21 @@ sealed interface DelegationRefusal extends Refusal {
     record ApprovalAfterRevocation(String field, LocalDate revoked, String clause, LocalDate effective)
             implements DelegationRefusal {}
 
+    record ApprovalAfterRefusal(String field, LocalDate refused, LocalDate effective) implements DelegationRefusal {}
+
+    record RefusalWithoutReason() implements DelegationRefusal {
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record RefusalWithAmount(String field, Pence amount) implements DelegationRefusal {}
+
+    record NothingLeftToRefuse(DelegationId delegation, Pence approved) implements DelegationRefusal {}
+
+    record RefusalBeforeApproval(String field, LocalDate approved, LocalDate effective) implements DelegationRefusal {}
+
     record DelegationAlreadyRevoked(DelegationId delegation, LocalDate on, String clause)
             implements DelegationRefusal {}
 

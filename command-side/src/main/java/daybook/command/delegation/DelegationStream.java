@@ -41,6 +41,8 @@ final class DelegationStream {
             case RevokeDelegation revoke -> Revoking.decide(state, revoke, Revoking.Passed.in(revoke, state, register));
             case ApproveUnderDelegation approve ->
                 Approving.decide(state, approve, Delegate.asking(request, approve, state, register), request.today());
+            case RefuseUnderDelegation refuse ->
+                Refusing.decide(state, refuse, Delegate.asking(request, refuse, state, register), request.today());
         };
     }
 }

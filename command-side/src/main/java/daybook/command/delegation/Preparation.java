@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What must have been done before a delegate approves: consulted, agreed with the others, shown that conditions are met. */
+/** What must have been done before a delegate decides: consulted, agreed with the others, shown that conditions are met. */
 final class Preparation {
 
     private Preparation() {}
 
-    static List<Refusal> objections(DelegationGranted terms, ApproveUnderDelegation command, Delegate delegate) {
+    static List<Refusal> objections(DelegationGranted terms, DecideUnderDelegation command, Delegate delegate) {
         return new Objections()
                 .add(consultation(terms, command))
                 .add(concurrence(terms, command, delegate.office()))
@@ -32,7 +32,7 @@ final class Preparation {
                 .all();
     }
 
-    private static List<Refusal> consultation(DelegationGranted terms, ApproveUnderDelegation command) {
+    private static List<Refusal> consultation(DelegationGranted terms, DecideUnderDelegation command) {
         var objections = new Objections();
         Set<OfficeId> consulted =
                 command.consultations().stream().map(Consultation::consultee).collect(Collectors.toSet());
@@ -51,7 +51,7 @@ final class Preparation {
 
     /** Several delegates decide together, so that each of the others must have agreed. */
     private static List<Refusal> concurrence(
-            DelegationGranted terms, ApproveUnderDelegation command, OfficeId approving) {
+            DelegationGranted terms, DecideUnderDelegation command, OfficeId approving) {
         var objections = new Objections();
         Set<OfficeId> concurred =
                 command.concurrences().stream().map(Concurrence::delegate).collect(Collectors.toSet());
@@ -69,16 +69,9 @@ final class Preparation {
         return objections.all();
     }
 
-    private static List<Refusal> evidence(DelegationGranted terms, ApproveUnderDelegation command, Delegate delegate) {
+    private static List<Refusal> evidence(DelegationGranted terms, DecideUnderDelegation command, Delegate delegate) {
         var objections = new Objections();
         Set<String> keys = terms.conditions().stream().map(Condition::key).collect(Collectors.toSet());
-        Set<String> shown = command.evidence().stream().map(Evidence::condition).collect(Collectors.toSet());
-        for (Condition condition : terms.conditions()) {
-            objections.when(
-                    !shown.contains(condition.key()),
-                    () -> new EvidenceMissing(
-                            "evidence-" + condition.key() + "-paper", condition.key(), condition.wording()));
-        }
         for (Evidence evidence : command.evidence()) {
             String field = "evidence-" + evidence.condition() + "-paper";
             objections
@@ -88,6 +81,19 @@ final class Preparation {
                     .when(
                             !delegate.papers().contains(evidence.source().paper()),
                             () -> new PaperNotReceived(field, evidence.source().paper()));
+        }
+        return objections.all();
+    }
+
+    /** Every condition has to be shown to be met before anything is approved. */
+    static List<Refusal> evidenceMissing(DelegationGranted terms, ApproveUnderDelegation command) {
+        var objections = new Objections();
+        Set<String> shown = command.evidence().stream().map(Evidence::condition).collect(Collectors.toSet());
+        for (Condition condition : terms.conditions()) {
+            objections.when(
+                    !shown.contains(condition.key()),
+                    () -> new EvidenceMissing(
+                            "evidence-" + condition.key() + "-paper", condition.key(), condition.wording()));
         }
         return objections.all();
     }

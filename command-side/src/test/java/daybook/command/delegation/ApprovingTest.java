@@ -39,7 +39,7 @@ class ApprovingTest {
     private static final OfficeId OTHER = new OfficeId("OTHER");
     private static final LocalDate ON = day("2008-02-19");
     private static final Authority UNDER_IT = new Authority.UnderDelegation(DELEGATION);
-    private static final Delegate DELEGATE = new Delegate(PERSON, OFFICE, UNDER_IT, true, null, Set.of(PAPER));
+    private static final Delegate DELEGATE = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Set.of(PAPER));
 
     static DelegationState granted(
             List<OfficeId> delegates, List<OfficeId> consultees, List<Condition> conditions, LocalDate expires) {
@@ -88,32 +88,32 @@ class ApprovingTest {
 
         @Test
         void an_office_that_is_not_a_delegate_is_refused() {
-            var stranger = new Delegate(PERSON, OTHER, UNDER_IT, true, null, Set.of());
+            var stranger = new Delegate(PERSON, OTHER, UNDER_IT, "", true, null, Set.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), stranger))).containsExactly("not-a-delegate");
         }
 
         @Test
         void a_person_who_did_not_hold_the_office_on_that_date_is_refused() {
-            var early = new Delegate(PERSON, OFFICE, UNDER_IT, false, null, Set.of());
+            var early = new Delegate(PERSON, OFFICE, UNDER_IT, "", false, null, Set.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), early))).containsExactly("office-not-held-then");
         }
 
         @Test
         void the_person_who_proposed_the_investment_is_refused() {
-            var proposer = new Delegate(PERSON, OFFICE, UNDER_IT, true, PERSON, Set.of());
+            var proposer = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, PERSON, Set.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), proposer)))
                     .containsExactly("proposer-may-not-approve");
         }
 
         @Test
         void what_another_person_proposed_can_be_approved() {
-            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, true, new PersonId("another"), Set.of());
+            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, new PersonId("another"), Set.of());
             assertThat(facts(decide(plain(), approve(pounds(1), ON), delegate))).hasSize(1);
         }
 
         @Test
         void an_approval_under_another_authority_is_refused() {
-            var ofOffice = new Delegate(PERSON, OFFICE, new Authority.OfOffice(), true, null, Set.of());
+            var ofOffice = new Delegate(PERSON, OFFICE, new Authority.OfOffice(), "", true, null, Set.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), ofOffice)))
                     .containsExactly("not-under-this-delegation");
         }
@@ -239,7 +239,7 @@ class ApprovingTest {
         @Test
         void evidence_from_a_paper_that_was_not_received_is_refused() {
             var evidence = List.of(new Evidence("1", new Source(PAPER, "table 2")));
-            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, true, null, Set.of());
+            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Set.of());
             assertThat(rules(decide(conditional, with(List.of(), List.of(), evidence), delegate)))
                     .containsExactly("paper-not-received");
         }

@@ -134,7 +134,7 @@ class RevokingTest {
     class Once_revoked {
 
         private final Delegate delegate =
-                new Delegate(PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), true, null, Set.of());
+                new Delegate(PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "", true, null, Set.of());
         private final DelegationState state = ApprovingTest.plain()
                 .evolve(new DelegatedApprovalGiven(
                         DELEGATION, 1, OFFICE, pounds(60_000), List.of(), List.of(), List.of(), day("2008-02-01")))

@@ -51,6 +51,7 @@ class RolesTest {
             Map.entry("RepayInvestment", Set.of(FINANCE)),
             Map.entry("GrantDelegation", Set.of(SECRETARY)),
             Map.entry("RevokeDelegation", Set.of(SECRETARY)),
+            Map.entry("RefuseUnderDelegation", Set.of(APPROVER)),
             Map.entry("ApproveUnderDelegation", Set.of(APPROVER)));
 
     @Test

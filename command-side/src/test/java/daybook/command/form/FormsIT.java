@@ -185,6 +185,8 @@ class FormsIT extends Sending {
         assertThat(to).startsWith("/delegations/GROUP-2007-12-13-4-2?after=");
         var approval = with(
                 with(date("effective", 19, 2, 2008), date("consulted-CHAIR", 18, 2, 2008)),
+                "decision",
+                "APPROVE",
                 "amount",
                 "40,000",
                 "view-CHAIR",

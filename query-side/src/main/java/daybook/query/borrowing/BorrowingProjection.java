@@ -4,6 +4,7 @@ import daybook.facts.Fact;
 import daybook.facts.authority.Authority;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
@@ -84,7 +85,7 @@ final class BorrowingProjection implements Projection {
             case DelegatedApprovalGiven f ->
                 List.of(BorrowingTables.APPROVAL.row(at, f.delegation(), f.approval(), f.amount()));
             // What was released before stays released, and nothing more can be.
-            case DelegationRevoked _ -> List.of();
+            case DelegatedApprovalRefused _, DelegationRevoked _ -> List.of();
         };
     }
 

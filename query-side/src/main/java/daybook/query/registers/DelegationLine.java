@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cap null when there is none
  * @param approved the approvals given under it, added up
- * @param contradictedBy delegations of the same subject that name other delegates, while neither is revoked
+ * @param differing delegations of the same subject that differ in whom, how far or on what condition, while both can be
+ *     used
+ * @param refused how its delegates decided against what was left; null while they have not
  * @param revoked how it was taken back; null when it was not
  */
 public record DelegationLine(
@@ -29,7 +31,8 @@ public record DelegationLine(
         @Nullable LocalDate expires,
         LocalDate effective,
         Pence approved,
-        List<DelegationId> contradictedBy,
+        List<DelegationId> differing,
+        @Nullable DelegatedRefusal refused,
         @Nullable Revocation revoked,
         long entry) {
 
@@ -42,6 +45,9 @@ public record DelegationLine(
     public Standing standing(LocalDate on) {
         if (revoked != null) {
             return Standing.REVOKED;
+        }
+        if (refused != null) {
+            return Standing.REFUSED;
         }
         var left = left();
         if (left != null && !left.isPositive()) {

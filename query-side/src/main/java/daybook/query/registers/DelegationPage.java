@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grantedBy the clause that gave it; null when no such clause is on record
  * @param approvals oldest first
- * @param contradictedBy delegations of the same subject that name other delegates
+ * @param differing delegations of the same subject that differ from it
  */
 public record DelegationPage(
         Basis basis,
         DelegationLine delegation,
         @Nullable ClauseChoice grantedBy,
         List<Approval> approvals,
-        List<DelegationLine> contradictedBy) {
+        List<DelegationLine> differing) {
 
     /** An approval given under it. */
     public record Approval(

@@ -2,17 +2,14 @@ package daybook.query.registers;
 
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
-import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
-import daybook.facts.id.OfficeId;
 import daybook.query.asat.Basis;
 import daybook.query.registers.DelegationPage.Approval;
 import daybook.query.registers.RegisterRows.Found;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,36 +33,32 @@ final class Delegations {
 
     /** Newest first. */
     List<DelegationLine> all(Basis basis) {
-        List<Found<DelegationGranted>> granted =
-                rows.inForce("delegation", "delegation", DelegationGranted.class, basis);
+        var granted = rows.inForce("delegation", "delegation", DelegationGranted.class, basis);
+        var ends = new Ends(rows, basis);
         Map<String, Pence> approved = rows
                 .ask(APPROVED, basis)
                 .query((row, _) -> Map.entry(row.getString(1), new Pence(row.getLong(2))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<DelegationId, Revocation> revoked = revoked(basis);
+        List<DelegationGranted> usable = granted.stream()
+                .map(Found::fact)
+                .filter(fact -> ends.leaveOpen(fact, basis.effective()))
+                .toList();
         return granted.stream()
-                .map(found -> line(found, approved, granted, revoked))
+                .map(found -> line(
+                        found,
+                        approved.getOrDefault(found.fact().delegation().value(), Pence.ZERO),
+                        usable,
+                        ends))
                 .sorted(Comparator.comparing(DelegationLine::effective)
                         .thenComparing(DelegationLine::entry)
                         .reversed())
                 .toList();
     }
 
-    private Map<DelegationId, Revocation> revoked(Basis basis) {
-        return rows.inForce("revocation", "delegation", DelegationRevoked.class, basis).stream()
-                .collect(Collectors.toMap(
-                        found -> found.fact().delegation(),
-                        found -> new Revocation(
-                                found.fact().clause(), found.fact().effective(), found.entry())));
-    }
-
     private static DelegationLine line(
-            Found<DelegationGranted> found,
-            Map<String, Pence> approved,
-            List<Found<DelegationGranted>> all,
-            Map<DelegationId, Revocation> revoked) {
+            Found<DelegationGranted> found, Pence approved, List<DelegationGranted> usable, Ends ends) {
         DelegationGranted fact = found.fact();
         return new DelegationLine(
                 fact.delegation(),
@@ -77,27 +70,16 @@ final class Delegations {
                 fact.conditions(),
                 fact.expires(),
                 fact.effective(),
-                approved.getOrDefault(fact.delegation().value(), Pence.ZERO),
-                all.stream()
-                        .map(Found::fact)
-                        .filter(other -> contradict(fact, other))
-                        .filter(other ->
-                                !revoked.containsKey(fact.delegation()) && !revoked.containsKey(other.delegation()))
-                        .map(DelegationGranted::delegation)
-                        .toList(),
-                revoked.get(fact.delegation()),
+                approved,
+                usable.contains(fact)
+                        ? usable.stream()
+                                .filter(fact::contradicts)
+                                .map(DelegationGranted::delegation)
+                                .toList()
+                        : List.of(),
+                ends.refused().get(fact.delegation()),
+                ends.revoked().get(fact.delegation()),
                 found.entry());
-    }
-
-    /** The same matter handed to different people: in which order they are named says nothing. */
-    private static boolean contradict(DelegationGranted one, DelegationGranted other) {
-        return !one.delegation().equals(other.delegation())
-                && one.subject().equals(other.subject())
-                && !delegates(one).equals(delegates(other));
-    }
-
-    private static Set<OfficeId> delegates(DelegationGranted fact) {
-        return Set.copyOf(fact.delegates());
     }
 
     List<Approval> approvals(DelegationId delegation, Basis basis) {

@@ -63,4 +63,11 @@ final class RegisterRows {
                 .map(number -> new Found<>(number, kind.cast(Objects.requireNonNull(facts.get(number)))))
                 .toList();
     }
+
+    /** Why the entry was made, in the words of who made it. */
+    String reason(long entry) {
+        return Objects.requireNonNull(entries.entered(List.of(entry)).get(entry))
+                .by()
+                .reason();
+    }
 }

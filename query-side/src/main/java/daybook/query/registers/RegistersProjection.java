@@ -3,6 +3,7 @@ package daybook.query.registers;
 import daybook.facts.Fact;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
@@ -42,6 +43,7 @@ final class RegistersProjection implements Projection {
     private static final Table CLAUSE = Table.of("clause", "meeting", "item", "clause", "verb");
     private static final Table DELEGATION = Table.of("delegation", "delegation", "subject");
     private static final Table APPROVAL = Table.of("approval", "delegation", "approval", "amount");
+    private static final Table REFUSAL = Table.of("refusal", "delegation");
     private static final Table REVOCATION = Table.of("revocation", "delegation");
 
     @Override
@@ -101,6 +103,7 @@ final class RegistersProjection implements Projection {
         return switch (fact) {
             case DelegationGranted f -> DELEGATION.row(at, f.delegation(), f.subject());
             case DelegatedApprovalGiven f -> APPROVAL.row(at, f.delegation(), f.approval(), f.amount());
+            case DelegatedApprovalRefused f -> REFUSAL.row(at, f.delegation());
             case DelegationRevoked f -> REVOCATION.row(at, f.delegation());
         };
     }

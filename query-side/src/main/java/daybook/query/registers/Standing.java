@@ -5,6 +5,8 @@ public enum Standing {
     LIVE,
     /** The whole cap was approved. */
     SPENT,
+    /** Its delegates decided against what was left. */
+    REFUSED,
     EXPIRED,
     REVOKED
 }

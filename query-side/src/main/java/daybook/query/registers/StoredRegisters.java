@@ -134,7 +134,7 @@ final class StoredRegisters implements RegistersQuery {
                         meetings.clause(line.clause(), basis).orElse(null),
                         delegations.approvals(delegation, basis),
                         all.stream()
-                                .filter(other -> line.contradictedBy().contains(other.delegation()))
+                                .filter(other -> line.differing().contains(other.delegation()))
                                 .toList()));
     }
 }

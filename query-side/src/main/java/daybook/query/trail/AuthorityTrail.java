@@ -4,6 +4,7 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
@@ -123,6 +124,14 @@ final class AuthorityTrail {
                                 Relation.SHOWN_BY,
                                 shown.source().paper().stream(),
                                 shown.source().place()));
+                yield trail;
+            }
+            // Decided by its own authority, which it does not rest on a second time.
+            case DelegatedApprovalRefused f -> {
+                trail.told(delegation).is(delegation, Kind.DELEGATION);
+                f.evidence()
+                        .forEach(shown -> trail.read(
+                                delegation, shown.source().paper(), shown.source().place()));
                 yield trail;
             }
             // The clause that takes it back is not one that it was made under.

@@ -1,7 +1,6 @@
 package daybook.query.trail;
 
 import daybook.facts.delegation.DelegationGranted;
-import daybook.facts.id.OfficeId;
 import daybook.query.asat.Basis;
 import daybook.query.daybook.Entered;
 import daybook.query.daybook.Entries;
@@ -10,7 +9,6 @@ import daybook.query.trail.TrailEdge.Relation;
 import daybook.query.trail.TrailLinks.Known;
 import daybook.query.trail.TrailNode.Flag;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,12 +112,13 @@ final class StoredTrails implements TrailQuery {
     }
 
     /**
-     * Delegations of one subject that name different delegates, also where the other one is not in the trail. What is
-     * known of a revoked one is its revocation, so that it is not among them.
+     * Delegations of one subject that say different things of it, also where the other one is not in the trail. What is
+     * known of one that was revoked or decided against is that, so that it is not among them.
      */
     private Set<String> contradicted(Map<Long, EntryLine> lines, Basis basis) {
-        Set<String> subjects =
-                granted(lines).stream().map(fact -> fact.subject().text()).collect(Collectors.toSet());
+        Set<String> subjects = granted(lines, basis).stream()
+                .map(fact -> fact.subject().text())
+                .collect(Collectors.toSet());
         if (subjects.isEmpty()) {
             return Set.of();
         }
@@ -130,23 +129,20 @@ final class StoredTrails implements TrailQuery {
         List<Long> numbers = links.known(delegations, basis).values().stream()
                 .map(Known::entry)
                 .toList();
-        Map<String, Set<Set<OfficeId>>> delegates = new TreeMap<>();
-        List<DelegationGranted> all = granted(lines(numbers));
-        all.forEach(fact -> delegates
-                .computeIfAbsent(fact.subject().text(), _ -> new HashSet<>())
-                .add(Set.copyOf(fact.delegates())));
+        List<DelegationGranted> all = granted(lines(numbers), basis);
         return all.stream()
-                .filter(fact ->
-                        delegates.getOrDefault(fact.subject().text(), Set.of()).size() > 1)
+                .filter(fact -> all.stream().anyMatch(fact::contradicts))
                 .map(fact -> fact.delegation().stream())
                 .collect(Collectors.toSet());
     }
 
-    private static List<DelegationGranted> granted(Map<Long, EntryLine> lines) {
+    private static List<DelegationGranted> granted(Map<Long, EntryLine> lines, Basis basis) {
         return lines.values().stream()
                 .map(EntryLine::fact)
                 .filter(DelegationGranted.class::isInstance)
                 .map(DelegationGranted.class::cast)
+                .filter(fact ->
+                        fact.expires() == null || !fact.expires().isBefore(basis.effective()))
                 .toList();
     }
 }

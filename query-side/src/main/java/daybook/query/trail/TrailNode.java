@@ -64,7 +64,7 @@ public record TrailNode(
 
     /** What a reader should be told about it. */
     public enum Flag {
-        /** Another delegation of the same subject names other delegates. */
+        /** Another delegation of the same subject says something else of it. */
         CONTRADICTED,
         /** It had been agreed, and a body has refused it since. */
         VOID

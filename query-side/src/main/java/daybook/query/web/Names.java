@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** What bodies, offices and people are called. Whoever has no name there goes by the id. */
 public record Names(Map<BodyId, String> bodies, Map<OfficeId, String> offices, Map<PersonId, String> people) {
+    /** Everything goes by its id. */
+    public static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+
     public String body(BodyId id) {
         return bodies.getOrDefault(id, id.value());
     }

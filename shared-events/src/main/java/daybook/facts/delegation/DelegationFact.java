@@ -5,7 +5,7 @@ import daybook.facts.id.DelegationId;
 
 /** What has happened to a delegated decision. */
 public sealed interface DelegationFact extends Fact
-        permits DelegatedApprovalGiven, DelegationGranted, DelegationRevoked {
+        permits DelegatedApprovalGiven, DelegatedApprovalRefused, DelegationGranted, DelegationRevoked {
 
     DelegationId delegation();
 

@@ -9,6 +9,7 @@ import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.delegation.Evidence;
@@ -195,6 +196,13 @@ final class Samples {
                         1,
                         CHAIR,
                         AMOUNT,
+                        List.of(new Consultation(CONSULTED, DAY, "content")),
+                        List.of(new Concurrence(CONSULTED, DAY)),
+                        List.of(new Evidence("1", new Source(PAPER, "paragraph 9"))),
+                        DAY),
+                new DelegatedApprovalRefused(
+                        DELEGATION,
+                        CHAIR,
                         List.of(new Consultation(CONSULTED, DAY, "content")),
                         List.of(new Concurrence(CONSULTED, DAY)),
                         List.of(new Evidence("1", new Source(PAPER, "paragraph 9"))),

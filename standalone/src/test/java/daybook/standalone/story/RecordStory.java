@@ -168,7 +168,7 @@ class RecordStory {
         assertThat(secretary.text("conditions")).contains("The workers' contracts are at hand");
         secretary.open("/trail?of=proposal:LEIC-LAA/R06");
         assertThat(secretary.pageText()).contains("SSOG-2008-02-14-1-1");
-        seesEntry(secretary, entry, "SSOG-CHAIR");
+        seesEntry(secretary, entry, "Chair of the Strategic Senior Officers' Group");
     }
 
     @Test
@@ -189,6 +189,7 @@ class RecordStory {
                 .contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         approver.signIn("approver")
                 .open("/delegations/SSOG-2007-12-13-1-9/approve")
+                .tick("decision", "APPROVE")
                 .fill("amount", "60,000")
                 .date("effective", LocalDate.of(2008, 2, 25))
                 .date("consulted-SSOG-CHAIR", LocalDate.of(2008, 2, 20))

@@ -70,6 +70,7 @@ class RefusalStory {
     void an_approval_without_consultation_and_evidence_and_above_the_cap() {
         somebody.signIn("approver")
                 .open("/delegations/SSOG-2007-12-13-1-9/approve")
+                .tick("decision", "APPROVE")
                 .fill("amount", "100,001")
                 .date("effective", LocalDate.of(2008, 2, 25))
                 .fill("view-SSOG-CHAIR", "Not asked")
@@ -83,6 +84,7 @@ class RefusalStory {
     void an_approval_by_a_delegate_without_the_other() {
         somebody.signIn("ssog-chair")
                 .open("/delegations/SSOG-2007-12-13-1-10/approve")
+                .tick("decision", "APPROVE")
                 .fill("amount", "10,000")
                 .date("effective", LocalDate.of(2008, 2, 25))
                 .record();

@@ -60,7 +60,7 @@ class EntryPages {
                 new EntryView(
                         heads.asAt(visit, heading, way),
                         heading,
-                        sentences.of(entry.line().fact()),
+                        sentences.of(entry.line().fact(), names),
                         List.of(new Link(words.say("entry.trail"), at.trail(Nodes.entry(number)))),
                         details(entry, visit, names),
                         entry.payload(),

@@ -101,11 +101,11 @@ class Attention {
     private void delegation(DelegationLine line, At at, Names names, List<HomeView.Matter> matters) {
         var link = new Link(
                 words.say("delegation.title", line.delegation().value()), at.to("/delegations/" + line.delegation()));
-        if (!line.contradictedBy().isEmpty()) {
+        if (!line.differing().isEmpty()) {
             matters.add(matter(
                     "contradiction", link, "attention.delegations", words.list(names.offices(line.delegates()))));
         }
-        if (line.revoked() != null) {
+        if (line.revoked() != null || line.refused() != null) {
             return;
         }
         if (!line.conditions().isEmpty() && !line.approved().isPositive()) {

@@ -18,10 +18,12 @@ import daybook.query.web.form.Choices;
 import daybook.query.web.form.Field.Kind;
 import daybook.query.web.form.FormDraft;
 import daybook.query.web.form.Forms;
+import daybook.query.web.form.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,7 +85,10 @@ class DelegationForms {
         var visit = visits.now(request, Choices.READS);
         var page = query.delegation(delegation, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
-        var draft = forms.draft("approval", visit, request).money("amount").date("effective");
+        var draft = forms.draft("approval", visit, request)
+                .radios("decision", decisions())
+                .money("amount")
+                .date("effective");
         consultation(draft, page.delegation(), names);
         concurrence(draft, page.delegation(), names, visit);
         evidence(draft, page.delegation().conditions(), visit);
@@ -101,6 +106,12 @@ class DelegationForms {
                                         words.say("delegation.title", delegation.value()),
                                         "/delegations/" + delegation)),
                         delegation.value()));
+    }
+
+    private List<Option> decisions() {
+        return Stream.of("APPROVE", "REFUSE")
+                .map(way -> new Option(way, words.say("form.approval.decision." + way)))
+                .toList();
     }
 
     private static void consultation(FormDraft draft, DelegationLine delegation, Names names) {

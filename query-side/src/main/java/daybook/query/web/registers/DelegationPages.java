@@ -6,10 +6,10 @@ import daybook.facts.id.DelegationId;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.DelegationPage;
 import daybook.query.registers.RegistersQuery;
+import daybook.query.registers.Standing;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
 import daybook.query.web.ListPage;
-import daybook.query.web.Names;
 import daybook.query.web.Naming;
 import daybook.query.web.Nodes;
 import daybook.query.web.NotFound;
@@ -18,7 +18,6 @@ import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -47,12 +46,13 @@ class DelegationPages {
     ModelAndView delegations(HttpServletRequest request) {
         var visit = visits.of(request, RegistersQuery.READS);
         var names = naming.at(visit.basis());
-        var items = query.delegations(visit.basis()).stream()
+        var lines = query.delegations(visit.basis());
+        var items = lines.stream()
                 .map(line -> new ListPage.Item(
                         new Link(
                                 words.say("delegation.title", line.delegation().value()),
                                 visit.at().to("/delegations/" + line.delegation())),
-                        about(line, names, visit.basis().effective())))
+                        about(line, lines, new Contradictions(words, visit.at(), names))))
                 .toList();
         String heading = words.say("delegations.title");
         var actions = visit.offers(Task.GRANT_DELEGATION)
@@ -63,14 +63,20 @@ class DelegationPages {
                 new ListPage(heads.asAt(visit, heading), heading, words.say("delegations.none"), items, actions));
     }
 
-    private String about(DelegationLine line, Names names, LocalDate on) {
+    private String about(DelegationLine line, List<DelegationLine> all, Contradictions sides) {
         String about = words.say(
                 "delegations.item",
                 words.subject(line.subject()),
-                words.list(names.offices(line.delegates())),
+                words.list(sides.names().offices(line.delegates())),
                 Words.money(line.approved()),
-                DelegationRows.standing(line, words, on));
-        return line.contradictedBy().isEmpty() ? about : words.say("delegations.item.contradicted", about);
+                DelegationRows.standing(line, words, sides.at().basis().effective()));
+        return all.stream()
+                .filter(other -> line.differing().contains(other.delegation()))
+                .map(other -> words.say(
+                        "delegations.item.contradicted",
+                        other.delegation().value(),
+                        sides.differences(line, other)))
+                .reduce(about, (said, more) -> said + ". " + more);
     }
 
     @GetMapping("/delegations/{delegation}")
@@ -99,19 +105,21 @@ class DelegationPages {
                         page.approvals().stream()
                                 .map(approval -> rows.approved(delegation, approval))
                                 .toList(),
-                        contradictions(page, rows)));
+                        rows.against(page.delegation().refused()),
+                        contradictions(page, new Contradictions(words, visit.at(), names))));
     }
 
-    private static List<DelegationView.Contradiction> contradictions(DelegationPage page, DelegationRows rows) {
-        return page.contradictedBy().stream()
-                .map(other -> rows.contradiction(page.delegation(), other))
+    private static List<DelegationView.Contradiction> contradictions(DelegationPage page, Contradictions sides) {
+        return page.differing().stream()
+                .map(other -> sides.between(page.delegation(), other))
                 .toList();
     }
 
     private List<Link> actions(DelegationLine line, Visit visit) {
         var delegation = line.delegation();
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.APPROVE_UNDER_DELEGATION)) {
+        var standing = line.standing(visit.basis().effective());
+        if (visit.offers(Task.APPROVE_UNDER_DELEGATION) && standing != Standing.SPENT) {
             actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
         }
         if (line.revoked() == null && visit.offers(Task.REVOKE_DELEGATION)) {

@@ -1,8 +1,12 @@
 package daybook.query.web.registers;
 
+import daybook.facts.delegation.Concurrence;
+import daybook.facts.delegation.Consultation;
+import daybook.facts.delegation.Evidence;
 import daybook.facts.id.DelegationId;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.query.registers.ClauseChoice;
+import daybook.query.registers.DelegatedRefusal;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.DelegationPage;
 import daybook.query.web.At;
@@ -50,15 +54,19 @@ record DelegationRows(Words words, At at, Names names) {
                 revoked == null ? null : at.trail(Nodes.clause(revoked.clause())));
     }
 
-    /** In words; of a revoked one also when and by which clause. */
+    /** In words; of one that was ended also when, and by which clause. */
     static String standing(DelegationLine line, Words words, LocalDate on) {
         var revoked = line.revoked();
-        return revoked == null
+        var refused = line.refused();
+        if (revoked != null) {
+            return words.say(
+                    "delegation.revoked",
+                    Words.date(revoked.on()),
+                    revoked.clause().text());
+        }
+        return refused == null
                 ? words.word(line.standing(on))
-                : words.say(
-                        "delegation.revoked",
-                        Words.date(revoked.on()),
-                        revoked.clause().text());
+                : words.say("delegation.refused", Words.date(refused.on()));
     }
 
     private Detail detail(String what, String text) {
@@ -76,22 +84,8 @@ record DelegationRows(Words words, At at, Names names) {
     }
 
     DelegationView.Approved approved(DelegationId delegation, DelegationPage.Approval approval) {
-        List<String> shown = new ArrayList<>();
-        approval.consultations()
-                .forEach(consulted -> shown.add(words.say(
-                        "approval.consulted",
-                        names.office(consulted.consultee()),
-                        Words.date(consulted.on()),
-                        consulted.view())));
-        approval.concurrences()
-                .forEach(concurred -> shown.add(words.say(
-                        "approval.concurred", names.office(concurred.delegate()), Words.date(concurred.on()))));
-        approval.evidence()
-                .forEach(proof -> shown.add(words.say(
-                        "approval.evidence",
-                        proof.condition(),
-                        proof.source().paper().value(),
-                        proof.source().place())));
+        List<String> shown = prepared(approval.consultations(), approval.concurrences());
+        approval.evidence().forEach(proof -> shown.add(proof("approval.evidence", proof)));
         return new DelegationView.Approved(
                 Integer.toString(approval.number()),
                 Words.date(approval.effective()),
@@ -103,15 +97,37 @@ record DelegationRows(Words words, At at, Names names) {
                 new Link(Long.toString(approval.entry()), at.entry(approval.entry())));
     }
 
-    DelegationView.Contradiction contradiction(DelegationLine here, DelegationLine there) {
-        return new DelegationView.Contradiction(side(here), side(there));
+    DelegationView.@Nullable Against against(@Nullable DelegatedRefusal refused) {
+        if (refused == null) {
+            return null;
+        }
+        List<String> shown = prepared(refused.consultations(), refused.concurrences());
+        refused.evidence().forEach(proof -> shown.add(proof("refusal.evidence", proof)));
+        return new DelegationView.Against(
+                Words.date(refused.on()),
+                names.office(refused.delegate()),
+                refused.reason(),
+                shown,
+                new Link(Long.toString(refused.entry()), at.entry(refused.entry())));
     }
 
-    private DelegationView.Side side(DelegationLine line) {
-        return new DelegationView.Side(
-                new Link(line.delegation().value(), at.to("/delegations/" + line.delegation())),
-                words.list(names.offices(line.delegates())),
-                words.list(names.offices(line.consultees())),
-                new Link(line.clause().text(), at.trail(Nodes.clause(line.clause()))));
+    private List<String> prepared(List<Consultation> consultations, List<Concurrence> concurrences) {
+        List<String> shown = new ArrayList<>();
+        consultations.forEach(consulted -> shown.add(words.say(
+                "approval.consulted",
+                names.office(consulted.consultee()),
+                Words.date(consulted.on()),
+                consulted.view())));
+        concurrences.forEach(concurred -> shown.add(
+                words.say("approval.concurred", names.office(concurred.delegate()), Words.date(concurred.on()))));
+        return shown;
+    }
+
+    private String proof(String message, Evidence proof) {
+        return words.say(
+                message,
+                proof.condition(),
+                proof.source().paper().value(),
+                proof.source().place());
     }
 }

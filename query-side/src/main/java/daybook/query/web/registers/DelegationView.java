@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delegation as its page shows it.
  *
+ * @param against how its delegates decided against what was left; null while they have not
  * @param granted the clause that gave it; null when no such clause is on record
  */
 public record DelegationView(
@@ -21,6 +22,7 @@ public record DelegationView(
         List<String> conditions,
         @Nullable Granted granted,
         List<Approved> approvals,
+        @Nullable Against against,
         List<Contradiction> contradictions)
         implements View.HasHead {
     /** The clause, and what has to be said where it is assumed. */
@@ -33,9 +35,12 @@ public record DelegationView(
     /** An approval; each consultation, agreement and proof is a line. */
     public record Approved(String number, String on, String delegate, Figure amount, List<String> shown, Link entry) {}
 
-    /** Two delegations of the same matter to different delegates, side by side. */
-    public record Contradiction(Side here, Side there) {}
+    /** The decision against; each consultation, agreement and proof is a line. */
+    public record Against(String on, String delegate, String reason, List<String> shown, Link entry) {}
 
-    /** One of the two. */
-    public record Side(Link delegation, String delegates, String consultees, Link clause) {}
+    /** Two delegations of the same matter that differ, side by side. */
+    public record Contradiction(Link here, Link there, List<Line> lines) {}
+
+    /** What each of the two says of one thing. */
+    public record Line(String about, String here, String there, boolean differs) {}
 }

@@ -1,20 +1,25 @@
 package daybook.query.web.sentence;
 
+import daybook.facts.delegation.Concurrence;
+import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.id.OfficeId;
+import daybook.query.web.Names;
 import daybook.query.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What facts about delegated decisions say. */
-record DelegationSentences(Words words) {
+record DelegationSentences(Words words, Names names) {
     String of(DelegationFact fact) {
         return switch (fact) {
             case DelegationGranted granted -> granted(granted);
             case DelegatedApprovalGiven given -> given(given);
+            case DelegatedApprovalRefused against -> against(against);
             case DelegationRevoked revoked ->
                 words.say(
                         "fact.DelegationRevoked",
@@ -54,19 +59,9 @@ record DelegationSentences(Words words) {
                 "fact.DelegatedApprovalGiven",
                 fact.delegation().value(),
                 Integer.toString(fact.approval()),
-                fact.delegate().value(),
+                names.office(fact.delegate()),
                 Words.money(fact.amount())));
-        fact.consultations()
-                .forEach(consulted -> parts.add(words.say(
-                        "fact.DelegatedApprovalGiven.consulted",
-                        consulted.consultee().value(),
-                        Words.date(consulted.on()),
-                        consulted.view())));
-        fact.concurrences()
-                .forEach(concurred -> parts.add(words.say(
-                        "fact.DelegatedApprovalGiven.concurred",
-                        concurred.delegate().value(),
-                        Words.date(concurred.on()))));
+        parts.addAll(prepared(fact.consultations(), fact.concurrences()));
         fact.evidence()
                 .forEach(shown -> parts.add(words.say(
                         "fact.DelegatedApprovalGiven.evidence",
@@ -76,7 +71,35 @@ record DelegationSentences(Words words) {
         return String.join(" ", parts);
     }
 
+    private String against(DelegatedApprovalRefused fact) {
+        var parts = new ArrayList<String>();
+        parts.add(words.say(
+                "fact.DelegatedApprovalRefused", fact.delegation().value(), names.office(fact.delegate())));
+        parts.addAll(prepared(fact.consultations(), fact.concurrences()));
+        fact.evidence()
+                .forEach(shown -> parts.add(words.say(
+                        "fact.DelegatedApprovalRefused.evidence",
+                        shown.condition(),
+                        shown.source().paper().value(),
+                        shown.source().place())));
+        return String.join(" ", parts);
+    }
+
+    private List<String> prepared(List<Consultation> consultations, List<Concurrence> concurrences) {
+        var parts = new ArrayList<String>();
+        consultations.forEach(consulted -> parts.add(words.say(
+                "fact.DelegatedApprovalGiven.consulted",
+                names.office(consulted.consultee()),
+                Words.date(consulted.on()),
+                consulted.view())));
+        concurrences.forEach(concurred -> parts.add(words.say(
+                "fact.DelegatedApprovalGiven.concurred",
+                names.office(concurred.delegate()),
+                Words.date(concurred.on()))));
+        return parts;
+    }
+
     private String offices(List<OfficeId> offices) {
-        return words.list(offices.stream().map(OfficeId::value).toList());
+        return words.list(names.offices(offices));
     }
 }

@@ -15,11 +15,12 @@ import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
+import daybook.query.web.Names;
 import daybook.query.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What facts about a programme's money say. */
-record ProgrammeSentences(Words words) {
+record ProgrammeSentences(Words words, Names names) {
     String of(ProgrammeFact fact) {
         String id = fact.programme().value();
         return switch (fact) {
@@ -36,7 +37,7 @@ record ProgrammeSentences(Words words) {
                         id,
                         Integer.toString(asked.request()),
                         Words.money(asked.amount()),
-                        asked.awaiting().value(),
+                        names.body(asked.awaiting()),
                         asked.clause().text());
             case FacilityExtensionGranted granted ->
                 words.say(
@@ -111,6 +112,6 @@ record ProgrammeSentences(Words words) {
     }
 
     private String awaiting(@Nullable BodyId body) {
-        return body == null ? "" : words.say("fact.awaiting", body.value());
+        return body == null ? "" : words.say("fact.awaiting", names.body(body));
     }
 }

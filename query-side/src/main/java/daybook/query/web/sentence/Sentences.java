@@ -20,6 +20,7 @@ import daybook.facts.paper.PaperFact;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.facts.programme.ProgrammeFact;
+import daybook.query.web.Names;
 import daybook.query.web.Words;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -29,52 +30,53 @@ import org.springframework.stereotype.Component;
 public class Sentences {
     private final Words words;
     private final IndicatorSentences indicators;
-    private final ProgrammeSentences programmes;
-    private final DelegationSentences delegations;
 
     public Sentences(Words words) {
         this.words = words;
         this.indicators = new IndicatorSentences(words);
-        this.programmes = new ProgrammeSentences(words);
-        this.delegations = new DelegationSentences(words);
     }
 
     public String of(Fact fact) {
+        return of(fact, Names.NONE);
+    }
+
+    /** The same, with what bodies, offices and people are called. */
+    public String of(Fact fact, Names names) {
         return switch (fact) {
             case BodyEstablished body ->
                 words.say("fact.BodyEstablished", body.name(), body.body().value(), words.words(body.powers()));
-            case OfficeFact office -> office(office);
-            case PaperFact paper -> paper(paper);
-            case MeetingFact meeting -> meeting(meeting);
+            case OfficeFact office -> office(office, names);
+            case PaperFact paper -> paper(paper, names);
+            case MeetingFact meeting -> meeting(meeting, names);
             case IndicatorSetFact set -> set(set);
             case IndicatorFact indicator -> indicators.of(indicator);
-            case ProgrammeFact programme -> programmes.of(programme);
-            case DelegationFact delegation -> delegations.of(delegation);
+            case ProgrammeFact programme -> new ProgrammeSentences(words, names).of(programme);
+            case DelegationFact delegation -> new DelegationSentences(words, names).of(delegation);
         };
     }
 
-    private String office(OfficeFact fact) {
+    private String office(OfficeFact fact, Names names) {
         String id = fact.office().value();
         return switch (fact) {
             case OfficeEstablished office -> {
                 var body = office.body();
                 yield body == null
                         ? words.say("fact.OfficeEstablished", office.title(), id)
-                        : words.say("fact.OfficeEstablished.body", office.title(), id, body.value());
+                        : words.say("fact.OfficeEstablished.body", office.title(), id, names.body(body));
             }
             case OfficeHolderAppointed held ->
-                words.say("fact.OfficeHolderAppointed", held.person().value(), id);
+                words.say("fact.OfficeHolderAppointed", names.person(held.person()), names.office(held.office()));
             case OfficeHolderEnded held ->
-                words.say("fact.OfficeHolderEnded", held.person().value(), id);
+                words.say("fact.OfficeHolderEnded", names.person(held.person()), names.office(held.office()));
         };
     }
 
-    private String paper(PaperFact fact) {
+    private String paper(PaperFact fact, Names names) {
         String id = fact.paper().value();
         return switch (fact) {
             case PaperReceived paper -> {
                 var document = paper.document();
-                String body = paper.body().value();
+                String body = names.body(paper.body());
                 yield document == null
                         ? words.say("fact.PaperReceived", paper.title(), id, body)
                         : words.say("fact.PaperReceived.document", paper.title(), id, body, document.hex());
@@ -90,11 +92,11 @@ public class Sentences {
         };
     }
 
-    private String meeting(MeetingFact fact) {
+    private String meeting(MeetingFact fact, Names names) {
         return switch (fact) {
             case MeetingHeld held ->
                 words.say(
-                        "fact.MeetingHeld", held.body().value(), held.meeting().value());
+                        "fact.MeetingHeld", names.body(held.body()), held.meeting().value());
             case ResolutionPassed passed ->
                 words.say(
                         "fact.ResolutionPassed",

@@ -4,6 +4,7 @@ import daybook.facts.Fact;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorDefined;
@@ -38,12 +39,13 @@ import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
 import daybook.query.trail.TrailNode;
+import daybook.query.web.Names;
 import daybook.query.web.Words;
 import daybook.query.web.sentence.Sentences;
 import java.util.Optional;
 
 /** Short names for the things in a trail, and what the day book says about each. */
-record NodeNames(Words words, Sentences sentences) {
+record NodeNames(Words words, Sentences sentences, Names names) {
     String name(TrailNode node) {
         var gap = node.gap();
         if (gap != null) {
@@ -60,7 +62,7 @@ record NodeNames(Words words, Sentences sentences) {
         var fact = node.fact();
         return clause(node)
                 .map(Clause::wording)
-                .orElseGet(() -> fact == null ? words.say("trail.not-on-record") : sentences.of(fact));
+                .orElseGet(() -> fact == null ? words.say("trail.not-on-record") : sentences.of(fact, names));
     }
 
     private static Optional<Clause> clause(TrailNode node) {
@@ -81,8 +83,8 @@ record NodeNames(Words words, Sentences sentences) {
         return switch (fact) {
             case BodyEstablished body -> body.name();
             case OfficeEstablished office -> office.title();
-            case OfficeHolderAppointed held -> held.office().value();
-            case OfficeHolderEnded held -> held.office().value();
+            case OfficeHolderAppointed held -> names.office(held.office());
+            case OfficeHolderEnded held -> names.office(held.office());
             case PaperReceived paper -> paper.title();
             case PrintedFigureRecorded figure ->
                 words.say(
@@ -123,6 +125,8 @@ record NodeNames(Words words, Sentences sentences) {
                         Integer.toString(returned.number()),
                         Words.date(returned.period().to()));
             case DelegationGranted delegation -> delegation.delegation().value();
+            case DelegatedApprovalRefused against ->
+                words.say("trail.decided-against", against.delegation().value());
             case DelegationRevoked taken ->
                 words.say("trail.revoked", taken.delegation().value());
             case DelegatedApprovalGiven approval -> Words.money(approval.amount());

@@ -8,6 +8,7 @@ import daybook.query.trail.TrailQuery;
 import daybook.query.web.At;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
+import daybook.query.web.Naming;
 import daybook.query.web.NotFound;
 import daybook.query.web.Streams;
 import daybook.query.web.View;
@@ -30,20 +31,23 @@ class TrailPages {
     private final Heads heads;
     private final Words words;
     private final TrailQuery query;
-    private final NodeNames names;
+    private final Sentences sentences;
+    private final Naming naming;
 
-    TrailPages(Visits visits, Heads heads, Words words, TrailQuery query, Sentences sentences) {
+    TrailPages(Visits visits, Heads heads, Words words, TrailQuery query, Sentences sentences, Naming naming) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.query = query;
-        this.names = new NodeNames(words, sentences);
+        this.sentences = sentences;
+        this.naming = naming;
     }
 
     @GetMapping("/trail")
     ModelAndView trail(@RequestParam(defaultValue = "") String of, HttpServletRequest request) {
         var visit = visits.of(request, TrailQuery.READS, RegistersQuery.READS);
         var trail = query.of(of, visit.basis()).orElseThrow(NotFound::new);
+        var names = new NodeNames(words, sentences, naming.at(visit.basis()));
         var items = new TrailItems(words, names, visit.at(), trail);
         String heading = words.say("trail.title", names.name(trail.of()));
         return View.of(
@@ -53,7 +57,7 @@ class TrailPages {
                         heading,
                         items.item(trail.of()),
                         page(of, visit.at()),
-                        warnings(trail),
+                        warnings(trail, names),
                         trail.cut(),
                         new PictureDrawing(words, names, visit.at()).of(trail),
                         side(trail, items, -1),
@@ -68,15 +72,15 @@ class TrailPages {
                 .toList();
     }
 
-    private List<String> warnings(Trail trail) {
+    private List<String> warnings(Trail trail, NodeNames names) {
         return PictureChoice.nodes(trail)
                 .filter(node -> node.gap() != null || !node.flags().isEmpty())
-                .map(this::warning)
+                .map(node -> warning(node, names))
                 .distinct()
                 .toList();
     }
 
-    private String warning(TrailNode node) {
+    private String warning(TrailNode node, NodeNames names) {
         return node.gap() != null
                 ? names.name(node)
                 : words.say("trail.flagged", words.word(node.kind()), names.name(node), words.words(node.flags()));

@@ -30,6 +30,16 @@ import daybook.facts.meeting.Subject;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.query.web.TestWords;
+import daybook.facts.authority.Source;
+import daybook.facts.delegation.Consultation;
+import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.Evidence;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.PersonId;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.office.OfficeHolderAppointed;
+import daybook.query.web.Names;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -136,6 +146,31 @@ class SentencesTest {
                 .isEqualTo("By clause SSOG-2007-12-13/1/3, the decision about investment R03 of LEIC-LAA was delegated"
                         + " to LT-CHAIR (delegation SSOG-2007-12-13-1-9). At most £100,000. In consultation with"
                         + " SSOG-CHAIR. On the condition: the claims are analysed. It ends on 31 March 2008.");
+    }
+
+    @Test
+    void offices_and_bodies_go_by_their_names_where_they_are_known() {
+        var names = new Names(
+                Map.of(new BodyId("SSOG"), "Officers' Group"), Map.of(new OfficeId("LT-CHAIR"), "Chair"), Map.of());
+        assertThat(sentences.of(new MeetingHeld(CLAUSE.meeting(), new BodyId("SSOG"), MET), names))
+                .isEqualTo("Officers' Group met (SSOG-2007-12-13).");
+        assertThat(sentences.of(
+                        new OfficeHolderAppointed(new OfficeId("LT-CHAIR"), new PersonId("p-1"), MET), names))
+                .isEqualTo("p-1 holds the office Chair.");
+    }
+
+    @Test
+    void a_decision_against_says_who_was_consulted_and_what_was_shown() {
+        assertThat(says(new DelegatedApprovalRefused(
+                        new DelegationId("SSOG-2007-12-13-1-9"),
+                        new OfficeId("LT-CHAIR"),
+                        List.of(new Consultation(new OfficeId("SSOG-CHAIR"), MET, "against it")),
+                        List.of(),
+                        List.of(new Evidence("1", new Source(new PaperId("L080218"), "table 2"))),
+                        MET)))
+                .isEqualTo("Under delegation SSOG-2007-12-13-1-9, LT-CHAIR decided against approving what was left."
+                        + " Consulted: SSOG-CHAIR on 13 December 2007, whose view was: against it."
+                        + " On condition 1: L080218, table 2.");
     }
 
     @Test

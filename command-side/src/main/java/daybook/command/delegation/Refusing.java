@@ -1,0 +1,57 @@
+package daybook.command.delegation;
+
+import daybook.command.delegation.DelegationRefusal.NothingLeftToRefuse;
+import daybook.command.delegation.DelegationRefusal.RefusalBeforeApproval;
+import daybook.command.delegation.DelegationRefusal.RefusalWithoutReason;
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegationGranted;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Decides whether a delegate may decide against what is left. That needs the consultation as an approval does, but no
+ * evidence: that a condition is not met may be the very reason.
+ */
+final class Refusing {
+
+    private Refusing() {}
+
+    static Decision decide(DelegationState state, RefuseUnderDelegation command, Delegate delegate, LocalDate today) {
+        DelegationGranted terms = state.terms();
+        if (terms == null) {
+            return Decision.refused(NotInTheDayBook.of(command.delegation()));
+        }
+        return new Objections()
+                .add(Mandate.objections(state, terms, command, delegate, today))
+                .when(delegate.reason().isBlank(), RefusalWithoutReason::new)
+                .add(againstPast(state, command))
+                .add(Preparation.objections(terms, command, delegate))
+                .orElse(() -> new DelegatedApprovalRefused(
+                        command.delegation(),
+                        delegate.office(),
+                        command.consultations(),
+                        command.concurrences(),
+                        command.evidence(),
+                        command.effective()));
+    }
+
+    private static List<Refusal> againstPast(DelegationState state, RefuseUnderDelegation command) {
+        var objections = new Objections();
+        var left = state.left();
+        var latest = state.latest();
+        if (left != null) {
+            objections.when(
+                    !left.isPositive(), () -> new NothingLeftToRefuse(command.delegation(), state.approved()));
+        }
+        if (latest != null) {
+            objections.when(
+                    command.effective().isBefore(latest),
+                    () -> new RefusalBeforeApproval("effective", latest, command.effective()));
+        }
+        return objections.all();
+    }
+}

@@ -1,0 +1,36 @@
+package daybook.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The December paper's paragraphs 11 and 25 delegate one matter differently: both are on record, and it shows. */
+@InBrowser
+class ContradictionStory {
+
+    @ParameterizedTest
+    @CsvSource({
+        "SSOG-2007-12-13-1-9, SSOG-2007-12-13-1-10",
+        "SSOG-2007-12-13-1-10, SSOG-2007-12-13-1-9",
+    })
+    void each_names_the_other_and_says_in_what_they_differ(String one, String other, Visitor auditor) {
+        auditor.signIn("auditor").openExample("/delegations/" + one);
+        assertThat(auditor.text("contradictions"))
+                .contains("Another delegation of the same matter differs")
+                .contains(other)
+                .contains("to whom DIFFERS")
+                .contains("who is consulted DIFFERS")
+                .contains("on which condition DIFFERS")
+                .contains("at most £100,000 £100,000")
+                .contains("by which clause SSOG-2007-12-13/1/");
+        auditor.findsNothingInTheWay();
+        auditor.openExample("/delegations");
+        assertThat(auditor.pageText())
+                .contains("Another delegation of the same matter, " + other
+                        + ", differs in: to whom, who is consulted and on which condition");
+        auditor.openExample("/trail?of=delegation:" + one);
+        assertThat(auditor.pageText())
+                .contains(one + ": another delegation of the same matter differs");
+    }
+}
