@@ -2,7 +2,9 @@ package daybook.access;
 
 import daybook.facts.id.PersonId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,5 +23,13 @@ public class People {
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         return people.findByIdIn(ids.stream().map(PersonId::value).distinct().toList()).stream()
                 .collect(Collectors.toUnmodifiableMap(Person::id, Person::displayName));
+    }
+
+    /** Everybody in the directory, in the order of their names. */
+    @Transactional(readOnly = true)
+    public SequencedMap<PersonId, String> all() {
+        var all = new LinkedHashMap<PersonId, String>();
+        people.findAllByOrderByDisplayNameAscIdAsc().forEach(person -> all.put(person.id(), person.displayName()));
+        return all;
     }
 }

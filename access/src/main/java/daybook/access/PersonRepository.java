@@ -11,5 +11,7 @@ interface PersonRepository extends Repository<Person, String> {
 
     List<Person> findByIdIn(Collection<String> ids);
 
+    List<Person> findAllByOrderByDisplayNameAscIdAsc();
+
     Person save(Person person);
 }

@@ -26,6 +26,8 @@ public enum Task {
     REPORT_UNAVAILABLE("/indicators/{indicator}/unavailable/new", PERFORMANCE_OFFICER),
     SET_TARGET("/indicators/{indicator}/targets/new", PERFORMANCE_OFFICER),
     REVISE_TARGET("/indicators/{indicator}/targets/{kind}/{due}/revise", PERFORMANCE_OFFICER, SECRETARY),
+    PROPOSE_INVESTMENT("/programmes/{programme}/proposals/new", PERFORMANCE_OFFICER, FINANCE),
+    RECOMMEND_INVESTMENT("/programmes/{programme}/proposals/{proposal}/recommend", PERFORMANCE_OFFICER, FINANCE),
     DECIDE_INVESTMENT("/programmes/{programme}/proposals/{proposal}/decide", SECRETARY, FINANCE),
     DECIDE_FACILITY("/programmes/{programme}/facility/decide", SECRETARY, FINANCE),
     ALLOCATE("/programmes/{programme}/proposals/{proposal}/allocate", FINANCE),
@@ -37,6 +39,10 @@ public enum Task {
     REVOKE_DELEGATION("/delegations/{delegation}/revoke", SECRETARY),
     RECORD_MEETING("/meetings/new", SECRETARY),
     RECORD_RESOLUTION("/meetings/{meeting}/resolutions/new", SECRETARY),
+    ESTABLISH_BODY("/bodies/new", SECRETARY, ADMINISTRATOR),
+    ESTABLISH_OFFICE("/offices/new", ADMINISTRATOR),
+    APPOINT_HOLDER("/offices/{office}/appoint", SECRETARY, ADMINISTRATOR),
+    END_HOLDER("/offices/{office}/end", SECRETARY, ADMINISTRATOR),
     RECEIVE_PAPER("/papers/new", SECRETARY, PERFORMANCE_OFFICER, FINANCE),
     SEE_PROJECTIONS("/projections", AUDITOR, ADMINISTRATOR);
 

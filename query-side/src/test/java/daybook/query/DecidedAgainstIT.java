@@ -112,8 +112,7 @@ class DecidedAgainstIT {
                 .anyMatch(edge -> edge.relation() == Relation.READ_IN
                         && edge.to().equals("paper:" + PAPER)
                         && "table 2".equals(edge.place()))
-                .anyMatch(edge -> edge.relation() == Relation.UNDER
-                        && edge.to().equals("clause:SSOG-2007-12-13/4/8"));
+                .anyMatch(edge -> edge.relation() == Relation.UNDER && edge.to().equals("clause:SSOG-2007-12-13/4/8"));
     }
 
     @Test

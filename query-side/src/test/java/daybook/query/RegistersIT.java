@@ -9,8 +9,10 @@ import static daybook.query.example.NextSpring.NEW_CHAIR;
 import static daybook.query.example.NextSpring.ONE;
 import static daybook.query.example.NextSpring.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import daybook.facts.exact.Pence;
+import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import daybook.facts.meeting.Verb;
 import daybook.query.asat.Basis;
@@ -83,6 +85,24 @@ class RegistersIT {
                 .satisfies(office -> assertThat(office.holders())
                         .extracting(holder -> holder.person())
                         .containsExactly(NEW_CHAIR));
+    }
+
+    @Test
+    void an_office_shows_everybody_who_held_it_as_far_as_the_basis_knows() {
+        var page = registers.office(LT_CHAIR, basis).orElseThrow();
+        assertThat(page.tenures())
+                .extracting(tenure -> tenure.person(), tenure -> tenure.from(), tenure -> tenure.to())
+                .containsExactly(
+                        tuple(NEW_CHAIR, LocalDate.of(2008, 4, 1), null),
+                        tuple(new PersonId("p-chair"), DecemberPaper.START, LocalDate.of(2008, 3, 31)));
+        var eve = registers
+                .office(LT_CHAIR, book.at(last, LocalDate.of(2008, 3, 31)))
+                .orElseThrow();
+        assertThat(eve.tenures())
+                .as("the new one is not in office yet, nor has the old one left")
+                .extracting(tenure -> tenure.person(), tenure -> tenure.to())
+                .containsExactly(tuple(new PersonId("p-chair"), null));
+        assertThat(registers.office(new OfficeId("NOBODY"), basis)).isEmpty();
     }
 
     @Test

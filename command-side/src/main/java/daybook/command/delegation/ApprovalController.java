@@ -69,8 +69,7 @@ class ApprovalController {
         var evidence = ApprovalForm.evidence(form, terms);
         return () -> switch (verdict.get()) {
             case APPROVE ->
-                new ApproveUnderDelegation(
-                        id, amount.get(), consultations, concurrences, evidence, effective.get());
+                new ApproveUnderDelegation(id, amount.get(), consultations, concurrences, evidence, effective.get());
             case REFUSE -> new RefuseUnderDelegation(id, consultations, concurrences, evidence, effective.get());
         };
     }

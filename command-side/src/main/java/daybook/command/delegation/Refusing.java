@@ -44,8 +44,7 @@ final class Refusing {
         var left = state.left();
         var latest = state.latest();
         if (left != null) {
-            objections.when(
-                    !left.isPositive(), () -> new NothingLeftToRefuse(command.delegation(), state.approved()));
+            objections.when(!left.isPositive(), () -> new NothingLeftToRefuse(command.delegation(), state.approved()));
         }
         if (latest != null) {
             objections.when(

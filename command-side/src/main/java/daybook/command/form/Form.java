@@ -130,10 +130,10 @@ public final class Form {
     }
 
     public <E extends Enum<E>> Typed<E> choice(String field, Class<E> kind) {
-        String typed = typed(field);
-        if (typed.isEmpty()) {
-            return missing(field);
-        }
+        return isEmpty(field) ? missing(field) : chosen(field, typed(field), kind);
+    }
+
+    private <E extends Enum<E>> Typed<E> chosen(String field, String typed, Class<E> kind) {
         for (E constant : kind.getEnumConstants()) {
             if (constant.name().equals(typed)) {
                 return new Typed<>(constant);
@@ -143,6 +143,17 @@ public final class Form {
                 Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
         refuse(new FormChoiceUnknown(field, shortened(typed), choices));
         return new Typed<>(null);
+    }
+
+    /** Those chosen of several, of which there may be none. */
+    public <E extends Enum<E>> List<E> choices(String field, Class<E> kind) {
+        return entries.getOrDefault(field, List.of()).stream()
+                .map(String::strip)
+                .filter(typed -> !typed.isEmpty())
+                .map(typed -> chosen(field, typed, kind).orNull())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** An id, which may be left out. */

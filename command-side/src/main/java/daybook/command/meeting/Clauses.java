@@ -7,8 +7,11 @@ import daybook.command.meeting.MeetingRefusal.ClauseAwaitsItsOwnBody;
 import daybook.command.meeting.MeetingRefusal.ClauseNumberedTwice;
 import daybook.command.meeting.MeetingRefusal.ClauseWithoutWording;
 import daybook.command.meeting.MeetingRefusal.PrincipleWithoutCondition;
+import daybook.command.meeting.MeetingRefusal.ReferralToNobody;
+import daybook.command.meeting.MeetingRefusal.RevocationOfNothing;
 import daybook.facts.id.BodyId;
 import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +45,13 @@ final class Clauses {
                 .when(
                         clause.verb() == Verb.AGREE_IN_PRINCIPLE && (condition == null || condition.isBlank()),
                         () -> new PrincipleWithoutCondition(field + "condition", clause.number()));
+        objections
+                .when(
+                        clause.verb() == Verb.REFER && subjectTo == null,
+                        () -> new ReferralToNobody(field + "subject-to", clause.number()))
+                .when(
+                        clause.verb() == Verb.REVOKE && !(subject instanceof Subject.OfDelegation),
+                        () -> new RevocationOfNothing(field + "subject", clause.number()));
         if (subject != null && !mentioned.subjects().contains(subject)) {
             objections.when(true, () -> NotInTheDayBook.of(field + "subject", subject));
         }

@@ -51,7 +51,7 @@ class MeetingController {
             @RequestParam MultiValueMap<String, String> entries,
             @AuthenticationPrincipal SignedIn who) {
         MeetingId id = known.thing(meeting, MeetingId::new);
-        Form form = new Form(entries);
+        Form form = ClauseRows.closedUp(entries);
         var item = form.requiredName("item", Id::checked);
         var title = form.requiredText("title", Form.LONGEST_TITLE);
         var paper = form.name("paper", PaperId::new);

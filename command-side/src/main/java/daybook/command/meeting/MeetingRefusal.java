@@ -29,6 +29,10 @@ sealed interface MeetingRefusal extends Refusal {
 
     record PrincipleWithoutCondition(String field, String number) implements MeetingRefusal {}
 
+    record ReferralToNobody(String field, String number) implements MeetingRefusal {}
+
+    record RevocationOfNothing(String field, String number) implements MeetingRefusal {}
+
     record ClauseAwaitsItsOwnBody(String field, String number, String body) implements MeetingRefusal {}
 
     record MeetingBeforeItsBody(MeetingId meeting, LocalDate established, LocalDate effective)

@@ -4,7 +4,7 @@ import daybook.command.desk.Beginning;
 import daybook.facts.id.OfficeId;
 
 /** What can be asked for about an office. */
-public sealed interface OfficeCommand extends Beginning permits AppointOfficeHolder, EstablishOffice {
+public sealed interface OfficeCommand extends Beginning permits AppointOfficeHolder, EndOfficeHolder, EstablishOffice {
 
     @Override
     OfficeId office();

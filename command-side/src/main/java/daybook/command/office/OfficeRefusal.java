@@ -30,4 +30,25 @@ sealed interface OfficeRefusal extends Refusal {
             return "effective";
         }
     }
+
+    record NobodyToEnd(OfficeId office) implements OfficeRefusal {
+        @Override
+        public String field() {
+            return "person";
+        }
+    }
+
+    record NotTheHolder(OfficeId office, PersonId person, PersonId holder, LocalDate from) implements OfficeRefusal {
+        @Override
+        public String field() {
+            return "person";
+        }
+    }
+
+    record EndedBeforeItBegan(OfficeId office, LocalDate from, LocalDate effective) implements OfficeRefusal {
+        @Override
+        public String field() {
+            return "effective";
+        }
+    }
 }

@@ -45,6 +45,7 @@ final class OfficeStream {
                         establish.body() instanceof BodyId body && register.exists(body),
                         request.today());
             case AppointOfficeHolder appoint -> Offices.decide(state, appoint, request.today());
+            case EndOfficeHolder end -> Offices.decide(state, end, request.today());
         };
     }
 }

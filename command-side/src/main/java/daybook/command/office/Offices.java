@@ -7,6 +7,9 @@ import daybook.command.desk.Objections;
 import daybook.command.office.OfficeRefusal.AlreadyHoldsTheOffice;
 import daybook.command.office.OfficeRefusal.AppointedBeforeTheLast;
 import daybook.command.office.OfficeRefusal.AppointedBeforeTheOffice;
+import daybook.command.office.OfficeRefusal.EndedBeforeItBegan;
+import daybook.command.office.OfficeRefusal.NobodyToEnd;
+import daybook.command.office.OfficeRefusal.NotTheHolder;
 import daybook.command.register.Tenures.Tenure;
 import daybook.facts.Fact;
 import daybook.facts.office.OfficeEstablished;
@@ -25,7 +28,7 @@ final class Offices {
     static Decision decide(OfficeState state, EstablishOffice command, boolean bodyKnown, LocalDate today) {
         var body = command.body();
         var objections = new Objections()
-                .when(state.since() != null, () -> AlreadyInTheDayBook.of("office", command.office()))
+                .when(state.since() != null, () -> AlreadyInTheDayBook.of("id", command.office()))
                 .blank("title", command.title())
                 .future("effective", command.effective(), today);
         if (body != null && !bodyKnown) {
@@ -56,6 +59,25 @@ final class Offices {
                             () -> new AppointedBeforeTheLast(command.office(), last.person(), last.from(), effective));
         }
         return objections.orAll(() -> succession(state, command));
+    }
+
+    static Decision decide(OfficeState state, EndOfficeHolder command, LocalDate today) {
+        if (state.since() == null) {
+            return Decision.refused(NotInTheDayBook.of(command.office()));
+        }
+        Tenure last = state.tenures().last();
+        if (last == null || last.to() != null) {
+            return Decision.refused(new NobodyToEnd(command.office()));
+        }
+        return new Objections()
+                .when(
+                        !last.person().equals(command.person()),
+                        () -> new NotTheHolder(command.office(), command.person(), last.person(), last.from()))
+                .future("effective", command.effective(), today)
+                .when(
+                        command.effective().isBefore(last.from()),
+                        () -> new EndedBeforeItBegan(command.office(), last.from(), command.effective()))
+                .orElse(() -> new OfficeHolderEnded(command.office(), command.person(), command.effective()));
     }
 
     private static List<Fact> succession(OfficeState state, AppointOfficeHolder command) {

@@ -47,6 +47,11 @@ class PaperController {
                 new Counter.Way("/papers/new", () -> "/papers/" + id.get()),
                 Authority.OfOffice::new,
                 () -> new ReceivePaper(id.get(), title.get(), body.get(), Documents.digest(bytes.get()), dated.get()),
-                () -> documents.keep(bytes.get()));
+                () -> documents.keep(bytes.get(), name(file)));
+    }
+
+    private static String name(@Nullable MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
+        return name == null ? "" : name;
     }
 }

@@ -19,8 +19,8 @@ import net.jqwik.api.constraints.Size;
 
 class CapTest {
 
-    private static final Delegate DELEGATE =
-            new Delegate(PERSON, OFFICE, new Authority.UnderDelegation(GrantingTest.DELEGATION), "", true, null, Set.of());
+    private static final Delegate DELEGATE = new Delegate(
+            PERSON, OFFICE, new Authority.UnderDelegation(GrantingTest.DELEGATION), "", true, null, Set.of());
 
     /** The cap is 10,000,000 pence, so that most sequences run into it and some amounts pass it by themselves. */
     @Property

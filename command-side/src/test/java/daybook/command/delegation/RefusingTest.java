@@ -50,8 +50,8 @@ class RefusingTest {
     }
 
     private static DelegationState approved(long pounds, LocalDate on) {
-        return GRANTED.evolve(new DelegatedApprovalGiven(
-                DELEGATION, 1, OFFICE, pounds(pounds), List.of(), List.of(), List.of(), on));
+        return GRANTED.evolve(
+                new DelegatedApprovalGiven(DELEGATION, 1, OFFICE, pounds(pounds), List.of(), List.of(), List.of(), on));
     }
 
     @Test
@@ -112,7 +112,8 @@ class RefusingTest {
 
         @Test
         void in_the_future_it_is_refused() {
-            assertThat(refused(GRANTED, TODAY.plusDays(1))).containsExactlyInAnyOrder("dated-in-the-future", "approval-after-expiry");
+            assertThat(refused(GRANTED, TODAY.plusDays(1)))
+                    .containsExactlyInAnyOrder("dated-in-the-future", "approval-after-expiry");
         }
 
         @Test

@@ -23,6 +23,7 @@ class RolesTest {
             Map.entry("EstablishBody", Set.of(ADMINISTRATOR, SECRETARY)),
             Map.entry("EstablishOffice", Set.of(ADMINISTRATOR)),
             Map.entry("AppointOfficeHolder", Set.of(ADMINISTRATOR, SECRETARY)),
+            Map.entry("EndOfficeHolder", Set.of(ADMINISTRATOR, SECRETARY)),
             Map.entry("ReceivePaper", Set.of(SECRETARY, PERFORMANCE_OFFICER, FINANCE)),
             Map.entry("RecordPrintedFigure", Set.of(SECRETARY, PERFORMANCE_OFFICER, FINANCE)),
             Map.entry("RecordMeeting", Set.of(SECRETARY)),

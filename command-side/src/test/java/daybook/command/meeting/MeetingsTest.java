@@ -143,6 +143,17 @@ class MeetingsTest {
         }
 
         @Test
+        void a_referral_to_nobody_is_refused() {
+            assertThat(refused(clause("1", Verb.REFER, THE_PROPOSAL, null))).containsExactly("referral-to-nobody");
+        }
+
+        @Test
+        void a_revocation_of_something_else_than_a_delegation_is_refused() {
+            assertThat(refused(clause("1", Verb.REVOKE, THE_PROPOSAL, null))).containsExactly("revocation-of-nothing");
+            assertThat(refused(clause("1", Verb.REVOKE, null, null))).containsExactly("revocation-of-nothing");
+        }
+
+        @Test
         void a_clause_that_waits_for_the_body_that_resolved_it_is_refused() {
             assertThat(refused(new Clause("1", Verb.ENDORSE, "as minuted", null, null, null, GROUP)))
                     .containsExactly("clause-awaits-its-own-body");

@@ -47,10 +47,7 @@ final class Delegations {
                 .toList();
         return granted.stream()
                 .map(found -> line(
-                        found,
-                        approved.getOrDefault(found.fact().delegation().value(), Pence.ZERO),
-                        usable,
-                        ends))
+                        found, approved.getOrDefault(found.fact().delegation().value(), Pence.ZERO), usable, ends))
                 .sorted(Comparator.comparing(DelegationLine::effective)
                         .thenComparing(DelegationLine::entry)
                         .reversed())

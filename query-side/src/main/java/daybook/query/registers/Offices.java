@@ -5,7 +5,10 @@ import daybook.facts.id.PersonId;
 import daybook.facts.office.OfficeEstablished;
 import daybook.query.asat.Basis;
 import daybook.query.registers.OfficeLine.Holder;
+import daybook.query.registers.OfficePage.Tenure;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +34,12 @@ final class Offices {
                 order by office, from_day desc, entry desc) as latest
             where holds
             order by office
+            """;
+
+    private static final String CHANGES = """
+            select person, from_day, holds, entry from $.holder
+            where office = :office and entry <= :entry and from_day <= :effective
+            order by from_day, entry
             """;
 
     private final RegisterRows rows;
@@ -69,4 +78,34 @@ final class Offices {
                 .query((row, _) -> new OfficeId(row.getString(1)))
                 .list();
     }
+
+    /** The latest first. */
+    List<Tenure> tenures(OfficeId office, Basis basis) {
+        Map<PersonId, Tenure> open = new LinkedHashMap<>();
+        List<Tenure> all = new ArrayList<>();
+        for (Change change : changes(office, basis)) {
+            if (change.holds()) {
+                open.put(change.person(), new Tenure(change.person(), change.from(), null, change.entry(), null));
+            } else if (open.remove(change.person()) instanceof Tenure tenure) {
+                all.add(new Tenure(
+                        tenure.person(), tenure.from(), change.from().minusDays(1), tenure.entry(), change.entry()));
+            }
+        }
+        all.addAll(open.values());
+        return all.reversed();
+    }
+
+    private List<Change> changes(OfficeId office, Basis basis) {
+        return rows.ask(CHANGES, basis)
+                .param("office", office.value())
+                .query((row, _) -> new Change(
+                        new PersonId(row.getString("person")),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getBoolean("holds"),
+                        row.getLong("entry")))
+                .list();
+    }
+
+    /** From that day on somebody holds the office, or holds it no longer. */
+    private record Change(PersonId person, LocalDate from, boolean holds, long entry) {}
 }

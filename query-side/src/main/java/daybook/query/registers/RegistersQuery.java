@@ -26,6 +26,8 @@ public interface RegistersQuery {
     /** Every office with its holders, in the order of their ids. */
     List<OfficeLine> offices(Basis basis);
 
+    Optional<OfficePage> office(OfficeId office, Basis basis);
+
     /** The offices that a person holds on a date, by what the basis's entry knows. */
     List<OfficeId> officesHeldBy(PersonId person, LocalDate on, Basis basis);
 

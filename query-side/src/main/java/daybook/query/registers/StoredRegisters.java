@@ -51,6 +51,14 @@ final class StoredRegisters implements RegistersQuery {
     }
 
     @Override
+    public Optional<OfficePage> office(OfficeId office, Basis basis) {
+        return offices.all(basis).stream()
+                .filter(line -> line.office().equals(office))
+                .findFirst()
+                .map(line -> new OfficePage(basis, line, offices.tenures(office, basis)));
+    }
+
+    @Override
     public List<OfficeId> officesHeldBy(PersonId person, LocalDate on, Basis basis) {
         return offices.heldBy(person, on, basis);
     }

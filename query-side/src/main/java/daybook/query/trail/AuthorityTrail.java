@@ -131,7 +131,9 @@ final class AuthorityTrail {
                 trail.told(delegation).is(delegation, Kind.DELEGATION);
                 f.evidence()
                         .forEach(shown -> trail.read(
-                                delegation, shown.source().paper(), shown.source().place()));
+                                delegation,
+                                shown.source().paper(),
+                                shown.source().place()));
                 yield trail;
             }
             // The clause that takes it back is not one that it was made under.

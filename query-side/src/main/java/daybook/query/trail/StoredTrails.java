@@ -141,8 +141,7 @@ final class StoredTrails implements TrailQuery {
                 .map(EntryLine::fact)
                 .filter(DelegationGranted.class::isInstance)
                 .map(DelegationGranted.class::cast)
-                .filter(fact ->
-                        fact.expires() == null || !fact.expires().isBefore(basis.effective()))
+                .filter(fact -> fact.expires() == null || !fact.expires().isBefore(basis.effective()))
                 .toList();
     }
 }

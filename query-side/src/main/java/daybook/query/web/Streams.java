@@ -14,10 +14,11 @@ import daybook.facts.id.ProgrammeId;
 public final class Streams {
     private Streams() {}
 
-    /** The path of the thing's own page; bodies and offices share one. */
+    /** The path of the thing's own page; bodies are on that of the offices. */
     public static String page(Id thing) {
         return switch (thing) {
-            case BodyId _, OfficeId _ -> "/offices";
+            case BodyId _ -> "/offices";
+            case OfficeId office -> "/offices/" + office;
             case DelegationId delegation -> "/delegations/" + delegation;
             case IndicatorId indicator -> "/indicators/" + indicator;
             case IndicatorSetId set -> "/indicator-sets/" + set;

@@ -1,5 +1,6 @@
 package daybook.facts.meeting;
 
+import daybook.facts.body.Power;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.Id;
@@ -25,5 +26,28 @@ public record Clause(
         @Nullable BodyId subjectTo) {
     public Clause {
         Id.checked(number);
+    }
+
+    /**
+     * The power without which a body cannot do of its own right what the clause says, or null if anybody may. A clause
+     * that waits for another body needs no more than the power to endorse.
+     */
+    public @Nullable Power needs() {
+        return switch (verb) {
+            case NOTE, COMMENT, REFUSE, DEFER, REQUEST -> null;
+            case REFER -> Power.RECOMMEND;
+            case ENDORSE -> Power.ENDORSE;
+            case APPROVE, AGREE_IN_PRINCIPLE -> subjectTo == null ? approving() : Power.ENDORSE;
+            case DELEGATE, REVOKE -> Power.DELEGATE;
+        };
+    }
+
+    private @Nullable Power approving() {
+        return switch (subject) {
+            case Subject.OfProposal _, Subject.OfFacility _ -> Power.COMMIT_MONEY;
+            case Subject.OfIndicator _, Subject.OfIndicatorSet _ -> Power.SET_TARGETS;
+            case Subject.OfDelegation _ -> Power.DELEGATE;
+            case null -> null;
+        };
     }
 }

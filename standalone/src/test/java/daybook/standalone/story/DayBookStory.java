@@ -44,7 +44,8 @@ class DayBookStory {
     @Test
     void an_entry_says_who_in_which_office_by_what_authority_on_which_paper_and_both_its_dates() {
         auditor.open("/entries/" + RunningDaybook.exampleEnds());
-        assertThat(auditor.text("says")).contains("Chair of Leicestershire Together and Chair of the Strategic Senior Officers' Group");
+        assertThat(auditor.text("says"))
+                .contains("Chair of Leicestershire Together and Chair of the Strategic Senior Officers' Group");
         assertThat(auditor.text("entry-who")).contains("partnership-secretary");
         assertThat(auditor.text("entry-office")).contains("PARTNERSHIP-SECRETARY");
         assertThat(auditor.text("entry-authority")).contains("clause 10 of item 1, SSOG-2007-12-13");

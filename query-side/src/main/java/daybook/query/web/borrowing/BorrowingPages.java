@@ -120,6 +120,9 @@ class BorrowingPages {
         String path = "/programmes/" + page.programme().programme();
         boolean pending =
                 page.facility().extensions().stream().anyMatch(asked -> asked.state() == Facility.State.PENDING);
+        if (visit.offers(Task.PROPOSE_INVESTMENT)) {
+            actions.add(new Link(words.say("borrowing.propose"), path + "/proposals/new"));
+        }
         if (pending && visit.offers(Task.DECIDE_FACILITY)) {
             actions.add(new Link(words.say("facility.decide"), path + "/facility/decide"));
         }

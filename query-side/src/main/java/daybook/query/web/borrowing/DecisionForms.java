@@ -53,6 +53,7 @@ class DecisionForms {
         var page = query.proposal(programme, proposal, visit.basis()).orElseThrow(NotFound::new);
         var subject = new Subject.OfProposal(programme, proposal);
         var draft = forms.draft("decision", visit, request)
+                .start("clause", request.getParameter("clause"))
                 .select("clause", choices.clauses(DECIDING, about(subject), visit.basis()));
         String path = "/programmes/" + programme + "/proposals/" + proposal;
         return View.of(

@@ -83,6 +83,11 @@ class ProposalPages {
         var programme = page.programme().programme();
         var proposal = page.proposal().proposal();
         List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.RECOMMEND_INVESTMENT)) {
+            actions.add(new Link(
+                    words.say("proposal.recommend"),
+                    "/programmes/" + programme + "/proposals/" + proposal + "/recommend"));
+        }
         if (visit.offers(Task.DECIDE_INVESTMENT)) {
             actions.add(new Link(
                     words.say("proposal.decide"), "/programmes/" + programme + "/proposals/" + proposal + "/decide"));

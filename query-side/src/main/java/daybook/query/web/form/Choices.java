@@ -1,5 +1,6 @@
 package daybook.query.web.form;
 
+import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
@@ -118,6 +119,19 @@ public class Choices {
             scorecards.scorecard(set.set(), basis).ifPresent(card -> options.addAll(indicators(card)));
         });
         return options.stream().distinct().toList();
+    }
+
+    /** The indicators of a set, by their ids. */
+    public List<Option> indicators(IndicatorSetId set, Basis basis) {
+        return scorecards.scorecard(set, basis).stream()
+                .flatMap(card -> card.themes().stream())
+                .flatMap(theme -> theme.lines().stream())
+                .map(line -> line.position().definition())
+                .map(definition -> new Option(
+                        definition.indicator().value(),
+                        shortened(words.say(
+                                "form.indicator.option", definition.indicator().value(), definition.title()))))
+                .toList();
     }
 
     private List<Option> proposals(ProgrammeId programme, Borrowing page) {

@@ -34,6 +34,11 @@ public final class FormDraft {
         return this;
     }
 
+    /** What has been typed into a field so far; empty if nothing has. */
+    public String typed(String name) {
+        return first(name);
+    }
+
     /** Begins a new page, which this heading stands over. */
     public FormDraft heading(String key, Object... arguments) {
         fields.add(new Field(Field.Kind.HEADING, "", words.say(key, arguments), null, List.of(), List.of(), List.of()));

@@ -88,11 +88,21 @@ class HomePage {
         return switch (task) {
             case RECORD_RETURN, CORRECT_RETURN, WITHDRAW_RETURN, REPORT_UNAVAILABLE, SET_TARGET, REVISE_TARGET ->
                 "/indicator-sets";
-            case DECIDE_INVESTMENT, DECIDE_FACILITY, ALLOCATE, COMMIT, DRAW_DOWN, REPAY -> "/programmes";
+            case PROPOSE_INVESTMENT,
+                    RECOMMEND_INVESTMENT,
+                    DECIDE_INVESTMENT,
+                    DECIDE_FACILITY,
+                    ALLOCATE,
+                    COMMIT,
+                    DRAW_DOWN,
+                    REPAY -> "/programmes";
             case GRANT_DELEGATION -> "/delegations/new";
             case APPROVE_UNDER_DELEGATION, REVOKE_DELEGATION -> "/delegations";
             case RECORD_MEETING -> "/meetings/new";
             case RECORD_RESOLUTION -> "/meetings";
+            case ESTABLISH_BODY -> "/bodies/new";
+            case ESTABLISH_OFFICE -> "/offices/new";
+            case APPOINT_HOLDER, END_HOLDER -> "/offices";
             case RECEIVE_PAPER -> "/papers/new";
             case SEE_PROJECTIONS -> "/projections";
         };

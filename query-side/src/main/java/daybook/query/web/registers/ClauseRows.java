@@ -1,6 +1,7 @@
 package daybook.query.web.registers;
 
 import daybook.facts.authority.ClauseRef;
+import daybook.facts.id.MeetingId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.query.registers.ResolutionLine;
@@ -12,7 +13,7 @@ import daybook.query.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out resolutions, clause by clause. */
-record ClauseRows(Words words, At at, Names names) {
+record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow) {
     ResolutionView resolution(ResolutionLine line) {
         var paper = line.paper();
         return new ResolutionView(
@@ -38,7 +39,17 @@ record ClauseRows(Words words, At at, Names names) {
                 subject(clause),
                 amount == null ? "" : Words.money(amount),
                 orEmpty(clause.condition()),
-                subjectTo == null ? "" : names.body(subjectTo));
+                subjectTo == null ? "" : names.body(subjectTo),
+                beyond(line.meeting(), clause),
+                follow.after(ref, clause));
+    }
+
+    private @Nullable String beyond(MeetingId meeting, Clause clause) {
+        var lacking = powers.lacking(meeting, clause);
+        var body = powers.body(meeting);
+        return lacking == null || body == null
+                ? null
+                : words.say("clause.beyond.why", names.body(body), words.word(lacking));
     }
 
     private @Nullable Link subject(Clause clause) {

@@ -20,10 +20,7 @@ record Contradictions(Words words, At at, Names names) {
                         line("consultees", offices(here.consultees()), offices(there.consultees())),
                         line("cap", cap(here), cap(there)),
                         line("conditions", conditions(here), conditions(there)),
-                        line(
-                                "clause",
-                                here.clause().text(),
-                                there.clause().text())));
+                        line("clause", here.clause().text(), there.clause().text())));
     }
 
     /** In what they differ, in words. */
@@ -58,6 +55,11 @@ record Contradictions(Words words, At at, Names names) {
     private String conditions(DelegationLine line) {
         return line.conditions().isEmpty()
                 ? words.say("delegation.conditions.none")
-                : String.join("; ", line.conditions().stream().map(Condition::wording).sorted().toList());
+                : String.join(
+                        "; ",
+                        line.conditions().stream()
+                                .map(Condition::wording)
+                                .sorted()
+                                .toList());
     }
 }

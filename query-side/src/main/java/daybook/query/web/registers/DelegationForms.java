@@ -3,6 +3,7 @@ package daybook.query.web.registers;
 import daybook.facts.delegation.Condition;
 import daybook.facts.id.DelegationId;
 import daybook.facts.meeting.Verb;
+import daybook.query.registers.ClauseChoice;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.HeldOffices;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,8 +65,9 @@ class DelegationForms {
     ModelAndView grant(HttpServletRequest request) {
         var visit = visits.now(request, Choices.READS);
         var everyOffice = choices.offices(visit.basis());
-        var draft = forms.draft("delegation", visit, request)
-                .select("clause", choices.clauses(Set.of(Verb.DELEGATE), _ -> true, visit.basis()))
+        var draft = forms.draft("delegation", visit, request);
+        under(request.getParameter("clause"), draft, visit);
+        draft.select("clause", choices.clauses(Set.of(Verb.DELEGATE), _ -> true, visit.basis()))
                 .select("subject", choices.subjects(visit.basis()))
                 .checkboxes("delegates", everyOffice)
                 .checkboxes("consultees", everyOffice)
@@ -74,6 +77,21 @@ class DelegationForms {
                         draft.add(Kind.AREA, "condition-" + number, "condition", List.of(), Integer.toString(number)));
         draft.date("effective").date("expires");
         return View.of("form", forms.page("delegation", draft, visit, "/delegations", List.of(), way()));
+    }
+
+    /** What the clause says already is filled in. */
+    private void under(@Nullable String clause, FormDraft draft, Visit visit) {
+        draft.start("clause", clause);
+        query.clauses(Set.of(Verb.DELEGATE), visit.basis()).stream()
+                .filter(choice -> choice.ref().text().equals(clause))
+                .map(ClauseChoice::clause)
+                .forEach(said -> {
+                    var subject = said.subject();
+                    var amount = said.amount();
+                    draft.start("subject", subject == null ? null : subject.text())
+                            .start("cap", amount == null ? null : Words.money(amount))
+                            .start("condition-1", said.condition());
+                });
     }
 
     private List<Link> way() {

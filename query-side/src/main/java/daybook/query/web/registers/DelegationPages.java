@@ -73,9 +73,7 @@ class DelegationPages {
         return all.stream()
                 .filter(other -> line.differing().contains(other.delegation()))
                 .map(other -> words.say(
-                        "delegations.item.contradicted",
-                        other.delegation().value(),
-                        sides.differences(line, other)))
+                        "delegations.item.contradicted", other.delegation().value(), sides.differences(line, other)))
                 .reduce(about, (said, more) -> said + ". " + more);
     }
 

@@ -17,6 +17,8 @@ import daybook.query.web.form.FormDraft;
 import daybook.query.web.form.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MeetingForms {
     private static final int CLAUSES = 4;
+    private static final int MOST_CLAUSES = 59;
 
     private final Visits visits;
     private final Words words;
@@ -64,13 +67,24 @@ class MeetingForms {
                 .text("title")
                 .select("paper", choices.papers(visit.basis()))
                 .radios("basis", choices.constants(ResolutionBasis.values()));
-        for (int number = 1; number <= CLAUSES; number++) {
+        int filled = filled(draft);
+        for (int number = 1; number <= Math.max(CLAUSES, filled + 1); number++) {
             clause(draft, number, visit.basis());
         }
         var way = List.of(new Link(words.say("meetings.title"), "/meetings"), new Link(title, "/meetings/" + meeting));
         return View.of(
                 "form",
                 forms.page("resolution", draft, visit, "/meetings/" + meeting + "/resolutions", List.of(), way, title));
+    }
+
+    /** The last clause of which anything has been typed so far. After it there is always room for another. */
+    private static int filled(FormDraft draft) {
+        return IntStream.rangeClosed(1, MOST_CLAUSES)
+                .filter(number -> Stream.of("number", "wording", "amount", "condition")
+                        .anyMatch(part ->
+                                !draft.typed("clause-" + number + "-" + part).isBlank()))
+                .max()
+                .orElse(0);
     }
 
     private void clause(FormDraft draft, int number, Basis basis) {

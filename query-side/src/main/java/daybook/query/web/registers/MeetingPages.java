@@ -2,6 +2,7 @@ package daybook.query.web.registers;
 
 import daybook.access.Task;
 import daybook.facts.id.MeetingId;
+import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
@@ -30,13 +31,16 @@ class MeetingPages {
     private final Words words;
     private final RegistersQuery query;
     private final Naming naming;
+    private final BorrowingQuery borrowing;
 
-    MeetingPages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming) {
+    MeetingPages(
+            Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming, BorrowingQuery borrowing) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.query = query;
         this.naming = naming;
+        this.borrowing = borrowing;
     }
 
     /** A meeting as its page shows it. */
@@ -65,11 +69,16 @@ class MeetingPages {
 
     @GetMapping("/meetings/{meeting}")
     ModelAndView meeting(@PathVariable MeetingId meeting, HttpServletRequest request) {
-        var visit = visits.of(request, RegistersQuery.READS);
+        var visit = visits.of(request, RegistersQuery.READS, BorrowingQuery.READS);
         var page = query.meeting(meeting, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
         var line = page.meeting();
-        var clauses = new ClauseRows(words, visit.at(), names);
+        var clauses = new ClauseRows(
+                words,
+                visit.at(),
+                names,
+                Powers.at(query, visit.basis()),
+                new FollowUps(visit, words, query, borrowing));
         String heading = words.say("meeting.title", names.body(line.body()), Words.date(line.held()));
         return View.of(
                 "meeting",

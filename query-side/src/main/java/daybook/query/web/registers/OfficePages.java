@@ -1,5 +1,6 @@
 package daybook.query.web.registers;
 
+import daybook.access.Task;
 import daybook.query.registers.OfficeLine;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
@@ -12,6 +13,7 @@ import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +37,12 @@ class OfficePages {
     }
 
     /** Offices and bodies as their page shows them. */
-    public record OfficesView(PageHead head, String heading, List<OfficeRow> offices, List<BodyRow> bodies)
+    public record OfficesView(
+            PageHead head, String heading, List<Link> actions, List<OfficeRow> offices, List<BodyRow> bodies)
             implements View.HasHead {}
 
     /** An office, and a line for each who holds it. */
-    public record OfficeRow(String id, String title, String body, List<String> holders, Link entry) {}
+    public record OfficeRow(String id, Link title, String body, List<String> holders, Link entry) {}
 
     /** A body and its powers. */
     public record BodyRow(String id, String name, String powers, Link entry) {}
@@ -60,6 +63,7 @@ class OfficePages {
                 new OfficesView(
                         heads.asAt(visit, heading),
                         heading,
+                        actions(visit),
                         offices.stream()
                                 .map(office -> row(office, visit, names))
                                 .toList(),
@@ -72,11 +76,22 @@ class OfficePages {
                                 .toList()));
     }
 
+    private List<Link> actions(Visit visit) {
+        List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.ESTABLISH_BODY)) {
+            actions.add(new Link(words.say("bodies.record"), "/bodies/new"));
+        }
+        if (visit.offers(Task.ESTABLISH_OFFICE)) {
+            actions.add(new Link(words.say("offices.record"), "/offices/new"));
+        }
+        return actions;
+    }
+
     private OfficeRow row(OfficeLine office, Visit visit, Names names) {
         var body = office.body();
         return new OfficeRow(
                 office.office().value(),
-                office.title(),
+                new Link(office.title(), visit.at().to("/offices/" + office.office())),
                 body == null ? "" : names.body(body),
                 office.holders().stream()
                         .map(holder ->

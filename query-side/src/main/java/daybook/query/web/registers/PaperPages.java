@@ -2,6 +2,7 @@ package daybook.query.web.registers;
 
 import daybook.access.Task;
 import daybook.facts.id.PaperId;
+import daybook.query.registers.KeptDocuments;
 import daybook.query.registers.PaperLine;
 import daybook.query.registers.PaperPage;
 import daybook.query.registers.RegistersQuery;
@@ -34,13 +35,15 @@ class PaperPages {
     private final Words words;
     private final RegistersQuery query;
     private final Naming naming;
+    private final KeptDocuments documents;
 
-    PaperPages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming) {
+    PaperPages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming, KeptDocuments documents) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.query = query;
         this.naming = naming;
+        this.documents = documents;
     }
 
     /** A paper as its page shows it. */
@@ -82,7 +85,7 @@ class PaperPages {
         var visit = visits.of(request, RegistersQuery.READS);
         var page = query.paper(paper, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
-        var clauses = new ClauseRows(words, visit.at(), names);
+        var clauses = new ClauseRows(words, visit.at(), names, Powers.at(query, visit.basis()), Follow.NOTHING);
         String heading = page.paper().title();
         return View.of(
                 "paper",
@@ -110,7 +113,9 @@ class PaperPages {
                         words.say("paper.document"),
                         document == null ? words.say("paper.document.none") : document.hex(),
                         "paper-document",
-                        null),
+                        document == null || !documents.has(document)
+                                ? null
+                                : visit.at().to("/papers/" + paper.paper() + "/document")),
                 new Detail(
                         words.say("paper.entry"),
                         Long.toString(paper.entry()),

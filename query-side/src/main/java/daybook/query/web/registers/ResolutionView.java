@@ -18,7 +18,12 @@ public record ResolutionView(
         @Nullable String assumed,
         Link entry,
         List<ClauseRow> clauses) {
-    /** A clause; what it does not speak of is empty. */
+    /**
+     * A clause; what it does not speak of is empty.
+     *
+     * @param beyond why its body could not do this of its own right; null if it could
+     * @param next what it leads to that is not recorded yet; null if nothing
+     */
     public record ClauseRow(
             String id,
             Link number,
@@ -27,5 +32,7 @@ public record ResolutionView(
             @Nullable Link subject,
             String amount,
             String condition,
-            String subjectTo) {}
+            String subjectTo,
+            @Nullable String beyond,
+            @Nullable Link next) {}
 }

@@ -45,6 +45,7 @@ class RevocationForm {
         var page = query.delegation(delegation, visit.basis()).orElseThrow(NotFound::new);
         var subject = new Subject.OfDelegation(delegation);
         var draft = forms.draft("revocation", visit, request)
+                .start("clause", request.getParameter("clause"))
                 .select(
                         "clause",
                         choices.clauses(

@@ -73,8 +73,7 @@ record DelegationSentences(Words words, Names names) {
 
     private String against(DelegatedApprovalRefused fact) {
         var parts = new ArrayList<String>();
-        parts.add(words.say(
-                "fact.DelegatedApprovalRefused", fact.delegation().value(), names.office(fact.delegate())));
+        parts.add(words.say("fact.DelegatedApprovalRefused", fact.delegation().value(), names.office(fact.delegate())));
         parts.addAll(prepared(fact.consultations(), fact.concurrences()));
         fact.evidence()
                 .forEach(shown -> parts.add(words.say(

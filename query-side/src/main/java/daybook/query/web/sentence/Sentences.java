@@ -96,7 +96,9 @@ public class Sentences {
         return switch (fact) {
             case MeetingHeld held ->
                 words.say(
-                        "fact.MeetingHeld", names.body(held.body()), held.meeting().value());
+                        "fact.MeetingHeld",
+                        names.body(held.body()),
+                        held.meeting().value());
             case ResolutionPassed passed ->
                 words.say(
                         "fact.ResolutionPassed",

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.facts.Fact;
 import daybook.facts.authority.ClauseRef;
+import daybook.facts.authority.Source;
 import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.Consultation;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.Evidence;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Period;
@@ -15,6 +19,8 @@ import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.PersonId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.IndicatorReturnCorrected;
@@ -26,22 +32,16 @@ import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.Subject;
+import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentProposed;
-import daybook.query.web.TestWords;
-import daybook.facts.authority.Source;
-import daybook.facts.delegation.Consultation;
-import daybook.facts.delegation.DelegatedApprovalRefused;
-import daybook.facts.delegation.Evidence;
-import daybook.facts.id.PaperId;
-import daybook.facts.id.PersonId;
-import daybook.facts.meeting.MeetingHeld;
-import daybook.facts.office.OfficeHolderAppointed;
 import daybook.query.web.Names;
-import java.util.Map;
+import daybook.query.web.TestWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -154,8 +154,7 @@ class SentencesTest {
                 Map.of(new BodyId("SSOG"), "Officers' Group"), Map.of(new OfficeId("LT-CHAIR"), "Chair"), Map.of());
         assertThat(sentences.of(new MeetingHeld(CLAUSE.meeting(), new BodyId("SSOG"), MET), names))
                 .isEqualTo("Officers' Group met (SSOG-2007-12-13).");
-        assertThat(sentences.of(
-                        new OfficeHolderAppointed(new OfficeId("LT-CHAIR"), new PersonId("p-1"), MET), names))
+        assertThat(sentences.of(new OfficeHolderAppointed(new OfficeId("LT-CHAIR"), new PersonId("p-1"), MET), names))
                 .isEqualTo("p-1 holds the office Chair.");
     }
 

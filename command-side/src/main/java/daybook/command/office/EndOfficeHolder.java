@@ -1,0 +1,11 @@
+package daybook.command.office;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PersonId;
+import java.time.LocalDate;
+
+/** Record that a person who holds the office does so for the last time on a date, with nobody to follow yet. */
+@OpenTo({Role.ADMINISTRATOR, Role.SECRETARY})
+public record EndOfficeHolder(OfficeId office, PersonId person, LocalDate effective) implements OfficeCommand {}

@@ -1,0 +1,56 @@
+package daybook.command.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.command.desk.Refusal;
+import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.Verb;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ClauseRowsTest {
+
+    private final Map<String, List<String>> entries = new LinkedHashMap<>();
+
+    private void row(int row, String number, String wording) {
+        entries.put("clause-" + row + "-number", List.of(number));
+        entries.put("clause-" + row + "-verb", List.of("NOTE"));
+        entries.put("clause-" + row + "-wording", List.of(wording));
+    }
+
+    @Test
+    void every_filled_row_is_a_clause_however_many_there_are() {
+        for (int row = 1; row <= 12; row++) {
+            row(row, "" + row, "Notes it");
+        }
+        assertThat(ClauseRows.read(ClauseRows.closedUp(entries)))
+                .hasSize(12)
+                .last()
+                .isEqualTo(new Clause("12", Verb.NOTE, "Notes it", null, null, null, null));
+    }
+
+    @Test
+    void a_row_with_nothing_but_a_verb_is_passed_over() {
+        row(1, "", "");
+        assertThat(ClauseRows.read(ClauseRows.closedUp(entries))).isEmpty();
+    }
+
+    @Test
+    void after_an_empty_row_the_others_move_up_so_that_what_is_refused_is_said_at_its_own_row() {
+        row(1, "", "");
+        row(2, "1", "Notes it");
+        row(3, " ", "");
+        row(4, "2", "");
+        entries.put("item", List.of("4"));
+        var form = ClauseRows.closedUp(entries);
+        ClauseRows.read(form);
+        assertThat(form.refusals()).extracting(Refusal::field).containsExactly("clause-2-wording");
+        assertThat(form.entries())
+                .containsEntry("clause-1-number", List.of("1"))
+                .containsEntry("clause-2-number", List.of("2"))
+                .containsEntry("item", List.of("4"))
+                .doesNotContainKeys("clause-3-number", "clause-4-number", "clause-4-verb");
+    }
+}

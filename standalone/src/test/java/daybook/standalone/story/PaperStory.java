@@ -1,0 +1,91 @@
+package daybook.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper comes with its document, which is kept once under its SHA-256 and can be had back as it came. */
+@InBrowser
+class PaperStory {
+
+    @TempDir
+    private Path files;
+
+    private static Visitor sends(Visitor secretary, String id, Path file) {
+        return secretary
+                .open("/papers/new")
+                .fill("id", id)
+                .fill("title", "A paper of the story")
+                .choose("body", "SSOG")
+                .date("dated", LocalDate.of(2008, 2, 18))
+                .attach("file", file)
+                .record();
+    }
+
+    private static APIResponse download(Visitor somebody, String paper) {
+        return somebody.page().request().get(RunningDaybook.address() + "/papers/" + paper + "/document");
+    }
+
+    @Test
+    void two_papers_with_the_same_document_share_it_and_give_it_back(Visitor secretary) throws IOException {
+        var text = "%PDF-1.7 so many claims";
+        var one = Files.writeString(files.resolve("claims.pdf"), text);
+        var other = Files.writeString(files.resolve("copy <of> it.PDF"), text);
+        sends(secretary.signIn("secretary"), "STORY-ONE", one);
+        assertThat(secretary.receipt()).isPositive();
+        var sha = secretary.text("paper-document");
+        sends(secretary, "STORY-OTHER", other);
+        assertThat(secretary.receipt()).isPositive();
+        assertThat(secretary.text("paper-document")).isEqualTo(sha).matches("[0-9a-f]{64}");
+        secretary.findsNothingInTheWay();
+        for (String paper : new String[] {"STORY-ONE", "STORY-OTHER"}) {
+            var file = download(secretary, paper);
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(new String(file.body(), StandardCharsets.UTF_8)).isEqualTo(text);
+            assertThat(file.headers())
+                    .containsEntry("content-type", "application/pdf")
+                    .containsEntry("content-disposition", "attachment; filename=\"" + paper + ".pdf\"")
+                    .containsEntry("x-content-type-options", "nosniff");
+        }
+        assertThat(download(secretary, "NOPE").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_paper_of_some_megabytes_is_taken(Visitor secretary) throws IOException {
+        sends(secretary.signIn("secretary"), "STORY-LARGE", file("large.pdf", 9L << 20));
+        assertThat(secretary.receipt()).isPositive();
+        assertThat(download(secretary, "STORY-LARGE").body()).hasSize(9 << 20);
+    }
+
+    @Test
+    void an_empty_file_and_none_are_refused(Visitor secretary) throws IOException {
+        sends(secretary.signIn("secretary"), "STORY-EMPTY", Files.createFile(files.resolve("empty.pdf")));
+        assertThat(secretary.refusals()).containsExactly("form-file-missing");
+        assertThat(secretary.shows("file-error")).isTrue();
+        assertThat(secretary.typed("id")).isEqualTo("STORY-EMPTY");
+    }
+
+    @Test
+    void a_file_beyond_all_measure_is_told_so_and_nothing_is_recorded(Visitor secretary) throws IOException {
+        long before = RunningDaybook.dayBook().head();
+        sends(secretary.signIn("secretary"), "STORY-HUGE", file("huge.pdf", 40L << 20));
+        assertThat(secretary.pageText()).contains("too large").contains("25 megabytes");
+        assertThat(RunningDaybook.dayBook().head()).isEqualTo(before);
+    }
+
+    private Path file(String name, long bytes) throws IOException {
+        Path path = files.resolve(name);
+        try (var file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(bytes);
+        }
+        return path;
+    }
+}
