@@ -32,6 +32,9 @@ public interface DayBookQuery {
     /** These entries, however far the page that asks has counted; those that do not exist are left out. */
     List<EntryLine> lines(Collection<Long> numbers);
 
+    /** The oldest entries of some kinds of facts above a number, oldest first. */
+    List<EntryLine> ofTypes(Collection<String> types, Basis basis, long above, int atMost);
+
     /** Who made these entries, and when. */
     Map<Long, Entered> entered(Collection<Long> numbers);
 }

@@ -23,6 +23,8 @@ final class StoredDayBook implements DayBookQuery {
             "select entry from $.entry where entry > :edge and " + ON_BASIS + " order by entry limit :limit";
     private static final String ABOUT =
             "select entry from $.entry where stream = :stream and " + ON_BASIS + " order by entry";
+    private static final String OF_TYPES = "select entry from $.entry where entry > :edge and type = any(:types) and "
+            + ON_BASIS + " order by entry limit :limit";
 
     private final JdbcClient jdbc;
     private final DayBookProjection projection;
@@ -116,6 +118,16 @@ final class StoredDayBook implements DayBookQuery {
     @Override
     public List<EntryLine> lines(Collection<Long> numbers) {
         return entries.lines(List.copyOf(entered(numbers).keySet()));
+    }
+
+    @Override
+    public List<EntryLine> ofTypes(Collection<String> types, Basis basis, long above, int atMost) {
+        return entries.lines(ask(OF_TYPES, basis)
+                .param("types", types.toArray(String[]::new))
+                .param("edge", above)
+                .param("limit", atMost)
+                .query((row, _) -> row.getLong(1))
+                .list());
     }
 
     @Override

@@ -73,6 +73,7 @@ class FrameAdvice {
         places.put("papers", "/papers");
         places.put("offices", "/offices");
         places.put("daybook", "/entries");
+        places.put("files", "/files");
         return places;
     }
 }

@@ -23,7 +23,8 @@ public class WebConfiguration implements WebMvcConfigurer {
         "messages/trail",
         "messages/daybook",
         "messages/registers",
-        "messages/forms"
+        "messages/forms",
+        "messages/files"
     };
 
     /** GOV.UK Frontend as its maker compiled it. */

@@ -1,0 +1,130 @@
+package daybook.files;
+
+import static daybook.files.Column.choice;
+import static daybook.files.Column.date;
+import static daybook.files.Column.money;
+import static daybook.files.Column.name;
+import static daybook.files.Column.reference;
+import static daybook.files.Column.text;
+
+import daybook.facts.programme.Advice;
+import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityExtensionGranted;
+import daybook.facts.programme.FacilityExtensionRefused;
+import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.InvestmentRecommended;
+import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardOffered;
+import java.util.List;
+
+/** The templates for an agreement's money. */
+final class MoneyTemplates {
+
+    private static final Column PROGRAMME = name("programme", "The programme's id.", "LEIC-LAA");
+    private static final Column PROPOSAL = name("proposal", "The proposal's id within the programme.", "R01");
+    private static final Column EFFECTIVE = date("effective", "The day on which it took effect.", "2007-12-13");
+
+    static final Template PROGRAMMES = Template.of(
+            "programmes",
+            "Programmes",
+            "What is invested to reach the stretch targets of a set.",
+            "OpenProgramme",
+            List.of(
+                    PROGRAMME,
+                    text("title", "What it is called.", "Reward programme of the Leicestershire agreement"),
+                    name("set", "The indicator set.", "LEIC-LAA-2006"),
+                    EFFECTIVE),
+            ProgrammeOpened.class);
+
+    static final Template FACILITIES = Template.of(
+            "facilities",
+            "Facilities",
+            "How much may be borrowed against the reward.",
+            "AuthoriseFacility",
+            List.of(PROGRAMME, money("limit_gbp", "The limit.", "1400000").at("limit"), EFFECTIVE),
+            FacilityAuthorised.class);
+
+    static final Template REWARDS = Template.of(
+            "rewards",
+            "Rewards offered",
+            "What the funder pays if a target is met in full.",
+            "RecordRewardOffer",
+            List.of(
+                    PROGRAMME,
+                    name("indicator", "The indicator.", "LEIC-R01"),
+                    money("potential_gbp", "The reward in full.", "190000").at("potential"),
+                    EFFECTIVE),
+            RewardOffered.class);
+
+    static final Template PROPOSALS = Template.of(
+            "proposals",
+            "Proposals",
+            "Investments that were proposed.",
+            "ProposeInvestment",
+            List.of(
+                    PROGRAMME,
+                    PROPOSAL,
+                    name("indicator", "The indicator that it is to improve.", "LEIC-R01"),
+                    money("requested_gbp", "What was asked for; empty if the paper does not say.", "100000")
+                            .optional()
+                            .at("requested"),
+                    text("purpose", "What it is for.", "More alternative education for pupils at risk"),
+                    EFFECTIVE),
+            InvestmentProposed.class);
+
+    static final Template RECOMMENDATIONS = Template.of(
+            "recommendations",
+            "Recommendations",
+            "What papers recommend about proposals.",
+            "RecommendInvestment",
+            List.of(
+                    PROGRAMME,
+                    PROPOSAL,
+                    choice("advice", Advice.class, "What the paper recommends.", Advice.SUPPORT),
+                    money("amount_gbp", "How much; 0 where it is not supported.", "40000")
+                            .at("amount"),
+                    text("condition", "On what condition.", "").optional(),
+                    EFFECTIVE),
+            InvestmentRecommended.class);
+
+    static final Template DECISIONS = Template.of(
+                    "decisions",
+                    "Decisions",
+                    "What bodies decided on proposals. What was decided is what the clause says.",
+                    "DecideInvestment",
+                    List.of(PROGRAMME, PROPOSAL, reference("clause", "The clause.", "SSOG-2007-12-13/1/1")),
+                    InvestmentApproved.class,
+                    InvestmentEndorsed.class,
+                    InvestmentRefused.class)
+            .restsOn("clause");
+
+    static final Template REQUESTS = Template.of(
+                    "facility-requests",
+                    "Requests for a larger facility",
+                    "What was asked for beyond the limit, and whom it waits for.",
+                    "RequestFacilityExtension",
+                    List.of(
+                            PROGRAMME,
+                            reference("clause", "The clause that asks.", "SSOG-2007-12-13/1/7"),
+                            money("amount_gbp", "How much more.", "460000").at("amount"),
+                            name("awaiting", "The body that is asked.", "LCC-CABINET"),
+                            EFFECTIVE),
+                    FacilityExtensionRequested.class)
+            .restsOn("clause");
+
+    static final Template ANSWERS = Template.of(
+                    "facility-decisions",
+                    "Decisions on the facility",
+                    "What the body that was asked resolved. What was decided is what the clause says.",
+                    "DecideFacilityExtension",
+                    List.of(PROGRAMME, reference("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
+                    FacilityExtensionGranted.class,
+                    FacilityExtensionRefused.class)
+            .restsOn("clause");
+
+    private MoneyTemplates() {}
+}

@@ -1,0 +1,91 @@
+package daybook.files;
+
+import daybook.facts.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The layout of a table that goes in and out: each of its rows asks for one act, and is what that act recorded.
+ *
+ * @param name of the file and of the sheet
+ * @param version raised when a file in the earlier layout would be read otherwise
+ * @param command the simple name of the command that a row becomes
+ * @param facts what the command records, and what is therefore written out
+ * @param own the columns of this template alone; {@link #columns()} has those that every template has, too
+ * @param together how many of the first columns tell which consecutive rows make one act; 0 where each row is one
+ * @param authority the column with the clause that the act rests on where no other authority is given; empty if none
+ */
+public record Template(
+        String name,
+        int version,
+        String title,
+        String says,
+        String command,
+        Set<Class<? extends Fact>> facts,
+        List<Column> own,
+        int together,
+        String authority) {
+
+    public static final String OFFICE = "office_acted_in";
+    public static final String AUTHORITY = "authority";
+    public static final String REASON = "reason";
+    public static final String SOURCE_PAPER = "source_paper";
+    public static final String SOURCE_PLACE = "source_place";
+
+    /** What every entry says besides: in which office, by what authority, why, and which paper says so. */
+    public static final List<Column> COMMON = List.of(
+            Column.name(OFFICE, "The office you act in; left empty, the one you choose when you send the file.", "")
+                    .optional(),
+            Column.reference(AUTHORITY, "By what authority: office, or clause:<meeting>/<item>/<clause>.", "office")
+                    .optional(),
+            Column.text(REASON, "Why, in your own words.", "").optional(),
+            Column.name(SOURCE_PAPER, "The paper that says so.", "L071213").optional(),
+            Column.text(SOURCE_PLACE, "The place in that paper.", "paragraph 4").optional());
+
+    public Template {
+        facts = Set.copyOf(facts);
+        own = List.copyOf(own);
+    }
+
+    @SafeVarargs
+    static Template of(
+            String name, String title, String says, String command, List<Column> own, Class<? extends Fact>... facts) {
+        return new Template(name, 1, title, says, command, Set.of(facts), own, 0, "");
+    }
+
+    Template together(int columns) {
+        return new Template(name, version, title, says, command, facts, own, columns, authority);
+    }
+
+    /** With the clause in this column as the authority, unless the row names another. */
+    Template restsOn(String column) {
+        return new Template(name, version, title, says, command, facts, own, together, column);
+    }
+
+    public List<Column> columns() {
+        return Stream.concat(own.stream(), COMMON.stream()).toList();
+    }
+
+    /** The types under which its facts are stored. */
+    public List<String> types() {
+        return facts.stream().map(Class::getSimpleName).sorted().toList();
+    }
+
+    /** {@code daybook-returns-v1}. */
+    public String fileName() {
+        return "daybook-" + name + "-v" + version;
+    }
+
+    /** The column of this name or, for a field of the command, where it is written; nothing if there is none. */
+    public List<String> columnsOf(String field) {
+        List<String> found = new ArrayList<>();
+        for (Column column : columns()) {
+            if (column.name().equals(field) || List.of(column.path().split("\\|", -1)).contains(field)) {
+                found.add(column.name());
+            }
+        }
+        return found;
+    }
+}

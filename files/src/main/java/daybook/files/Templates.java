@@ -1,0 +1,39 @@
+package daybook.files;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All templates, in an order in which a file that has them all can be read: each rests only on those before it. */
+public final class Templates {
+
+    public static final List<Template> ALL = List.of(
+            MeetingTemplates.OFFICES,
+            MeetingTemplates.HOLDERS,
+            MeetingTemplates.BODIES,
+            MeetingTemplates.PAPERS,
+            IndicatorTemplates.SETS,
+            IndicatorTemplates.TERMS,
+            IndicatorTemplates.INDICATORS,
+            IndicatorTemplates.MEMBERS,
+            IndicatorTemplates.TARGETS,
+            IndicatorTemplates.RETURNS,
+            MoneyTemplates.PROGRAMMES,
+            MoneyTemplates.FACILITIES,
+            MoneyTemplates.REWARDS,
+            MoneyTemplates.PROPOSALS,
+            MoneyTemplates.RECOMMENDATIONS,
+            MeetingTemplates.FIGURES,
+            MeetingTemplates.MEETINGS,
+            MeetingTemplates.RESOLUTIONS,
+            IndicatorTemplates.REVISIONS,
+            MoneyTemplates.DECISIONS,
+            MoneyTemplates.REQUESTS,
+            MoneyTemplates.ANSWERS,
+            MeetingTemplates.DELEGATIONS);
+
+    private Templates() {}
+
+    public static Optional<Template> named(String name) {
+        return ALL.stream().filter(template -> template.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package daybook.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook (Office Open XML). Hidden sheets are passed over, as are the sheets of notes that Daybook itself writes; of a
+ * formula the value counts that the spreadsheet last worked out.
+ */
+final class XlsxFile implements TableFile {
+
+    private static final Set<String> NOTES = Set.of("notes", "basis");
+
+    private final ReadableWorkbook workbook;
+    private final List<Sheet> sheets;
+
+    private XlsxFile(ReadableWorkbook workbook, List<Sheet> sheets) {
+        this.workbook = workbook;
+        this.sheets = sheets;
+    }
+
+    static XlsxFile open(Path file) throws IOException {
+        Unpacking.check(file);
+        ReadableWorkbook workbook = null;
+        try {
+            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            List<Sheet> sheets = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .filter(sheet -> !NOTES.contains(sheet.getName().toLowerCase(Locale.ROOT)))
+                    .toList();
+            if (sheets.isEmpty()) {
+                throw UnreadableFile.of(Fault.EMPTY, "");
+            }
+            if (sheets.size() > Limits.MOST_TABLES) {
+                throw UnreadableFile.of(Fault.TOO_MANY_TABLES, Integer.toString(sheets.size()));
+            }
+            return new XlsxFile(workbook, sheets);
+        } catch (UnreadableFile known) {
+            close(workbook);
+            throw known;
+        } catch (IOException | RuntimeException broken) {
+            close(workbook);
+            throw UnreadableFile.of(Fault.BROKEN, "");
+        }
+    }
+
+    private static void close(@Nullable ReadableWorkbook workbook) throws IOException {
+        if (workbook != null) {
+            workbook.close();
+        }
+    }
+
+    @Override
+    public List<String> tables() {
+        return sheets.stream().map(Sheet::getName).toList();
+    }
+
+    @Override
+    public void lines(int table, Consumer<Line> each) {
+        Sheet sheet = sheets.get(table);
+        long[] row = {0};
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.forEach(read -> {
+                row[0] = read.getRowNum();
+                Line line = line(sheet.getName(), read);
+                if (!line.isBlank()) {
+                    each.accept(line);
+                }
+            });
+        } catch (IOException | UncheckedIOException | IllegalStateException | IndexOutOfBoundsException broken) {
+            throw new UnreadableFile(Fault.BROKEN, sheet.getName(), row[0] + 1, null, "");
+        }
+    }
+
+    private Line line(String sheet, Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            String text = XlsxCell.text(sheet, row, column, workbook.isDate1904());
+            if (column >= Limits.MOST_COLUMNS && !text.isBlank()) {
+                throw new UnreadableFile(
+                        Fault.TOO_MANY_COLUMNS, sheet, row.getRowNum(), null, Integer.toString(row.getCellCount()));
+            }
+            if (column < Limits.MOST_COLUMNS) {
+                cells.add(Escape.undone(text));
+            }
+        }
+        return new Line(row.getRowNum(), cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

@@ -1,0 +1,88 @@
+package daybook.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/files.md} is made from the templates themselves; {@code -Ddocs.write=true} writes it anew. */
+class FilesPageTest {
+
+    private static final Path PAGE = Path.of("../docs/files.md");
+
+    @Test
+    void the_page_of_files_says_what_the_templates_say() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void no_two_templates_and_no_two_columns_of_one_share_a_name() {
+        assertThat(Templates.ALL).extracting(Template::name).doesNotHaveDuplicates();
+        for (Template template : Templates.ALL) {
+            assertThat(template.columns()).extracting(Column::name).doesNotHaveDuplicates();
+            assertThat(new HashSet<>(template.facts())).isNotEmpty();
+        }
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # Files that go in and out
+
+                Made from the templates in `files` by `FilesPageTest`; not to be edited by hand.
+
+                A table goes in as CSV or as an Excel workbook, and comes out in the same columns. In CSV the columns tell
+                which template it is; in a workbook each sheet is called like its template, and several can come together.
+                Columns may stand in any order; capitals in their names do not matter; optional ones may be missing.
+                CSV is read in UTF-8, divided by commas, semicolons or tabs. Hidden sheets, and sheets called Notes or
+                Basis, are passed over. Text that begins like a formula is written with an apostrophe in front, and read
+                without it.
+
+                """);
+        page.append("A file has at most %,d MB, %,d rows, %,d sheets, %d columns a sheet and %,d characters a cell.\n"
+                .formatted(
+                        Limits.MOST_BYTES >> 20,
+                        Limits.MOST_ROWS,
+                        Limits.MOST_TABLES,
+                        Limits.MOST_COLUMNS,
+                        Limits.LONGEST_CELL));
+        page.append("\n## Columns of every template\n\n");
+        columns(page, Template.COMMON);
+        for (Template template : Templates.ALL) {
+            page.append("\n## ").append(template.name()).append(", version ").append(template.version());
+            page.append("\n\n").append(template.says());
+            if (template.together() > 0) {
+                page.append(" The first ").append(template.together()).append(" columns tell which rows belong together.");
+            }
+            if (!template.authority().isEmpty()) {
+                page.append(" Where no authority is given it is the clause in `").append(template.authority()).append("`.");
+            }
+            page.append("\n\n");
+            columns(page, template.own());
+        }
+        return page.toString();
+    }
+
+    private static void columns(StringBuilder page, List<Column> columns) {
+        page.append("| column | needed | what | how | example |\n|---|---|---|---|---|\n");
+        for (Column column : columns) {
+            page.append("| ")
+                    .append(String.join(
+                            " | ",
+                            "`" + column.name() + "`",
+                            column.required() ? "yes" : "no",
+                            column.says(),
+                            column.kind().says()
+                                    + (column.choices().isEmpty() ? "" : " " + String.join(", ", column.choices())),
+                            column.example()))
+                    .append(" |\n");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package daybook.query.web.file;
+
+import daybook.query.asat.Basis;
+import daybook.query.web.NotFound;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** The answer that is a file: its kind, its name, and the position that it stands at. */
+final class Attachment {
+
+    /** A header of our own: CSV has no room for the position within the file. */
+    static final String BASIS = "Daybook-Basis";
+
+    private Attachment() {}
+
+    static Format format(String name) {
+        return Stream.of(Format.values())
+                .filter(format -> format.ending().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    static void begin(HttpServletResponse response, Format format, String name) {
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + "." + format.ending())
+                        .build()
+                        .toString());
+    }
+
+    static void begin(HttpServletResponse response, Format format, String name, Basis basis) {
+        begin(response, format, name + "-entry-" + basis.entry());
+        response.setHeader(BASIS, "entry=" + basis.entry() + "; effective=" + basis.effective());
+    }
+
+    static List<List<String>> notes(Words words, Basis basis) {
+        var entered = basis.enteredAt();
+        return List.of(
+                List.of(words.say("files.basis.entry"), Long.toString(basis.entry())),
+                List.of(words.say("files.basis.entered"), entered == null ? "" : Words.moment(entered)),
+                List.of(words.say("files.basis.effective"), basis.effective().toString()));
+    }
+}

@@ -1,0 +1,84 @@
+package daybook.query.web.file;
+
+import daybook.facts.authority.Attribution;
+import daybook.files.Cells;
+import daybook.files.Column;
+import daybook.files.TableWriter;
+import daybook.files.Template;
+import daybook.query.asat.Basis;
+import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.EntryLine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes out what a template's files bring in, in the template's own columns, so that it can be read again unchanged. */
+@Component
+public class TemplateExport {
+
+    private static final int PAGE = 500;
+
+    private final DayBookQuery book;
+
+    TemplateExport(DayBookQuery book) {
+        this.book = book;
+    }
+
+    /** Every entry of the template's kinds up to the basis, in the order of the entries. */
+    public void write(Template template, Basis basis, TableWriter writer) throws IOException {
+        writer.table(template.name(), heads(template));
+        var types = template.types();
+        List<EntryLine> page = book.ofTypes(types, basis, 0, PAGE);
+        while (!page.isEmpty()) {
+            for (EntryLine line : page) {
+                write(template, line, writer);
+            }
+            page = book.ofTypes(types, basis, page.getLast().entered().entry(), PAGE);
+        }
+    }
+
+    boolean isEmpty(Template template, Basis basis) {
+        return book.ofTypes(template.types(), basis, 0, 1).isEmpty();
+    }
+
+    static List<TableWriter.Head> heads(Template template) {
+        return template.columns().stream()
+                .map(column -> new TableWriter.Head(column.name(), column.kind()))
+                .toList();
+    }
+
+    private static void write(Template template, EntryLine line, TableWriter writer) throws IOException {
+        for (List<String> own : Cells.of(template, (Record) line.fact())) {
+            List<String> cells = new ArrayList<>(own);
+            cells.addAll(common(line.entered().by()));
+            writer.line(cells);
+        }
+    }
+
+    /** In the order of {@link Template#COMMON}. */
+    private static List<String> common(Attribution by) {
+        var source = by.source();
+        return List.of(
+                by.office().value(),
+                by.authority().text(),
+                by.reason(),
+                source == null ? "" : source.paper().value(),
+                source == null ? "" : source.place());
+    }
+
+    /** What is to be known about each column, for the notes of a workbook. */
+    static List<List<String>> notes(Template template) {
+        List<List<String>> notes = new ArrayList<>();
+        notes.add(List.of("column", "what", "how", "needed", "example"));
+        for (Column column : template.columns()) {
+            notes.add(List.of(
+                    column.name(),
+                    column.says(),
+                    column.kind().says() + " " + String.join(", ", column.choices()),
+                    column.required() ? "yes" : "no",
+                    column.example()));
+        }
+        return notes;
+    }
+}
