@@ -32,12 +32,12 @@ final class AxonDesk implements Desk {
     }
 
     @Override
-    public Outcome submit(Request request, Command command, Runnable beside) {
+    public Outcome submit(Request request, Command command, Terms terms) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(
                     "A request is its own transaction: its entry numbers come after the commit");
         }
-        List<Refusal> refusals = attempted(request, command, beside);
+        List<Refusal> refusals = attempted(request, command, terms);
         return refusals.isEmpty() ? recorded(request) : new Refused(refusals);
     }
 
@@ -45,9 +45,9 @@ final class AxonDesk implements Desk {
     @Override
     public List<Refusal> rehearse(Request request, Command command) {
         try {
-            return attempted(request, command, () -> {
+            return attempted(request, command, Terms.NONE.with(() -> {
                 throw new CalledOff();
-            });
+            }));
         } catch (CalledOff nothingAgainstIt) {
             return List.of();
         }
@@ -62,9 +62,9 @@ final class AxonDesk implements Desk {
         }
     }
 
-    private List<Refusal> attempted(Request request, Command command, Runnable beside) {
+    private List<Refusal> attempted(Request request, Command command, Terms terms) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            Optional<Throwable> failure = dispatched(request, command, beside);
+            Optional<Throwable> failure = dispatched(request, command, terms);
             if (failure.isEmpty()) {
                 return List.of();
             }
@@ -81,9 +81,9 @@ final class AxonDesk implements Desk {
                 command.about().kind(), command.about().value()));
     }
 
-    private Optional<Throwable> dispatched(Request request, Command command, Runnable beside) {
+    private Optional<Throwable> dispatched(Request request, Command command, Terms terms) {
         CommandMessage<Command> message = new GenericCommandMessage<>(
-                new GenericMessage<>(command, Map.of(Recording.REQUEST, request, Hearing.BESIDE, beside)),
+                new GenericMessage<>(command, Map.of(Recording.REQUEST, request, Hearing.TERMS, terms)),
                 command.about().kind());
         var callback = new FutureCallback<Command, Object>();
         commands.dispatch(message, callback);

@@ -65,5 +65,9 @@ public sealed interface CommonRefusal extends Refusal {
 
     record RequestReused(UUID request) implements CommonRefusal {}
 
+    record RequestInHand(UUID request) implements CommonRefusal {}
+
+    record PositionChanged(String kind, String name, long position) implements CommonRefusal {}
+
     record ChangedAtTheSameMoment(String kind, String name) implements CommonRefusal {}
 }

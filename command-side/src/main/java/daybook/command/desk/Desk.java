@@ -12,7 +12,7 @@ public interface Desk {
      *     answers with them
      */
     default Outcome submit(Request request, Command command) {
-        return submit(request, command, () -> {});
+        return submit(request, command, Terms.NONE);
     }
 
     /**
@@ -20,7 +20,12 @@ public interface Desk {
      *
      * @param beside writes to the database through the current transaction; not run for a request already done
      */
-    Outcome submit(Request request, Command command, Runnable beside);
+    default Outcome submit(Request request, Command command, Runnable beside) {
+        return submit(request, command, Terms.NONE.with(beside));
+    }
+
+    /** The same, on the terms of whoever asks. */
+    Outcome submit(Request request, Command command, Terms terms);
 
     /** The reasons why the command would be refused, had it been submitted now; nothing is recorded either way. */
     List<Refusal> rehearse(Request request, Command command);

@@ -21,9 +21,9 @@ class DeskConfiguration {
     /** Once everything is there, since Axon's own parts are made from what the desk stands on. */
     @Bean
     SmartInitializingSingleton openedDesk(
-            CommandBus commands, EventBus events, RequestBook requests, Register register) {
+            CommandBus commands, EventBus events, RequestBook requests, Register register, StreamPositions positions) {
         return () -> {
-            commands.registerHandlerInterceptor(new Hearing(requests, register));
+            commands.registerHandlerInterceptor(new Hearing(requests, register, positions));
             events.registerDispatchInterceptor(new Stamp());
         };
     }

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Stands before every aggregate, inside the transaction: a request is done once, and only if it is admitted at all. */
 final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
 
-    /** The metadata entry of a command that holds what else is to be kept in its transaction. */
-    static final String BESIDE = "beside";
+    /** The metadata entry of a command that holds the {@link Terms} on which it is asked. */
+    static final String TERMS = "terms";
 
     private final RequestBook requests;
     private final Register register;
+    private final StreamPositions positions;
 
-    Hearing(RequestBook requests, Register register) {
+    Hearing(RequestBook requests, Register register, StreamPositions positions) {
         this.requests = requests;
         this.register = register;
+        this.positions = positions;
     }
 
     @Override
@@ -31,17 +33,23 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
             return chain.proceed();
         }
         Request request = (Request) Objects.requireNonNull(message.getMetaData().get(Recording.REQUEST));
+        Terms terms = message.getMetaData().get(TERMS) instanceof Terms given ? given : Terms.NONE;
+        if (terms.unlessInHand() && !requests.free(request.id())) {
+            throw new RefusedException(List.of(new CommonRefusal.RequestInHand(request.id())));
+        }
         return switch (requests.claim(request, Fingerprint.of(command, request))) {
             case DONE_BEFORE -> null;
             case REUSED -> throw new RefusedException(List.of(new CommonRefusal.RequestReused(request.id())));
             case NEW -> {
                 admit(request, command);
+                Position position = positions.required(command.about(), terms.position());
                 Object result = chain.proceed();
-                if (message.getMetaData().get(BESIDE) instanceof Runnable beside) {
-                    beside.run();
-                }
+                terms.beside().run();
                 // Registered after the handler's own, so that the facts have been stamped by then.
-                work.onPrepareCommit(ending -> requests.recorded(request.id(), Stamp.stampedIn(ending)));
+                work.onPrepareCommit(ending -> {
+                    position.mustHold(Stamp.firstIn(ending));
+                    requests.recorded(request.id(), Stamp.stampedIn(ending));
+                });
                 yield result;
             }
         };

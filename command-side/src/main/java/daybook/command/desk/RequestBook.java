@@ -24,6 +24,15 @@ final class RequestBook {
         REUSED
     }
 
+    /** Whether nobody else has the same request in hand at this moment; if so, it is this transaction's until it ends. */
+    boolean free(UUID request) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(?, ?)")
+                .params((int) (request.getMostSignificantBits() >>> Integer.SIZE), (int)
+                        request.getMostSignificantBits())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Waits for the same request, should it be in hand at this moment. */
     Claim claim(Request request, String fingerprint) {
         int written = jdbc.sql("""

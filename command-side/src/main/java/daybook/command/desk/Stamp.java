@@ -20,6 +20,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
 
     private static final String STAMPED = Stamp.class.getName();
+    private static final String FIRST = STAMPED + ".first";
 
     @Override
     public BiFunction<Integer, EventMessage<?>, EventMessage<?>> handle(List<? extends EventMessage<?>> messages) {
@@ -33,11 +34,17 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
         return work.root().getOrComputeResource(STAMPED, _ -> new ArrayList<>());
     }
 
+    /** The place in its stream, from 0, of the first fact that was stamped in this unit of work. */
+    static long firstIn(UnitOfWork<?> work) {
+        return work.root().getOrDefaultResource(FIRST, 0L);
+    }
+
     private static EventMessage<?> stamped(DomainEventMessage<?> message, UnitOfWork<?> work) {
         if (!(work.getMessage().getMetaData().get(Recording.REQUEST) instanceof Request request)) {
             return message;
         }
         stampedIn(work).add(UUID.fromString(message.getIdentifier()));
+        work.root().getOrComputeResource(FIRST, _ -> message.getSequenceNumber());
         Map<String, String> metadata = new LinkedHashMap<>(request.by().asMetadata());
         metadata.put("request", request.id().toString());
         return new GenericDomainEventMessage<>(

@@ -2,6 +2,7 @@ package daybook.query.web;
 
 import daybook.access.SignedIn;
 import daybook.access.Task;
+import daybook.access.api.ApiPaths;
 import daybook.query.registers.OfficeLine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ class FrameAdvice {
 
     @ModelAttribute("frame")
     Frame frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request) {
-        if (who == null) {
+        if (who == null || ApiPaths.isApi(request)) {
             return new Frame(null, List.of(), null);
         }
         // A position that was refused must not follow its reader around.

@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The whole application on a real PostgreSQL with the worked example in it, started once for all the stories of a JVM.
  * Stories add entries, so whatever they say of the example they ask for as at its last entry.
  */
-final class RunningDaybook {
+public final class RunningDaybook {
 
     private static final ConfigurableApplicationContext APPLICATION = start();
     private static final long EXAMPLE_ENDS = dayBook().head();
@@ -46,16 +46,20 @@ final class RunningDaybook {
         }
     }
 
-    static DayBook dayBook() {
+    public static DayBook dayBook() {
         return APPLICATION.getBean(DayBook.class);
     }
 
-    static String address() {
+    public static <B> B bean(Class<B> kind) {
+        return APPLICATION.getBean(kind);
+    }
+
+    public static String address() {
         return "http://localhost:"
                 + ((WebServerApplicationContext) APPLICATION).getWebServer().getPort();
     }
 
-    static String password() {
+    public static String password() {
         return APPLICATION.getBean(DataFolder.class).passwords().of("example.accounts");
     }
 
@@ -65,7 +69,7 @@ final class RunningDaybook {
     }
 
     /** The number of the example's last entry. */
-    static long exampleEnds() {
+    public static long exampleEnds() {
         return EXAMPLE_ENDS;
     }
 }

@@ -1,0 +1,138 @@
+package daybook.access.token;
+
+import daybook.access.Role;
+import daybook.access.SignedIn;
+import daybook.facts.id.PersonId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes tokens, finds whose they are, and revokes them: at once for every process, since each call asks the table. */
+@Component
+public class ApiTokens {
+
+    private static final String VALID = """
+            select t.token_id, a.person_id, a.username, p.display_name, t.roles token_roles, a.roles account_roles
+            from access.api_token t join access.account a using (username) join access.person p using (person_id)
+            where t.secret_sha256 = ? and t.revoked_at is null and t.expires_at > now() and a.enabled
+            """;
+
+    private static final String USED = """
+            update access.api_token set last_used_at = date_trunc('minute', now())
+            where token_id = ? and (last_used_at is null or last_used_at < date_trunc('minute', now()))
+            """;
+
+    private static final String OF_ACCOUNT = """
+            select token_id, name, username, roles, issued_at, expires_at, revoked_at, last_used_at
+            from access.api_token where username = ? order by issued_at desc, token_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ApiTokens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes a token of the person's own account, in some of its roles; its id.
+     *
+     * @param name 1 to 100 characters
+     * @throws IllegalArgumentException if a role is not the account's, or it would have expired already
+     */
+    public UUID issue(SignedIn who, String name, Set<Role> roles, Secret secret, Instant at, Instant expires) {
+        if (roles.isEmpty() || !who.roles().containsAll(roles) || !expires.isAfter(at)) {
+            throw new IllegalArgumentException("A token has some of its owner's roles and a time to come");
+        }
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into access.api_token (token_id, username, name, secret_sha256, roles, issued_at, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        who.username(),
+                        name,
+                        secret.digest(),
+                        roles.stream().map(Role::name).sorted().toArray(String[]::new),
+                        at.atOffset(ZoneOffset.UTC),
+                        expires.atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /** Ends a token of this account; whether there was one to end. */
+    public boolean revoke(String username, UUID token, Instant at) {
+        return jdbc.sql(
+                                "update access.api_token set revoked_at = ? where token_id = ? and username = ? and revoked_at is null")
+                        .params(at.atOffset(ZoneOffset.UTC), token, username)
+                        .update()
+                == 1;
+    }
+
+    /** The tokens of an account, newest first. */
+    public List<ApiToken> of(String username) {
+        return jdbc.sql(OF_ACCOUNT)
+                .param(username)
+                .query((row, _) -> token(row))
+                .list();
+    }
+
+    /** Whoever the secret stands for, in the roles that both the token and the account have; nobody if it is not valid. */
+    @Transactional
+    public Optional<SignedIn> bearer(String secret) {
+        return Secret.isWellFormed(secret)
+                ? jdbc.sql(VALID)
+                        .param(new Secret(secret).digest())
+                        .query((row, _) -> {
+                            var shared = roles(row.getArray("token_roles"));
+                            shared.retainAll(roles(row.getArray("account_roles")));
+                            jdbc.sql(USED)
+                                    .param(row.getObject("token_id", UUID.class))
+                                    .update();
+                            return new SignedIn(
+                                    new PersonId(row.getString("person_id")),
+                                    row.getString("username"),
+                                    row.getString("display_name"),
+                                    shared);
+                        })
+                        .optional()
+                : Optional.empty();
+    }
+
+    private static ApiToken token(ResultSet row) throws SQLException {
+        return new ApiToken(
+                row.getObject("token_id", UUID.class),
+                row.getString("name"),
+                row.getString("username"),
+                roles(row.getArray("roles")),
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("revoked_at", OffsetDateTime.class)),
+                instant(row.getObject("last_used_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static Set<Role> roles(Array stored) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((Object[]) stored.getArray())
+                .map(name -> Role.valueOf(name.toString()))
+                .forEach(roles::add);
+        return roles;
+    }
+}

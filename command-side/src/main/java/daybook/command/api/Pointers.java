@@ -1,0 +1,75 @@
+package daybook.command.api;
+
+import daybook.command.api.Shape.Field;
+import daybook.command.api.Shape.Fields;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the JSON of a call the thing is that a form has a field for. */
+final class Pointers {
+
+    private static final String COMMAND = "/command";
+    private static final Map<String, String> OF_THE_CALL =
+            Map.of("office", "/office", "reason", "/reason", "paper", "/source/paper", "place", "/source/place");
+    private static final Pattern ROW = Pattern.compile("([a-z]+)-([0-9]+)(-([a-z-]+))?");
+
+    private Pointers() {}
+
+    /** The pointer for a form's field; to the command as a whole if the JSON has nothing of that name. */
+    static String of(String field, Fields call) {
+        return within(field, command(call), COMMAND)
+                .or(() -> row(field, command(call)))
+                .or(() -> Optional.ofNullable(OF_THE_CALL.get(field)))
+                // A clause that the command itself does not name is the authority it is made under.
+                .orElse(field.equals("clause") ? "/authority" : COMMAND);
+    }
+
+    private static Fields command(Fields call) {
+        return (Fields) call.fields().stream()
+                .filter(field -> field.name().equals("command"))
+                .findFirst()
+                .orElseThrow()
+                .shape();
+    }
+
+    private static Optional<String> within(String name, Fields shape, String pointer) {
+        return shape.fields().stream()
+                .flatMap(field -> field.name().equals(camel(name))
+                        ? Stream.of(pointer + "/" + field.name())
+                        : field.shape() instanceof Fields nested
+                                ? within(name, nested, pointer + "/" + field.name()).stream()
+                                : Stream.empty())
+                .findFirst();
+    }
+
+    /** {@code clause-2-amount} is in the second item of clauses. */
+    private static Optional<String> row(String name, Fields shape) {
+        var row = ROW.matcher(name);
+        if (!row.matches()) {
+            return Optional.empty();
+        }
+        return shape.fields().stream()
+                .filter(field ->
+                        field.shape() instanceof Shape.Many && field.name().startsWith(row.group(1)))
+                .findFirst()
+                .map(field -> item(field, Integer.parseInt(row.group(2)) - 1, row.group(4)));
+    }
+
+    private static String item(Field list, int place, @Nullable String name) {
+        String pointer = COMMAND + "/" + list.name() + "/" + place;
+        return name != null && list.shape() instanceof Shape.Many many && many.of() instanceof Fields item
+                ? within(name, item, pointer).orElse(pointer)
+                : pointer;
+    }
+
+    /** {@code subject-to} as {@code subjectTo}. */
+    private static String camel(String name) {
+        return Pattern.compile("-([a-z])")
+                .matcher(name)
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,101 @@
+package daybook.command.api;
+
+import daybook.access.SignedIn;
+import daybook.access.api.Trouble;
+import daybook.command.api.Shape.Fields;
+import daybook.command.desk.Command;
+import daybook.command.desk.CommonRefusal;
+import daybook.command.desk.Desk;
+import daybook.command.desk.NotYetNumbered;
+import daybook.command.desk.Outcome;
+import daybook.command.desk.Refusal;
+import daybook.command.desk.RefusedException;
+import daybook.command.desk.Request;
+import daybook.command.desk.Terms;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Takes calls to the desk and answers with the receipt, or with every reason against it. */
+@Component
+class Window {
+
+    /** Said of an answer that was given before. */
+    static final String REPLAYED = "Idempotency-Replayed";
+
+    private final Desk desk;
+    private final Done done;
+    private final Since since;
+    private final InstantSource clock;
+
+    Window(Desk desk, Done done, Since since, InstantSource clock) {
+        this.desk = desk;
+        this.done = done;
+        this.since = since;
+        this.clock = clock;
+    }
+
+    /**
+     * Who asks, and on which terms.
+     *
+     * @param request the same one is done once
+     * @param position the entry that must still be the last about the thing; null if it does not matter
+     */
+    record Asked(SignedIn who, UUID request, @Nullable Long position) {}
+
+    ResponseEntity<?> take(Asked asked, Class<? extends Command> kind, byte[] body) {
+        Instant now = clock.instant();
+        Fields shape = Call.shape(kind);
+        Reading reading = new Reading();
+        try {
+            var read = reading.fields(Body.read(body), shape, "");
+            return reading.refusals().isEmpty()
+                    ? submit(asked, Call.of(read), shape, now)
+                    : refused(reading.refusals(), shape);
+        } catch (RefusedException unreadable) {
+            return refused(unreadable.refusals(), shape);
+        }
+    }
+
+    private ResponseEntity<?> submit(Asked asked, Call call, Fields shape, Instant now) {
+        var request = new Request(
+                asked.request(), asked.who().roles(), call.by(asked.who().person()), now);
+        boolean before = done.at(asked.request()).isPresent();
+        try {
+            return switch (desk.submit(request, call.command(), new Terms(() -> {}, true, asked.position()))) {
+                case Outcome.Recorded(var entries) -> recorded(entries, asked.request(), before);
+                case Outcome.Refused(var refusals) -> refused(refusals, shape, call);
+            };
+        } catch (NotYetNumbered notYet) {
+            throw Trouble.BUSY.exception();
+        }
+    }
+
+    private ResponseEntity<Receipt> recorded(List<Long> entries, UUID request, boolean before) {
+        var answer = ResponseEntity.created(URI.create("/api/entries/" + entries.getLast()))
+                .eTag(EntryTag.of(entries.getLast()));
+        if (before) {
+            answer.header(REPLAYED, "true");
+        }
+        return answer.body(new Receipt(entries, done.at(request).orElseThrow()));
+    }
+
+    private ResponseEntity<?> refused(List<Refusal> refusals, Fields shape, Call call) {
+        var problem = RefusalProblem.of(refusals, shape);
+        refusals.stream()
+                .filter(CommonRefusal.PositionChanged.class::isInstance)
+                .map(CommonRefusal.PositionChanged.class::cast)
+                .forEach(changed -> problem.setProperty(
+                        "changes", since.entered(call.command().about(), changed.position())));
+        return ResponseEntity.of(problem).build();
+    }
+
+    private static ResponseEntity<?> refused(List<Refusal> refusals, Fields shape) {
+        return ResponseEntity.of(RefusalProblem.of(refusals, shape)).build();
+    }
+}

@@ -1,0 +1,21 @@
+package daybook.command.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which terms a request is made.
+ *
+ * @param beside writes to the database through the current transaction; not run for a request already done
+ * @param unlessInHand whether to refuse rather than to wait while the same request is in hand
+ * @param position the entry that must still be the last about the thing; null if it does not matter
+ */
+public record Terms(
+        Runnable beside, boolean unlessInHand, @Nullable Long position) {
+
+    /** Nothing is kept beside; the same request is waited for, and the position does not matter. */
+    public static final Terms NONE = new Terms(() -> {}, false, null);
+
+    public Terms with(Runnable also) {
+        return new Terms(also, unlessInHand, position);
+    }
+}

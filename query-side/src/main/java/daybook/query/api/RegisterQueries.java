@@ -1,0 +1,123 @@
+package daybook.query.api;
+
+import daybook.facts.id.BodyId;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.MeetingId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.query.registers.BodyLine;
+import daybook.query.registers.DelegationLine;
+import daybook.query.registers.DelegationPage;
+import daybook.query.registers.MeetingLine;
+import daybook.query.registers.MeetingPage;
+import daybook.query.registers.OfficeLine;
+import daybook.query.registers.PaperLine;
+import daybook.query.registers.PaperPage;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The plain registers: bodies, offices, papers, meetings and delegations. */
+@RestController
+class RegisterQueries {
+
+    private final Questions questions;
+    private final Tags tags;
+    private final RegistersQuery query;
+
+    RegisterQueries(Questions questions, Tags tags, RegistersQuery query) {
+        this.questions = questions;
+        this.tags = tags;
+        this.query = query;
+    }
+
+    @GetMapping("/api/bodies")
+    Listed<BodyLine> bodies(HttpServletRequest request) {
+        var question = questions.list(request, RegistersQuery.READS);
+        return Lists.page(
+                question, query.bodies(question.basis()), line -> line.body().value());
+    }
+
+    @GetMapping("/api/bodies/{body}")
+    ResponseEntity<Found<BodyLine>> body(@PathVariable BodyId body, HttpServletRequest request) {
+        var question = questions.of(request, RegistersQuery.READS);
+        return tags.tagged(
+                question,
+                body,
+                query.bodies(question.basis()).stream()
+                        .filter(line -> line.body().equals(body))
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/api/offices")
+    Listed<OfficeLine> offices(HttpServletRequest request) {
+        var question = questions.list(request, RegistersQuery.READS);
+        return Lists.page(
+                question, query.offices(question.basis()), line -> line.office().value());
+    }
+
+    @GetMapping("/api/offices/{office}")
+    ResponseEntity<Found<OfficeLine>> office(@PathVariable OfficeId office, HttpServletRequest request) {
+        var question = questions.of(request, RegistersQuery.READS);
+        return tags.tagged(
+                question,
+                office,
+                query.offices(question.basis()).stream()
+                        .filter(line -> line.office().equals(office))
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/api/papers")
+    Listed<PaperLine> papers(HttpServletRequest request) {
+        var question = questions.list(request, RegistersQuery.READS);
+        return Lists.page(
+                question, query.papers(question.basis()), line -> line.paper().value());
+    }
+
+    @GetMapping("/api/papers/{paper}")
+    ResponseEntity<Found<PaperPage>> paper(@PathVariable PaperId paper, HttpServletRequest request) {
+        var question = questions.of(request, RegistersQuery.READS);
+        return tags.tagged(question, paper, query.paper(paper, question.basis()).orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/api/meetings")
+    Listed<MeetingLine> meetings(HttpServletRequest request) {
+        var question = questions.list(request, RegistersQuery.READS);
+        return Lists.page(
+                question,
+                query.meetings(question.basis()),
+                line -> line.meeting().value());
+    }
+
+    @GetMapping("/api/meetings/{meeting}")
+    ResponseEntity<Found<MeetingPage>> meeting(@PathVariable MeetingId meeting, HttpServletRequest request) {
+        var question = questions.of(request, RegistersQuery.READS);
+        return tags.tagged(
+                question, meeting, query.meeting(meeting, question.basis()).orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/api/delegations")
+    Listed<DelegationLine> delegations(HttpServletRequest request) {
+        var question = questions.list(request, RegistersQuery.READS);
+        return Lists.page(
+                question,
+                query.delegations(question.basis()),
+                line -> line.delegation().value());
+    }
+
+    @GetMapping("/api/delegations/{delegation}")
+    ResponseEntity<Found<DelegationPage>> delegation(
+            @PathVariable DelegationId delegation, HttpServletRequest request) {
+        var question = questions.of(request, RegistersQuery.READS);
+        return tags.tagged(
+                question,
+                delegation,
+                query.delegation(delegation, question.basis()).orElseThrow(NotFound::new));
+    }
+}
