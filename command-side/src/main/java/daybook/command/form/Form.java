@@ -10,6 +10,7 @@ import daybook.command.form.FormRefusal.FormPeriodBackwards;
 import daybook.command.form.FormRefusal.FormReferenceMalformed;
 import daybook.command.form.FormRefusal.FormTextTooLong;
 import daybook.command.form.FormRefusal.FormTextUnprintable;
+import daybook.command.form.FormRefusal.FormWholeUnreadable;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Period;
@@ -154,6 +155,23 @@ public final class Form {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** One of the choices, which may be left out. */
+    public <E extends Enum<E>> Typed<E> choiceOrNone(String field, Class<E> kind) {
+        return isEmpty(field) ? new Typed<>(null) : choice(field, kind);
+    }
+
+    /** A whole number of one or two digits. */
+    public Typed<Integer> requiredWhole(String field) {
+        if (isEmpty(field)) {
+            return missing(field);
+        }
+        if (typed(field).matches("[0-9]{1,2}")) {
+            return new Typed<>(Integer.valueOf(typed(field)));
+        }
+        refuse(new FormWholeUnreadable(field, shortened(typed(field))));
+        return new Typed<>(null);
     }
 
     /** An id, which may be left out. */

@@ -18,6 +18,8 @@ sealed interface FormRefusal extends Refusal {
 
     record FormMeasureUnreadable(String field, String typed, int most) implements FormRefusal {}
 
+    record FormWholeUnreadable(String field, String typed) implements FormRefusal {}
+
     record FormChoiceUnknown(String field, String typed, List<String> choices) implements FormRefusal {}
 
     record FormNameMalformed(String field, String typed) implements FormRefusal {}

@@ -4,10 +4,12 @@ import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
 import daybook.command.indicator.IndicatorRefusal.DecimalsOutOfRange;
 import daybook.command.indicator.IndicatorRefusal.PartOfItself;
 import daybook.facts.indicator.IndicatorDefined;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Decides what an indicator is. */
 final class Definitions {
@@ -22,9 +24,7 @@ final class Definitions {
         var objections = new Objections()
                 .when(state.definition() != null, () -> AlreadyInTheDayBook.of("indicator", command.indicator()))
                 .blank("title", command.title())
-                .when(
-                        command.decimals() < 0 || command.decimals() > MOST_DECIMALS,
-                        () -> new DecimalsOutOfRange(command.decimals(), MOST_DECIMALS))
+                .add(decimals(command.decimals()))
                 .future("effective", command.effective(), today);
         if (command.indicator().equals(whole)) {
             objections.when(true, () -> new PartOfItself(command.indicator()));
@@ -41,5 +41,11 @@ final class Definitions {
                 whole,
                 command.decimals(),
                 command.effective()));
+    }
+
+    static List<Refusal> decimals(int decimals) {
+        return decimals < 0 || decimals > MOST_DECIMALS
+                ? List.of(new DecimalsOutOfRange(decimals, MOST_DECIMALS))
+                : List.of();
     }
 }

@@ -7,10 +7,14 @@ import daybook.facts.id.IndicatorId;
 public sealed interface IndicatorCommand extends Command
         permits CorrectIndicatorReturn,
                 DefineIndicator,
+                ForecastOutturn,
+                RateIndicator,
                 RecordIndicatorReturn,
                 ReportReturnUnavailable,
+                ReviseDefinition,
                 ReviseTarget,
                 SetTarget,
+                WithdrawIndicator,
                 WithdrawIndicatorReturn {
 
     IndicatorId indicator();

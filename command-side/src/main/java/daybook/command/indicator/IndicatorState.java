@@ -2,12 +2,18 @@ package daybook.command.indicator;
 
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.IndicatorWithdrawn;
+import daybook.facts.indicator.OutturnForecast;
+import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.Shape;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetRevised;
@@ -18,15 +24,63 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What decisions about an indicator lean on. */
-record IndicatorState(@Nullable Definition definition, Map<TargetKey, Aim> targets, Reported reported) {
+record IndicatorState(
+        @Nullable Definition definition,
+        @Nullable LocalDate withdrawn,
+        Map<TargetKey, Aim> targets,
+        Reported reported,
+        Judged judged) {
 
-    static final IndicatorState NONE = new IndicatorState(null, Map.of(), Reported.NOTHING);
+    static final IndicatorState NONE = new IndicatorState(null, null, Map.of(), Reported.NOTHING, Judged.NOTHING);
 
-    /** What it counts in, what its returns cover, and what it is a part of. */
+    /** What it is, and since when. */
     record Definition(
+            String title,
             @Nullable String unit,
+            @Nullable Polarity polarity,
             @Nullable Shape shape,
-            @Nullable IndicatorId partOf) {}
+            @Nullable Frequency frequency,
+            @Nullable IndicatorId partOf,
+            int decimals,
+            LocalDate since) {
+
+        static Definition of(IndicatorDefined fact) {
+            return new Definition(
+                    fact.title(),
+                    fact.unit(),
+                    fact.polarity(),
+                    fact.shape(),
+                    fact.frequency(),
+                    fact.partOf(),
+                    fact.decimals(),
+                    fact.effective());
+        }
+
+        static Definition of(IndicatorDefinitionRevised fact) {
+            return new Definition(
+                    fact.title(),
+                    fact.unit(),
+                    fact.polarity(),
+                    fact.shape(),
+                    fact.frequency(),
+                    fact.partOf(),
+                    fact.decimals(),
+                    fact.effective());
+        }
+
+        /** Whether it says the same, whenever it took effect. */
+        boolean sameAs(Definition other) {
+            return equals(new Definition(
+                    other.title,
+                    other.unit,
+                    other.polarity,
+                    other.shape,
+                    other.frequency,
+                    other.partOf,
+                    other.decimals,
+                    since));
+        }
+    }
 
     /** What a target stands at, and since when. */
     record Aim(Measure value, @Nullable Measure threshold, LocalDate since) {}
@@ -37,9 +91,11 @@ record IndicatorState(@Nullable Definition definition, Map<TargetKey, Aim> targe
 
     IndicatorState evolve(IndicatorFact fact) {
         return switch (fact) {
-            case IndicatorDefined defined ->
-                new IndicatorState(
-                        new Definition(defined.unit(), defined.shape(), defined.partOf()), targets, reported);
+            case IndicatorDefined defined -> defined(Definition.of(defined));
+            case IndicatorDefinitionRevised revised -> defined(Definition.of(revised));
+            case IndicatorWithdrawn gone -> new IndicatorState(definition, gone.effective(), targets, reported, judged);
+            case IndicatorRated rated -> judged(judged.with(rated));
+            case OutturnForecast forecast -> judged(judged.with(forecast));
             case TargetSet set -> aimed(set.target(), new Aim(set.value(), set.threshold(), set.effective()));
             case TargetRevised revised ->
                 aimed(revised.target(), new Aim(revised.to(), revised.threshold(), revised.effective()));
@@ -50,13 +106,21 @@ record IndicatorState(@Nullable Definition definition, Map<TargetKey, Aim> targe
         };
     }
 
+    private IndicatorState defined(Definition now) {
+        return new IndicatorState(now, withdrawn, targets, reported, judged);
+    }
+
     private IndicatorState reported(Reported more) {
-        return new IndicatorState(definition, targets, more);
+        return new IndicatorState(definition, withdrawn, targets, more, judged);
+    }
+
+    private IndicatorState judged(Judged more) {
+        return new IndicatorState(definition, withdrawn, targets, reported, more);
     }
 
     private IndicatorState aimed(TargetKey target, Aim aim) {
         var more = new HashMap<>(targets);
         more.put(target, aim);
-        return new IndicatorState(definition, more, reported);
+        return new IndicatorState(definition, withdrawn, more, reported, judged);
     }
 }

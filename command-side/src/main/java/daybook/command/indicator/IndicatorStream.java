@@ -56,6 +56,18 @@ final class IndicatorStream {
             case CorrectIndicatorReturn correct ->
                 Corrections.decide(state, correct, request.by().reason());
             case ReportReturnUnavailable report -> Unavailability.decide(state, report, request.today());
+            case ReviseDefinition revise ->
+                DefinitionRevisions.decide(state, revise, request.by().reason(), request.today());
+            case WithdrawIndicator withdraw ->
+                Retirement.decide(state, withdraw, request.by().reason(), request.today());
+            case RateIndicator rate ->
+                Judgements.decide(
+                        state,
+                        rate,
+                        register.members(rate.set()).contains(rate.indicator()),
+                        register.scheme(rate.set(), rate.effective()),
+                        request.today());
+            case ForecastOutturn forecast -> Judgements.decide(state, forecast, request.today());
             case WithdrawIndicatorReturn withdraw ->
                 Withdrawals.decide(state, withdraw, request.by().reason());
         };

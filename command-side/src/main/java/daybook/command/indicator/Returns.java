@@ -19,7 +19,7 @@ final class Returns {
             return Decision.refused(NotInTheDayBook.of(command.indicator()));
         }
         Period period = command.period();
-        var objections = new Objections().add(Periods.open(period, today));
+        var objections = new Objections().add(Periods.open(period, today)).add(Retirement.against(state, period.to()));
         for (Returned earlier : state.reported().inForce()) {
             objections.when(
                     earlier.isFor(period),

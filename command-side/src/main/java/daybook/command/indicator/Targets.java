@@ -50,6 +50,7 @@ final class Targets {
         LocalDate due = command.target().due();
         boolean isBaseline = command.target().kind() == TargetKind.BASELINE;
         return new Objections()
+                .add(Retirement.against(state, due))
                 .when(isBaseline && due.isAfter(today), () -> new BaselineStillToCome(due, today))
                 .when(
                         !isBaseline && command.effective().isAfter(due),
@@ -83,6 +84,7 @@ final class Targets {
                 .when(
                         command.effective().isBefore(aim.since()),
                         () -> new RevisionBeforeTheTarget(aim.since(), command.effective()));
+        objections.add(Retirement.against(state, command.target().due()));
         if (mandate == null) {
             objections.when(true, () -> new RevisionWithoutClause(command.indicator()));
         } else {

@@ -22,7 +22,10 @@ final class Unavailability {
         Period period = command.period();
         LocalDate expected = command.expected();
         var report = new IndicatorReturnReportedUnavailable(command.indicator(), period, command.why(), expected);
-        var objections = new Objections().add(Periods.open(period, today)).blank("why", command.why());
+        var objections = new Objections()
+                .add(Periods.open(period, today))
+                .add(Retirement.against(state, period.to()))
+                .blank("why", command.why());
         for (Returned returned : state.reported().inForce()) {
             objections.when(
                     returned.isFor(period),

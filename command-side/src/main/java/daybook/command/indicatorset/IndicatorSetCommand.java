@@ -5,7 +5,7 @@ import daybook.facts.id.IndicatorSetId;
 
 /** What can be asked for about an agreement, scorecard or plan. */
 public sealed interface IndicatorSetCommand extends Command
-        permits AddIndicatorToSet, AdoptIndicatorSet, AgreeRewardTerms {
+        permits AddIndicatorToSet, AdoptIndicatorSet, AdoptRatingScheme, AgreeRewardTerms, TakeIndicatorOutOfSet {
 
     IndicatorSetId set();
 

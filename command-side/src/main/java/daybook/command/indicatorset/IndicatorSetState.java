@@ -3,32 +3,58 @@ package daybook.command.indicatorset;
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.IndicatorSetFact;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.indicatorset.RewardTermsAgreed;
-import java.util.HashSet;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions about an agreement, scorecard or plan lean on. */
+/**
+ * What decisions about an agreement, scorecard or plan lean on.
+ *
+ * @param members who counts towards it, and since when
+ * @param left who did, and until when
+ * @param scheme the words that it rates in; none where it has adopted none
+ */
 record IndicatorSetState(
-        boolean adopted, Set<IndicatorId> members, @Nullable Ratio rewardThreshold) {
+        boolean adopted,
+        Map<IndicatorId, LocalDate> members,
+        Map<IndicatorId, LocalDate> left,
+        List<RatingWord> scheme,
+        @Nullable Ratio rewardThreshold) {
 
-    static final IndicatorSetState NONE = new IndicatorSetState(false, Set.of(), null);
+    static final IndicatorSetState NONE = new IndicatorSetState(false, Map.of(), Map.of(), List.of(), null);
 
     IndicatorSetState {
-        members = Set.copyOf(members);
+        members = Map.copyOf(members);
+        left = Map.copyOf(left);
+        scheme = List.copyOf(scheme);
     }
 
     IndicatorSetState evolve(IndicatorSetFact fact) {
         return switch (fact) {
-            case IndicatorSetAdopted _ -> new IndicatorSetState(true, members, rewardThreshold);
+            case IndicatorSetAdopted _ -> new IndicatorSetState(true, members, left, scheme, rewardThreshold);
             case IndicatorJoinedSet joined -> {
-                var more = new HashSet<>(members);
-                more.add(joined.indicator());
-                yield new IndicatorSetState(adopted, more, rewardThreshold);
+                var more = new HashMap<>(members);
+                more.put(joined.indicator(), joined.effective());
+                yield new IndicatorSetState(adopted, more, left, scheme, rewardThreshold);
             }
-            case RewardTermsAgreed agreed -> new IndicatorSetState(adopted, members, agreed.threshold());
+            case IndicatorLeftSet gone -> {
+                var fewer = new HashMap<>(members);
+                fewer.remove(gone.indicator());
+                var more = new HashMap<>(left);
+                more.put(gone.indicator(), gone.effective());
+                yield new IndicatorSetState(adopted, fewer, more, scheme, rewardThreshold);
+            }
+            case RatingSchemeAdopted chosen ->
+                new IndicatorSetState(adopted, members, left, chosen.ratings(), rewardThreshold);
+            case RewardTermsAgreed agreed -> new IndicatorSetState(adopted, members, left, scheme, agreed.threshold());
         };
     }
 }

@@ -38,7 +38,11 @@ final class IndicatorSetStream {
     private Decision decide(IndicatorSetCommand command, Request request, Register register) {
         return switch (command) {
             case AdoptIndicatorSet adopt -> IndicatorSets.decide(state, adopt, request.today());
-            case AddIndicatorToSet add -> IndicatorSets.decide(state, add, register.exists(add.indicator()));
+            case AddIndicatorToSet add ->
+                IndicatorSets.decide(state, add, register.exists(add.indicator()), register.withdrawn(add.indicator()));
+            case TakeIndicatorOutOfSet take ->
+                Memberships.decide(state, take, request.by().reason(), request.today());
+            case AdoptRatingScheme adopt -> Schemes.decide(state, adopt, request.today());
             case AgreeRewardTerms agree -> IndicatorSets.decide(state, agree, request.today());
         };
     }

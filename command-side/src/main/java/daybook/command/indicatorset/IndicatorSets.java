@@ -12,6 +12,7 @@ import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Decides about agreements, scorecards and plans. */
 final class IndicatorSets {
@@ -27,16 +28,19 @@ final class IndicatorSets {
                         new IndicatorSetAdopted(command.set(), command.title(), command.period(), command.effective()));
     }
 
-    static Decision decide(IndicatorSetState state, AddIndicatorToSet command, boolean indicatorKnown) {
+    /** @param withdrawn the day after which the indicator is measured no longer, or null if there is none */
+    static Decision decide(
+            IndicatorSetState state, AddIndicatorToSet command, boolean indicatorKnown, @Nullable LocalDate withdrawn) {
         if (!state.adopted()) {
             return Decision.refused(NotInTheDayBook.of("set", command.set()));
         }
         return new Objections()
                 .when(!indicatorKnown, () -> NotInTheDayBook.of("indicator", command.indicator()))
                 .when(
-                        state.members().contains(command.indicator()),
+                        state.members().containsKey(command.indicator()),
                         () -> new IndicatorAlreadyInSet(command.set(), command.indicator()))
                 .blank("theme", command.theme())
+                .add(Memberships.against(state, command, withdrawn))
                 .orElse(() -> new IndicatorJoinedSet(
                         command.set(), command.indicator(), command.theme(), command.effective()));
     }

@@ -17,13 +17,19 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorLeftSet;
+import daybook.facts.indicatorset.IndicatorSetFact;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.meeting.Subject;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.programme.InvestmentProposed;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,10 +98,34 @@ public interface Register {
                 .orElse(null);
     }
 
+    /** The indicators that count towards the set: those that joined and have not left since. */
     default Set<IndicatorId> members(IndicatorSetId set) {
-        return of(set, IndicatorJoinedSet.class)
-                .map(IndicatorJoinedSet::indicator)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<IndicatorId> members = new HashSet<>();
+        of(set, IndicatorSetFact.class).forEach(fact -> {
+            if (fact instanceof IndicatorJoinedSet joined) {
+                members.add(joined.indicator());
+            } else if (fact instanceof IndicatorLeftSet left) {
+                members.remove(left.indicator());
+            }
+        });
+        return members;
+    }
+
+    /** The words that the set rates in on a day, or null if it has adopted none by then. */
+    default @Nullable List<String> scheme(IndicatorSetId set, LocalDate on) {
+        return of(set, RatingSchemeAdopted.class)
+                .filter(scheme -> !scheme.effective().isAfter(on))
+                .reduce((one, later) -> later.effective().isBefore(one.effective()) ? one : later)
+                .map(scheme -> scheme.ratings().stream().map(RatingWord::word).toList())
+                .orElse(null);
+    }
+
+    /** The day after which the indicator is measured no longer, or null if it was not withdrawn. */
+    default @Nullable LocalDate withdrawn(IndicatorId indicator) {
+        return of(indicator, IndicatorWithdrawn.class)
+                .findFirst()
+                .map(IndicatorWithdrawn::effective)
+                .orElse(null);
     }
 
     /** The delegation as granted, or null if there is none. */

@@ -1,16 +1,23 @@
 package daybook.command.form;
 
 import static daybook.command.example.Example.INDICATOR;
+import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import daybook.facts.exact.Measure;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.OutturnForecast;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetSet;
+import daybook.facts.indicatorset.Rag;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RatingWord;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -74,5 +81,49 @@ class IndicatorFormsIT extends Sending {
         var set = last(INDICATOR, TargetSet.class);
         assertThat(set.target()).isEqualTo(new TargetKey(TargetKind.MILESTONE, day("2008-03-31")));
         assertThat(set.value()).isEqualTo(Measure.of(80));
+    }
+
+    @Test
+    @Order(5)
+    void an_indicator_is_defined_taken_up_rated_revised_taken_out_and_withdrawn() throws Exception {
+        var day = date("effective", 1, 4, 2006);
+        var whole = with(day, "id", "NEW", "title", "Sent home", "decimals", "0");
+        assertThat(location(send(post("/indicators"), whole))).startsWith("/indicators/NEW?after=");
+        assertThat(location(send(
+                        post("/indicator-sets/SET/indicators"), with(day, "indicator", "NEW", "theme", "Children"))))
+                .startsWith("/indicator-sets/SET?after=");
+        assertThat(location(send(
+                        post("/indicator-sets/SET/schemes"),
+                        with(day, "rating-1-word", "Green", "rating-1-rag", "GREEN", "rating-3-word", "Red"))))
+                .startsWith("/indicator-sets/SET?after=");
+        assertThat(location(send(post("/indicator-sets/SET/indicators/NEW/ratings"), with(day, "rating", "Red"))))
+                .startsWith("/indicators/NEW?after=");
+        assertThat(location(send(
+                        post("/indicators/NEW/revisions"),
+                        with(day, "title", "Sent home", "decimals", "1", "series", "BREAKS", "reason", "anew"))))
+                .startsWith("/indicators/NEW?after=");
+        var leaving = with(date("effective", 1, 4, 2007), "reason", "cut");
+        assertThat(location(send(post("/indicator-sets/SET/indicators/NEW/departures"), leaving)))
+                .startsWith("/indicator-sets/SET?after=");
+        assertThat(location(send(post("/indicators/NEW/withdrawals"), leaving))).startsWith("/indicators/NEW?after=");
+        assertThat(last(new IndicatorId("NEW"), IndicatorRated.class).rating()).isEqualTo("Red");
+        assertThat(last(SET, RatingSchemeAdopted.class).ratings())
+                .containsExactly(new RatingWord("Green", Rag.GREEN), new RatingWord("Red", Rag.NONE));
+    }
+
+    @Test
+    @Order(6)
+    void a_forecast_is_recorded_and_decimals_are_a_whole_number() throws Exception {
+        var path = "/indicators/R01/targets/REWARD/2009-03-31/forecasts";
+        assertThat(location(send(post(path), with(date("effective", 1, 1, 2008), "low", "70", "high", "74"))))
+                .startsWith("/indicators/R01?after=");
+        assertThat(last(INDICATOR, OutturnForecast.class).high()).isEqualTo(Measure.of(74));
+        var halves = with(date("effective", 1, 4, 2006), "id", "HALF", "title", "Half", "decimals", "1.5");
+        var refused = location(send(post("/indicators"), halves));
+        assertThat((String) refused(refused).get("refusals")).contains("form-whole-unreadable");
+        assertThat(send(post("/indicators/R01/targets/MILESTONE/1999-03-31/forecasts"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
     }
 }

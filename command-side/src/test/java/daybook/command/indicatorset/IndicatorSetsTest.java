@@ -42,7 +42,7 @@ class IndicatorSetsTest {
 
         @Test
         void nothing_can_join_it_and_no_terms_can_be_agreed() {
-            assertThat(rules(IndicatorSets.decide(IndicatorSetState.NONE, add, true)))
+            assertThat(rules(IndicatorSets.decide(IndicatorSetState.NONE, add, true, null)))
                     .containsExactly("not-in-the-day-book");
             assertThat(rules(IndicatorSets.decide(IndicatorSetState.NONE, from(Ratio.of(3, 5)), TODAY)))
                     .containsExactly("not-in-the-day-book");
@@ -60,14 +60,14 @@ class IndicatorSetsTest {
         @Test
         void an_indicator_joins_it_once() {
             var fact = new IndicatorJoinedSet(SET, INDICATOR, "Children", day("2006-04-01"));
-            assertThat(facts(IndicatorSets.decide(adopted, add, true))).containsExactly(fact);
-            assertThat(rules(IndicatorSets.decide(adopted.evolve(fact), add, true)))
+            assertThat(facts(IndicatorSets.decide(adopted, add, true, null))).containsExactly(fact);
+            assertThat(rules(IndicatorSets.decide(adopted.evolve(fact), add, true, null)))
                     .containsExactly("indicator-already-in-set");
         }
 
         @Test
         void an_unknown_indicator_is_refused() {
-            assertThat(rules(IndicatorSets.decide(adopted, add, false))).containsExactly("not-in-the-day-book");
+            assertThat(rules(IndicatorSets.decide(adopted, add, false, null))).containsExactly("not-in-the-day-book");
         }
 
         @Test

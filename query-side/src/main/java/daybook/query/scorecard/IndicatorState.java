@@ -22,7 +22,7 @@ record IndicatorState(
         LocalDate due = reward == null ? null : reward.target().due();
         ReturnLine last = line(latest, due);
         ReturnLine counted = last != null && last.coverage() == Coverage.PART_YEAR ? line(latestWholeYear, due) : last;
-        if (counted != null && counted.coverage() != Coverage.WHOLE) {
+        if (counted != null && (counted.coverage() != Coverage.WHOLE || definition.isBroken(counted.period()))) {
             counted = null;
         }
         return new IndicatorPosition(

@@ -5,16 +5,22 @@ import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.IndicatorWithdrawn;
+import daybook.facts.indicator.OutturnForecast;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.IndicatorSetFact;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.MeetingFact;
 import daybook.facts.office.OfficeFact;
@@ -27,6 +33,7 @@ import daybook.query.projection.Row;
 import daybook.query.projection.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +45,11 @@ final class ScorecardProjection implements Projection {
     private static final Table TERMS = Table.of("reward_terms", "indicator_set", "threshold");
     private static final Table MEMBER = Table.of("member", "indicator_set", "indicator", "theme");
     private static final Table DEFINITION = Table.of(
-            "definition", "indicator", "title", "unit", "polarity", "shape", "frequency", "part_of", "decimals");
+            "definition", "indicator", "title", "unit", "polarity", "shape", "frequency", "part_of", "decimals", "series");
+    private static final Table WITHDRAWAL = Table.of("withdrawal", "indicator");
+    private static final Table SCHEME = Table.of("scheme", "indicator_set", "place", "word", "rag");
+    private static final Table RATING = Table.of("rating", "indicator", "indicator_set", "rating", "note");
+    private static final Table FORECAST = Table.of("forecast", "indicator", "kind", "due", "low", "high", "note");
     private static final Table TARGET =
             Table.of("target", "indicator", "kind", "due", "value", "threshold", "revised_from");
     private static final Table RETURN = Table.of(
@@ -70,17 +81,28 @@ final class ScorecardProjection implements Projection {
     public List<Row> rows(Fact fact, EntryContext at) {
         return switch (fact) {
             case IndicatorFact ofIndicator -> List.of(ofIndicator(ofIndicator, at));
-            case IndicatorSetFact ofSet -> List.of(ofSet(ofSet, at));
+            case IndicatorSetFact ofSet -> ofSet(ofSet, at);
             case BodyFact _, DelegationFact _, MeetingFact _, OfficeFact _, PaperFact _, ProgrammeFact _ -> List.of();
         };
     }
 
-    private static Row ofSet(IndicatorSetFact fact, EntryContext at) {
+    private static List<Row> ofSet(IndicatorSetFact fact, EntryContext at) {
         return switch (fact) {
             case IndicatorSetAdopted f ->
-                SET.row(at, f.set(), f.title(), f.period().from(), f.period().to());
-            case IndicatorJoinedSet f -> MEMBER.row(at, f.set(), f.indicator(), f.theme());
-            case RewardTermsAgreed f -> TERMS.row(at, f.set(), f.threshold());
+                List.of(SET.row(
+                        at, f.set(), f.title(), f.period().from(), f.period().to()));
+            case IndicatorJoinedSet f -> List.of(MEMBER.row(at, f.set(), f.indicator(), f.theme()));
+            case IndicatorLeftSet f -> List.of(MEMBER.row(at, f.set(), f.indicator(), null));
+            case RatingSchemeAdopted f ->
+                IntStream.range(0, f.ratings().size())
+                        .mapToObj(place -> SCHEME.row(
+                                at,
+                                f.set(),
+                                place,
+                                f.ratings().get(place).word(),
+                                f.ratings().get(place).rag()))
+                        .toList();
+            case RewardTermsAgreed f -> List.of(TERMS.row(at, f.set(), f.threshold()));
         };
     }
 
@@ -96,7 +118,25 @@ final class ScorecardProjection implements Projection {
                         f.shape(),
                         f.frequency(),
                         f.partOf(),
-                        f.decimals());
+                        f.decimals(),
+                        null);
+            case IndicatorDefinitionRevised f ->
+                DEFINITION.row(
+                        at,
+                        f.indicator(),
+                        f.title(),
+                        f.unit(),
+                        f.polarity(),
+                        f.shape(),
+                        f.frequency(),
+                        f.partOf(),
+                        f.decimals(),
+                        f.series());
+            case IndicatorWithdrawn f -> WITHDRAWAL.row(at, f.indicator());
+            case IndicatorRated f -> RATING.row(at, f.indicator(), f.set(), f.rating(), f.note());
+            case OutturnForecast f ->
+                FORECAST.row(
+                        at, f.indicator(), f.target().kind(), f.target().due(), f.low(), f.high(), f.note());
             case TargetSet f ->
                 TARGET.row(at, f.indicator(), f.target().kind(), f.target().due(), f.value(), f.threshold(), null);
             case TargetRevised f ->

@@ -19,5 +19,8 @@ public interface ScorecardQuery {
 
     Optional<Scorecard> scorecard(IndicatorSetId set, Basis basis);
 
+    /** Every indicator, in the order of their ids. */
+    List<IndicatorName> names(Basis basis);
+
     Optional<IndicatorPage> indicator(IndicatorId indicator, Basis basis);
 }

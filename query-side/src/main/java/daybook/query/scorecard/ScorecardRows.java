@@ -7,6 +7,7 @@ import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.Series;
 import daybook.facts.indicator.Shape;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
@@ -53,7 +54,15 @@ final class ScorecardRows {
                 columns.constantOrNull(Frequency.class, "frequency"),
                 columns.orNull("part_of", IndicatorId::new),
                 row.getInt("decimals"),
+                columns.dateOrNull("broken"),
+                columns.dateOrNull("withdrawn"),
                 columns.entry());
+    }
+
+    static DefinitionLine definitionLine(ResultSet row) throws SQLException {
+        Columns columns = new Columns(row);
+        return new DefinitionLine(
+                definition(row), columns.constantOrNull(Series.class, "series"), columns.effective());
     }
 
     static TargetLine target(ResultSet row, String prefix, boolean inForce) throws SQLException {

@@ -38,13 +38,17 @@ final class ScorecardSql {
                 select distinct on (indicator) indicator, theme, entry from $.member
                 where indicator_set = :set and entry <= :entry and effective <= :effective
                 order by indicator, effective desc, entry desc) as members
+            where theme is not null
             order by entry
             """;
 
     static final String MEMBERSHIPS = """
-            select distinct on (m.indicator_set) m.indicator_set, m.theme, m.entry from $.member as m
-            where m.indicator = any(:indicators) and m.entry <= :entry and m.effective <= :effective
-            order by m.indicator_set, m.effective desc, m.entry desc
+            select distinct on (indicator_set) indicator_set, theme, entry from (
+                select distinct on (indicator_set, indicator) * from $.member
+                where indicator = any(:indicators) and entry <= :entry and effective <= :effective
+                order by indicator_set, indicator, effective desc, entry desc) as members
+            where theme is not null
+            order by indicator_set, effective desc, entry desc
             """;
 
     static final String PARTS = """
@@ -57,7 +61,7 @@ final class ScorecardSql {
 
     static final String STATES =
             """
-            select d.*,
+            select d.*, b.effective as broken, w.effective as withdrawn,
                 t.entry as t_entry, t.effective as t_effective, t.kind as t_kind, t.due as t_due, t.value as t_value,
                 t.threshold as t_threshold, t.revised_from as t_revised_from,
                 r.entry as r_entry, r.effective as r_effective, r.number as r_number, r.period_from as r_period_from,
@@ -70,6 +74,10 @@ final class ScorecardSql {
                 u.expected as u_expected
             from unnest(:indicators) as k (indicator)
             cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
+            left join lateral (select effective from $.definition
+                where indicator = k.indicator and series = 'BREAKS' and <last>) as b on true
+            left join lateral (select effective from $.withdrawal
+                where indicator = k.indicator and <last>) as w on true
             left join lateral (select * from $.target where indicator = k.indicator and kind = 'REWARD'
                 and entry <= :entry and effective <= :effective
                 order by due desc, effective desc, entry desc limit 1) as t on true
@@ -96,4 +104,17 @@ final class ScorecardSql {
             where indicator = :indicator and entry <= :entry and effective <= :effective
             order by effective, entry
             """.replace("<standing>", STANDING);
+
+    /** Every definition that there was, without what happened to the indicator besides. */
+    static final String DEFINITIONS = """
+            select *, cast(null as date) as broken, cast(null as date) as withdrawn from $.definition
+            where indicator = :indicator and entry <= :entry and effective <= :effective
+            order by effective, entry
+            """;
+
+    static final String NAMES = """
+            select distinct on (indicator) indicator, title from $.definition
+            where entry <= :entry and effective <= :effective
+            order by indicator, effective desc, entry desc
+            """;
 }

@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 final class StoredScorecards implements ScorecardQuery {
 
     private final Indicators indicators;
+    private final Judgements judgements;
     private final Entries entries;
 
-    StoredScorecards(Indicators indicators, Entries entries) {
+    StoredScorecards(Indicators indicators, Judgements judgements, Entries entries) {
         this.indicators = indicators;
+        this.judgements = judgements;
         this.entries = entries;
     }
 
@@ -63,7 +65,9 @@ final class StoredScorecards implements ScorecardQuery {
                 head,
                 themes.entrySet().stream()
                         .map(theme -> new Scorecard.Theme(theme.getKey(), theme.getValue()))
-                        .toList());
+                        .toList(),
+                judgements.scheme(head.set(), basis),
+                judgements.of(positions.byIndicator().keySet(), basis));
     }
 
     /** A part is shown under its indicator, unless that is no member. */
@@ -71,6 +75,15 @@ final class StoredScorecards implements ScorecardQuery {
         IndicatorId whole = position.definition().partOf();
         return whole == null
                 || members.stream().noneMatch(member -> member.indicator().equals(whole));
+    }
+
+    @Override
+    public List<IndicatorName> names(Basis basis) {
+        return indicators
+                .ask(ScorecardSql.NAMES, basis)
+                .query((row, _) ->
+                        new IndicatorName(new IndicatorId(row.getString("indicator")), row.getString("title")))
+                .list();
     }
 
     @Override
@@ -106,17 +119,28 @@ final class StoredScorecards implements ScorecardQuery {
         Set<Long> named = new LinkedHashSet<>(List.of(definition.entry()));
         targets.forEach(target -> named.add(target.entry()));
         returns.forEach(line -> named.add(line.entry()));
+        List<DefinitionLine> definitions = indicators
+                .ask(ScorecardSql.DEFINITIONS, basis)
+                .param("indicator", indicator.value())
+                .query((row, _) -> ScorecardRows.definitionLine(row))
+                .list();
+        Map<IndicatorId, Judgement> judged =
+                judgements.of(positions.byIndicator().keySet(), basis);
+        definitions.forEach(line -> named.add(line.definition().entry()));
+        judged.values().stream().flatMap(Judgement::entries).forEach(named::add);
         periods.missing().forEach(report -> named.add(report.entry()));
         sets.forEach(member -> named.add(member.entry()));
         return new IndicatorPage(
                 basis,
                 position,
                 targets,
+                definitions,
                 returns,
                 periods.missing(),
                 series,
                 positions.partsOf(indicator),
                 sets,
+                judged,
                 entries.entered(named));
     }
 
@@ -150,6 +174,7 @@ final class StoredScorecards implements ScorecardQuery {
                                 .map(SetHead::title)
                                 .orElse(member.set().value()),
                         member.theme(),
+                        !judgements.scheme(member.set(), basis).isEmpty(),
                         member.entry()))
                 .toList();
     }

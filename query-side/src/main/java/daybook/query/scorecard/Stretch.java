@@ -36,6 +36,8 @@ public sealed interface Stretch {
         /** The set has no reward terms. */
         NO_REWARD_TERMS,
         NO_RETURN,
+        /** There are returns, but something else was counted then. */
+        NO_RETURN_SINCE_BREAK,
         /** There are returns, but none for a whole year. */
         NO_WHOLE_YEAR,
         /** A running total part-way through the agreement. */

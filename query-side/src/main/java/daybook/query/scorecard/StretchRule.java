@@ -54,7 +54,9 @@ final class StretchRule {
             return new NotMeasurable(Reason.NO_REWARD_TARGET, null);
         }
         if (counted == null) {
-            return uncounted(target, latest);
+            return latest != null && definition.isBroken(latest.period())
+                    ? new NotMeasurable(Reason.NO_RETURN_SINCE_BREAK, null)
+                    : uncounted(target, latest);
         }
         return share == null
                 ? new NotMeasurable(Reason.NO_REWARD_TERMS, null)

@@ -62,6 +62,8 @@ public record TrailEdge(
         HAS_PART,
         HELD_AGAINST,
         STANDS_AT,
+        /** An officer rated or forecast it. */
+        JUDGED_BY,
         /** The return takes the place of the one before. */
         CORRECTS,
         /** The reward is for the indicator. */

@@ -88,6 +88,11 @@ public final class Words {
         return grouped(stripped, Math.max(0, stripped.scale()));
     }
 
+    /** {@code 70 to 74.5}, or one figure where both are the same. */
+    public String range(Measure low, Measure high) {
+        return low.equals(high) ? measure(low) : say("range", measure(low), measure(high));
+    }
+
     /** With thousands separators and the digits it was given with. */
     public static String measure(Measure measure) {
         return grouped(measure.value(), Math.max(0, measure.value().scale()));

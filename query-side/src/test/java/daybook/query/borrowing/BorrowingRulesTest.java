@@ -127,7 +127,7 @@ class BorrowingRulesTest {
 
         private static IndicatorPosition position(String id, Stretch stretch) {
             return new IndicatorPosition(
-                    new Definition(new IndicatorId(id), id, null, null, null, null, null, 0, 1),
+                    new Definition(new IndicatorId(id), id, null, null, null, null, null, 0, null, null, 1),
                     null,
                     null,
                     null,

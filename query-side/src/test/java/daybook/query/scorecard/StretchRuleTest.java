@@ -45,7 +45,7 @@ class StretchRuleTest {
     private static IndicatorState state(
             @Nullable Shape shape, @Nullable TargetLine target, @Nullable RawReturn latest, @Nullable RawReturn year) {
         return new IndicatorState(
-                new Definition(new IndicatorId("I"), "An indicator", null, null, shape, null, null, 0, 1),
+                new Definition(new IndicatorId("I"), "An indicator", null, null, shape, null, null, 0, null, null, 1),
                 target,
                 latest,
                 year,

@@ -8,8 +8,10 @@ import daybook.facts.body.Power;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.Series;
 import daybook.facts.indicator.Shape;
 import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicatorset.Rag;
 import daybook.facts.json.FactCatalogue;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.Verb;
@@ -52,6 +54,8 @@ class MessagesTest {
                         ReturnStatus.values(),
                         Shape.values(),
                         TargetKind.values(),
+                        Series.values(),
+                        Rag.values(),
                         ResolutionBasis.values(),
                         Verb.values(),
                         Standing.values(),

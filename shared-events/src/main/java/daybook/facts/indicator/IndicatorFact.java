@@ -6,10 +6,14 @@ import daybook.facts.id.IndicatorId;
 /** What has happened to an indicator. */
 public sealed interface IndicatorFact extends Fact
         permits IndicatorDefined,
+                IndicatorDefinitionRevised,
+                IndicatorRated,
                 IndicatorReturnCorrected,
                 IndicatorReturnRecorded,
                 IndicatorReturnReportedUnavailable,
                 IndicatorReturnWithdrawn,
+                IndicatorWithdrawn,
+                OutturnForecast,
                 TargetRevised,
                 TargetSet {
 

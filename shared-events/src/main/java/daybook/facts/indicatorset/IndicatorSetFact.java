@@ -5,7 +5,7 @@ import daybook.facts.id.IndicatorSetId;
 
 /** What has happened to an agreement, scorecard or plan. */
 public sealed interface IndicatorSetFact extends Fact
-        permits IndicatorJoinedSet, IndicatorSetAdopted, RewardTermsAgreed {
+        permits IndicatorJoinedSet, IndicatorLeftSet, IndicatorSetAdopted, RatingSchemeAdopted, RewardTermsAgreed {
 
     IndicatorSetId set();
 

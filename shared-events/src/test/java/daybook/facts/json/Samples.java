@@ -29,19 +29,28 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorDefinitionRevised;
+import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.IndicatorWithdrawn;
+import daybook.facts.indicator.OutturnForecast;
 import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.Series;
 import daybook.facts.indicator.Shape;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.Rag;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
@@ -127,6 +136,9 @@ final class Samples {
                         DAY),
                 new IndicatorSetAdopted(SET, "Local area agreement", new Period(LocalDate.of(2006, 4, 1), DUE), DAY),
                 new IndicatorJoinedSet(SET, INDICATOR, "Children and Young People", DAY),
+                new IndicatorLeftSet(SET, INDICATOR, DAY),
+                new RatingSchemeAdopted(
+                        SET, List.of(new RatingWord("On track", Rag.GREEN), new RatingWord("Refresh", Rag.NONE)), DAY),
                 new RewardTermsAgreed(SET, Ratio.of(3, 5), DAY),
                 new IndicatorDefined(
                         INDICATOR,
@@ -138,6 +150,20 @@ final class Samples {
                         new IndicatorId("LEIC-R00"),
                         0,
                         DAY),
+                new IndicatorDefinitionRevised(
+                        INDICATOR,
+                        "Permanently excluded pupils, by local tally",
+                        "pupils",
+                        Polarity.LOWER,
+                        Shape.SNAPSHOT,
+                        Frequency.QUARTERLY,
+                        new IndicatorId("LEIC-R00"),
+                        0,
+                        Series.BREAKS,
+                        DAY),
+                new IndicatorWithdrawn(INDICATOR, DUE),
+                new IndicatorRated(INDICATOR, SET, "On track", "The autumn was quiet", DAY),
+                new OutturnForecast(INDICATOR, TARGET, Measure.of(70), Measure.parse("74.5"), "As last year", DAY),
                 new TargetSet(INDICATOR, TARGET, Measure.of(69), Measure.of(92), DAY),
                 new TargetRevised(INDICATOR, TARGET, Measure.of(69), Measure.of(70), Measure.parse("92.5"), DAY),
                 new IndicatorReturnRecorded(

@@ -16,7 +16,8 @@ public record Chart(
         List<Tick> up,
         List<Level> levels,
         @Nullable String path,
-        List<Dot> dots) {
+        List<Dot> dots,
+        List<Tick> breaks) {
     public static final int WIDTH = 960;
     public static final int HEIGHT = 380;
     static final int LEFT = 70;

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +54,11 @@ public record ChartDrawing(Words words) {
                         .map(tick -> new Chart.Tick(up.at(tick), Words.measure(new Measure(plain(tick)))))
                         .toList(),
                 levels(marks, up),
-                path(dots),
-                dots));
+                path(points, dots, page.breaks()),
+                dots,
+                page.breaks().stream()
+                        .map(day -> new Chart.Tick(across.at(day), words.say("chart.break", Words.date(day))))
+                        .toList()));
     }
 
     private List<Mark> marks(IndicatorPosition position) {
@@ -80,9 +83,11 @@ public record ChartDrawing(Words words) {
 
     private static List<LocalDate> dates(IndicatorPage page) {
         var reward = page.position().reward();
-        return Stream.concat(
+        return Stream.of(
                         page.series().stream().map(IndicatorPage.Point::on),
-                        Stream.ofNullable(reward).map(target -> target.target().due()))
+                        Stream.ofNullable(reward).map(target -> target.target().due()),
+                        page.breaks().stream())
+                .flatMap(dates -> dates)
                 .toList();
     }
 
@@ -101,25 +106,38 @@ public record ChartDrawing(Words words) {
         return levels;
     }
 
-    private static @Nullable String path(List<Chart.Dot> dots) {
-        var whole = dots.stream().filter(dot -> !dot.partial()).toList();
-        return whole.size() < 2
-                ? null
-                : IntStream.range(0, whole.size())
-                        .mapToObj(at -> (at == 0 ? "M" : "L") + whole.get(at).x() + " "
-                                + whole.get(at).y())
-                        .collect(Collectors.joining(" "));
+    /** A line through the whole returns, which stops where the series breaks and begins anew. */
+    private static @Nullable String path(List<IndicatorPage.Point> points, List<Chart.Dot> dots, List<LocalDate> breaks) {
+        var path = new StringJoiner(" ");
+        IndicatorPage.Point last = null;
+        boolean joined = false;
+        for (int at = 0; at < dots.size(); at++) {
+            if (!dots.get(at).partial()) {
+                var point = points.get(at);
+                boolean goesOn = last != null && !isBreakBetween(last.on(), point.on(), breaks);
+                path.add((goesOn ? "L" : "M") + dots.get(at).x() + " " + dots.get(at).y());
+                joined |= goesOn;
+                last = point;
+            }
+        }
+        return joined ? path.toString() : null;
+    }
+
+    private static boolean isBreakBetween(LocalDate before, LocalDate after, List<LocalDate> breaks) {
+        return breaks.stream().anyMatch(day -> before.isBefore(day) && !after.isBefore(day));
     }
 
     private String description(IndicatorPage page, List<Mark> marks) {
         var points = page.series().stream().map(this::point).toList();
         String returns =
                 points.isEmpty() ? words.say("chart.desc.none") : words.say("chart.desc.returns", words.list(points));
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(returns),
+                        page.breaks().stream().map(day -> words.say("chart.desc.break", Words.date(day))),
                         marks.stream()
                                 .map(mark -> words.say(
                                         "chart.desc." + mark.kind(), Words.measure(new Measure(plain(mark.value()))))))
+                .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }
 

@@ -54,7 +54,7 @@ class IndicatorPages {
                         .findFirst())
                 .map(set -> set.threshold())
                 .orElse(null);
-        var rows = new Rows(words, visit.at(), new Sources(page.entered(), visit.at(), words), share);
+        var rows = new Rows(words, visit.at(), new Sources(page.entered(), visit.at(), words), share, page.judgements());
         var tables = new IndicatorTables(words, visit, rows.sources());
         return View.of(
                 "indicator",
@@ -62,7 +62,7 @@ class IndicatorPages {
                         heads.asAt(visit, definition.title(), way(page, visit)),
                         indicator.value(),
                         definition.title(),
-                        actions(indicator, visit),
+                        actions(page, visit),
                         about(page, visit),
                         standing(page, rows),
                         rows.tag(page.position().stretch()),
@@ -72,6 +72,12 @@ class IndicatorPages {
                         page.targets().stream()
                                 .map(line -> tables.target(indicator, line))
                                 .toList(),
+                        page.definitions().size() < 2
+                                ? List.of()
+                                : page.definitions().stream()
+                                        .map(line -> tables.definition(line, page))
+                                        .toList(),
+                        new Judged(words, visit.at(), rows.sources()).all(page.judgement()),
                         page.parts().stream().map(part -> rows.row(part, false)).toList()));
     }
 
@@ -85,19 +91,31 @@ class IndicatorPages {
                 .orElseGet(() -> new Link[] {ScorecardPages.way(words, visit)});
     }
 
-    private List<Link> actions(IndicatorId indicator, Visit visit) {
+    private List<Link> actions(IndicatorPage page, Visit visit) {
+        IndicatorId indicator = page.position().definition().indicator();
         List<Link> actions = new ArrayList<>();
         String path = "/indicators/" + indicator;
         offer(visit, Task.RECORD_RETURN, "indicator.record", path + "/returns/new", actions);
         offer(visit, Task.REPORT_UNAVAILABLE, "indicator.unavailable", path + "/unavailable/new", actions);
         offer(visit, Task.SET_TARGET, "indicator.set-target", path + "/targets/new", actions);
+        for (var set : page.sets()) {
+            String member = "/indicator-sets/" + set.set() + "/indicators/" + indicator;
+            if (set.rates()) {
+                offer(visit, Task.RATE, "indicator.rate", member + "/rate", actions, set.title());
+            }
+            offer(visit, Task.TAKE_OUT_OF_SET, "indicator.leave", member + "/leave", actions, set.title());
+        }
+        offer(visit, Task.REVISE_DEFINITION, "indicator.revise", path + "/revise", actions);
+        if (page.position().definition().withdrawn() == null) {
+            offer(visit, Task.WITHDRAW_INDICATOR, "indicator.withdraw", path + "/withdraw", actions);
+        }
         actions.add(new Link(words.say("indicator.trail"), visit.at().trail(Nodes.of(indicator))));
         return actions;
     }
 
-    private void offer(Visit visit, Task task, String key, String path, List<Link> actions) {
+    private void offer(Visit visit, Task task, String key, String path, List<Link> actions, Object... named) {
         if (visit.offers(task)) {
-            actions.add(new Link(words.say(key), path));
+            actions.add(new Link(words.say(key, named), path));
         }
     }
 
@@ -106,6 +124,10 @@ class IndicatorPages {
         var unit = definition.unit();
         List<Detail> about = new ArrayList<>();
         about.add(new Detail(words.say("indicator.id"), definition.indicator().value()));
+        var withdrawn = definition.withdrawn();
+        if (withdrawn != null) {
+            about.add(new Detail(words.say("indicator.withdrawn"), Words.date(withdrawn), "withdrawn", null));
+        }
         about.add(new Detail(words.say("indicator.unit"), unit == null ? words.say("not-stated") : unit));
         about.add(new Detail(words.say("indicator.polarity"), wordOrNot(definition.polarity())));
         about.add(new Detail(words.say("indicator.shape"), wordOrNot(definition.shape())));

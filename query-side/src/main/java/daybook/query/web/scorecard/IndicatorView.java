@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as its page shows it.
  *
+ * @param definitions none where there was only ever one
+ * @param judged what officers say of it
  * @param workedOut how the stretch was worked out, as a formula; null where it cannot be told
  */
 public record IndicatorView(
@@ -27,6 +29,8 @@ public record IndicatorView(
         @Nullable Chart chart,
         List<Returned> returns,
         List<Target> targets,
+        List<Defined> definitions,
+        List<Judged.Line> judged,
         List<ScorecardView.Row> parts)
         implements View.HasHead {
     /** A figure under its name. */
@@ -55,9 +59,23 @@ public record IndicatorView(
             String what) {}
 
     /**
+     * A row of the table of definitions.
+     *
+     * @param tag that the series breaks there; null where it goes on
+     */
+    public record Defined(
+            String from,
+            String title,
+            String reading,
+            @Nullable Tag tag,
+            String why,
+            Link entry) {}
+
+    /**
      * A row of the table of targets.
      *
-     * @param revise where it can be revised; null where it cannot, or not by this reader
+     * @param acts what this reader can do about it; none where it is no longer in force
+     * @param what the acts are about
      */
     public record Target(
             String kind,
@@ -67,6 +85,6 @@ public record IndicatorView(
             String effective,
             String state,
             Link entry,
-            @Nullable Link revise,
+            List<Link> acts,
             String what) {}
 }

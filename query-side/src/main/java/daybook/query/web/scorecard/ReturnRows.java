@@ -1,8 +1,9 @@
 package daybook.query.web.scorecard;
 
 import daybook.access.Task;
-import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.Series;
+import daybook.query.scorecard.DefinitionLine;
 import daybook.query.scorecard.IndicatorPage;
 import daybook.query.scorecard.Missing;
 import daybook.query.scorecard.ReturnLine;
@@ -13,6 +14,7 @@ import daybook.query.web.Sources;
 import daybook.query.web.Tag;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 /** Writes out what was reported of an indicator's periods, as rows of a table. */
 record ReturnRows(Words words, Visit visit, Sources sources) {
 
-    private record Dated(Period period, long entry, IndicatorView.Returned row) {}
+    private record Dated(LocalDate day, long entry, IndicatorView.Returned row) {}
 
     /** Returns and reports that there is none, the oldest period first. */
     List<IndicatorView.Returned> of(IndicatorId indicator, IndicatorPage page) {
-        return Stream.concat(
+        var breaks = page.definitions().stream()
+                .filter(line -> line.series() == Series.BREAKS)
+                .map(line -> new Dated(line.effective().minusDays(1), Long.MAX_VALUE, broken(line)));
+        var periods = Stream.concat(
                         page.returns().stream()
-                                .map(line -> new Dated(line.period(), line.entry(), returned(indicator, line))),
+                                .map(line -> new Dated(line.period().to(), line.entry(), returned(indicator, line))),
                         page.missing().stream()
-                                .map(report -> new Dated(report.period(), report.entry(), missing(report))))
-                .sorted(Comparator.comparing((Dated one) -> one.period().to()).thenComparing(Dated::entry))
+                                .map(report -> new Dated(report.period().to(), report.entry(), missing(report))));
+        return Stream.concat(periods, breaks)
+                .sorted(Comparator.comparing(Dated::day).thenComparing(Dated::entry))
                 .map(Dated::row)
                 .toList();
     }
@@ -95,6 +101,21 @@ record ReturnRows(Words words, Visit visit, Sources sources) {
     private String withdrawn(ReturnLine line) {
         var by = line.withdrawnBy();
         return by == null ? "" : words.say("indicator.returns.withdrawn-by", by.toString());
+    }
+
+    /** What stands above it was counted otherwise than what stands below. */
+    private IndicatorView.Returned broken(DefinitionLine line) {
+        return new IndicatorView.Returned(
+                "",
+                words.say("indicator.returns.break.from", Words.date(line.effective())),
+                Figure.of(""),
+                "",
+                "",
+                new Tag(words.say("indicator.definitions.break"), Tag.Colour.YELLOW),
+                words.say("indicator.returns.break", line.definition().title()),
+                entry(line.definition().entry()),
+                List.of(),
+                "");
     }
 
     private IndicatorView.Returned missing(Missing report) {

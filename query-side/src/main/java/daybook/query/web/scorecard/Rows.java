@@ -1,8 +1,10 @@
 package daybook.query.web.scorecard;
 
 import daybook.facts.exact.Ratio;
+import daybook.facts.id.IndicatorId;
 import daybook.query.scorecard.Definition;
 import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.Judgement;
 import daybook.query.scorecard.Missing;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
@@ -15,10 +17,12 @@ import daybook.query.web.Tag;
 import daybook.query.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out how indicators stand, as rows of a table. */
-record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
+record Rows(
+        Words words, At at, Sources sources, @Nullable Ratio share, Map<IndicatorId, Judgement> judgements) {
     /** As many decimals as an implied figure needs at most: thresholds are printed to whole numbers. */
     private static final int IMPLIED_DECIMALS = 1;
 
@@ -35,7 +39,14 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
                 latest(position).id("latest-" + id),
                 without(position).id("without-" + id),
                 stretch(position).id("stretch-" + id),
-                tag(position.stretch()));
+                tag(position.stretch()),
+                judged(position));
+    }
+
+    /** What officers say of it, beside what is worked out. */
+    private List<Judged.Line> judged(IndicatorPosition position) {
+        var judgement = judgements.getOrDefault(position.definition().indicator(), Judgement.NONE);
+        return new Judged(words, at, sources).of(judgement, position.reward());
     }
 
     private String about(Definition definition) {
@@ -44,6 +55,10 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
         parts.add(definition.indicator().value());
         if (unit != null) {
             parts.add(unit);
+        }
+        var withdrawn = definition.withdrawn();
+        if (withdrawn != null) {
+            parts.add(words.say("scorecard.withdrawn", Words.date(withdrawn)));
         }
         var polarity = definition.polarity();
         if (polarity != null) {
@@ -81,6 +96,10 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
         }
         String told = words.say(
                 "scorecard.latest." + latest.coverage(), words.period(latest.period()), words.word(latest.status()));
+        var broken = position.definition().broken();
+        if (broken != null && latest.period().to().isBefore(broken)) {
+            told = words.say("scorecard.latest.broken", told, Words.date(broken));
+        }
         return returned(position, latest)
                 .note(
                         missing == null
@@ -150,7 +169,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share) {
     /** Whether time alone will tell, as against something that was never agreed or printed. */
     private static boolean comesInTime(Stretch.Reason reason) {
         return switch (reason) {
-            case SURVEY_NOT_REPEATED, NO_RETURN, NO_WHOLE_YEAR, RUNNING_TOTAL -> true;
+            case SURVEY_NOT_REPEATED, NO_RETURN, NO_RETURN_SINCE_BREAK, NO_WHOLE_YEAR, RUNNING_TOTAL -> true;
             case MEASURED_BY_ITS_PARTS, NO_REWARD_TARGET, NO_THRESHOLD, NO_REWARD_TERMS, NO_STRETCH -> false;
         };
     }

@@ -1,8 +1,11 @@
 package daybook.query.web.scorecard;
 
+import daybook.access.Task;
 import daybook.facts.id.IndicatorSetId;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.Judgement;
 import daybook.query.scorecard.Missing;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Scorecard;
@@ -57,7 +60,7 @@ class ScorecardPages {
                 .toList();
         String heading = words.say("sets.title");
         return View.of(
-                "list", new ListPage(heads.asAt(visit, heading), heading, words.say("sets.none"), items, List.of()));
+                "list", new ListPage(heads.asAt(visit, heading), heading, words.say("sets.none"), items, setActions(visit)));
     }
 
     @GetMapping("/indicator-sets/{set}")
@@ -65,16 +68,28 @@ class ScorecardPages {
         var visit = visits.of(request, ScorecardQuery.READS);
         var card = query.scorecard(set, visit.basis()).orElseThrow(NotFound::new);
         var sources = new Sources(daybook.entered(entries(card)), visit.at(), words);
-        var rows = new Rows(words, visit.at(), sources, card.set().threshold());
+        var rows = new Rows(words, visit.at(), sources, card.set().threshold(), card.judgements());
         return View.of(
                 "scorecard",
                 new ScorecardView(
                         heads.asAt(visit, card.set().title(), way(words, visit)),
                         card.set().title(),
-                        about(card.set(), visit),
+                        actions(card.set(), visit),
+                        about(card, visit),
                         IntStream.range(0, card.themes().size())
                                 .mapToObj(at -> theme(card.themes().get(at), at + 1, rows))
                                 .toList()));
+    }
+
+    private List<Link> setActions(Visit visit) {
+        List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.ADOPT_SET)) {
+            actions.add(new Link(words.say("sets.adopt"), "/indicator-sets/new"));
+        }
+        if (visit.offers(Task.DEFINE_INDICATOR)) {
+            actions.add(new Link(words.say("sets.define"), "/indicators/new"));
+        }
+        return actions;
     }
 
     static Link way(Words words, Visit visit) {
@@ -92,7 +107,20 @@ class ScorecardPages {
                         .toList());
     }
 
-    private List<Detail> about(SetHead set, Visit visit) {
+    private List<Link> actions(SetHead set, Visit visit) {
+        String path = "/indicator-sets/" + set.set();
+        List<Link> actions = new ArrayList<>();
+        if (visit.offers(Task.ADD_TO_SET)) {
+            actions.add(new Link(words.say("scorecard.add"), path + "/indicators/new"));
+        }
+        if (visit.offers(Task.ADOPT_SCHEME)) {
+            actions.add(new Link(words.say("scorecard.adopt-scheme"), path + "/scheme"));
+        }
+        return actions;
+    }
+
+    private List<Detail> about(Scorecard card, Visit visit) {
+        SetHead set = card.set();
         List<Detail> about = new ArrayList<>();
         about.add(new Detail(words.say("scorecard.period"), words.period(set.period())));
         var share = set.threshold();
@@ -104,6 +132,13 @@ class ScorecardPages {
                     "reward-terms",
                     visit.at().entry(terms)));
         }
+        if (!card.scheme().isEmpty()) {
+            about.add(new Detail(
+                    words.say("scorecard.scheme"),
+                    String.join(", ", card.scheme().stream().map(RatingWord::word).toList()),
+                    "scheme",
+                    null));
+        }
         return about;
     }
 
@@ -113,6 +148,7 @@ class ScorecardPages {
                 .flatMap(theme -> theme.lines().stream())
                 .flatMap(line -> Stream.concat(Stream.of(line.position()), line.parts().stream()))
                 .forEach(position -> add(entries, position));
+        card.judgements().values().stream().flatMap(Judgement::entries).forEach(entries::add);
         return entries;
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A scorecard as its page shows it. */
-public record ScorecardView(PageHead head, String heading, List<Detail> about, List<Theme> themes)
+public record ScorecardView(
+        PageHead head, String heading, List<Link> actions, List<Detail> about, List<Theme> themes)
         implements View.HasHead {
     /** A theme; its id names its table. */
     public record Theme(String id, String name, List<Row> rows) {}
@@ -21,6 +22,7 @@ public record ScorecardView(PageHead head, String heading, List<Detail> about, L
      * @param part whether it is a part of the indicator above it
      * @param about its unit and how it is read
      * @param tag how the stretch stands; null where it cannot be told
+     * @param judged what officers say of it
      */
     public record Row(
             String id,
@@ -32,5 +34,6 @@ public record ScorecardView(PageHead head, String heading, List<Detail> about, L
             Figure latest,
             Figure without,
             Figure stretch,
-            @Nullable Tag tag) {}
+            @Nullable Tag tag,
+            List<Judged.Line> judged) {}
 }

@@ -1,21 +1,34 @@
 package daybook.query.web.sentence;
 
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.IndicatorWithdrawn;
+import daybook.facts.indicator.OutturnForecast;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.query.web.Words;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** What facts about indicators say. */
 record IndicatorSentences(Words words) {
     String of(IndicatorFact fact) {
         return switch (fact) {
             case IndicatorDefined defined -> defined(defined);
+            case IndicatorDefinitionRevised revised -> revised(revised);
+            case IndicatorWithdrawn withdrawn ->
+                words.say(
+                        "fact.IndicatorWithdrawn",
+                        withdrawn.indicator().value(),
+                        Words.date(withdrawn.effective()));
+            case IndicatorRated rated -> new JudgementSentences(words).of(rated);
+            case OutturnForecast forecast -> new JudgementSentences(words).of(forecast);
             case TargetSet set -> set(set);
             case TargetRevised revised -> revised(revised);
             case IndicatorReturnRecorded recorded -> recorded(recorded);
@@ -31,22 +44,35 @@ record IndicatorSentences(Words words) {
     }
 
     private String defined(IndicatorDefined fact) {
-        var reading = new ArrayList<String>();
-        var unit = fact.unit();
-        if (unit != null) {
-            reading.add(unit);
-        }
-        for (Enum<?> constant : new Enum<?>[] {fact.polarity(), fact.shape(), fact.frequency()}) {
-            if (constant != null) {
-                reading.add(words.word(constant));
-            }
-        }
-        String read = reading.isEmpty() ? words.say("not-stated") : String.join(", ", reading);
+        String read = reading(fact.unit(), fact.polarity(), fact.shape(), fact.frequency());
         var whole = fact.partOf();
         String id = fact.indicator().value();
         return whole == null
                 ? words.say("fact.IndicatorDefined", id, fact.title(), read)
                 : words.say("fact.IndicatorDefined.part", id, fact.title(), read, whole.value());
+    }
+
+    private String revised(IndicatorDefinitionRevised fact) {
+        return words.say(
+                "fact.IndicatorDefinitionRevised",
+                fact.indicator().value(),
+                Words.date(fact.effective()),
+                fact.title(),
+                reading(fact.unit(), fact.polarity(), fact.shape(), fact.frequency()),
+                words.word(fact.series()));
+    }
+
+    private String reading(@Nullable String unit, @Nullable Enum<?>... how) {
+        var reading = new ArrayList<String>();
+        if (unit != null) {
+            reading.add(unit);
+        }
+        for (Enum<?> constant : how) {
+            if (constant != null) {
+                reading.add(words.word(constant));
+            }
+        }
+        return reading.isEmpty() ? words.say("not-stated") : String.join(", ", reading);
     }
 
     private String set(TargetSet fact) {

@@ -5,8 +5,11 @@ import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.IndicatorSetFact;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingFact;
@@ -121,6 +124,14 @@ public class Sentences {
                 words.say("fact.IndicatorSetAdopted", adopted.title(), id, words.period(adopted.period()));
             case IndicatorJoinedSet joined ->
                 words.say("fact.IndicatorJoinedSet", joined.indicator().value(), id, joined.theme());
+            case IndicatorLeftSet left ->
+                words.say("fact.IndicatorLeftSet", left.indicator().value(), id, Words.date(left.effective()));
+            case RatingSchemeAdopted scheme ->
+                words.say(
+                        "fact.RatingSchemeAdopted",
+                        id,
+                        words.list(
+                                scheme.ratings().stream().map(RatingWord::word).toList()));
             case RewardTermsAgreed terms -> words.say("fact.RewardTermsAgreed", id, Words.share(terms.threshold()));
         };
     }

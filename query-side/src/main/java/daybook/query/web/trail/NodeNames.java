@@ -8,14 +8,21 @@ import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorDefinitionRevised;
+import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.IndicatorWithdrawn;
+import daybook.facts.indicator.OutturnForecast;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
@@ -43,6 +50,7 @@ import daybook.query.web.Names;
 import daybook.query.web.Words;
 import daybook.query.web.sentence.Sentences;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Short names for the things in a trail, and what the day book says about each. */
 record NodeNames(Words words, Sentences sentences, Names names) {
@@ -95,8 +103,19 @@ record NodeNames(Words words, Sentences sentences, Names names) {
             case ResolutionPassed resolution -> resolution.title();
             case IndicatorSetAdopted set -> set.title();
             case IndicatorJoinedSet joined -> joined.set().value();
+            case IndicatorLeftSet left -> left.set().value();
+            case RatingSchemeAdopted scheme ->
+                scheme.ratings().stream().map(RatingWord::word).collect(Collectors.joining(", "));
             case RewardTermsAgreed terms -> words.say("trail.terms", Words.share(terms.threshold()));
             case IndicatorDefined indicator -> indicator.title();
+            case IndicatorDefinitionRevised indicator -> indicator.title();
+            case IndicatorWithdrawn withdrawn -> withdrawn.indicator().value();
+            case IndicatorRated rated -> words.say("trail.rated", rated.rating(), Words.date(rated.effective()));
+            case OutturnForecast forecast ->
+                words.say(
+                        "trail.forecast",
+                        words.range(forecast.low(), forecast.high()),
+                        Words.date(forecast.target().due()));
             case TargetSet target ->
                 words.say(
                         "trail.target",

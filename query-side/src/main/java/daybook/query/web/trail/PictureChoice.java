@@ -42,10 +42,11 @@ record PictureChoice(List<TrailNode> nodes, List<TrailEdge> edges) {
 
     private static boolean isOnTheWay(TrailNode.Kind kind) {
         return switch (kind) {
-            case PAPER, MEETING, BODY, OFFICE, INDICATOR_SET -> false;
+            case PAPER, MEETING, BODY, OFFICE, INDICATOR_SET, RATING_SCHEME -> false;
             case APPROVAL, CLAUSE, DECISION, DELEGATION, FACILITY, GAP, INDICATOR, PRINTED_FIGURE -> true;
             case ALLOCATION, COMMITMENT, DRAWDOWN, REPAYMENT -> true;
-            case PROGRAMME, PROPOSAL, RECOMMENDATION, RETURN, REWARD_OFFER, REWARD_TERMS, TARGET, UNAVAILABLE -> true;
+            case PROGRAMME, PROPOSAL, RECOMMENDATION, RETURN, REWARD_OFFER, REWARD_TERMS, TARGET -> true;
+            case UNAVAILABLE, JUDGEMENT -> true;
         };
     }
 

@@ -13,8 +13,8 @@ enum Stage {
 
     static Stage of(TrailNode.Kind kind) {
         return switch (kind) {
-            case RETURN, TARGET, UNAVAILABLE, PRINTED_FIGURE -> KNOWN;
-            case INDICATOR, INDICATOR_SET, REWARD_TERMS -> MEASURED;
+            case RETURN, TARGET, UNAVAILABLE, PRINTED_FIGURE, JUDGEMENT -> KNOWN;
+            case INDICATOR, INDICATOR_SET, REWARD_TERMS, RATING_SCHEME -> MEASURED;
             case RECOMMENDATION, PAPER -> ADVISED;
             case CLAUSE, MEETING, GAP -> RESOLVED;
             case DECISION, DELEGATION, APPROVAL, OFFICE, BODY -> DECIDED;

@@ -17,6 +17,7 @@ import daybook.facts.exact.Ratio;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
@@ -27,10 +28,16 @@ import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
+import daybook.facts.indicator.OutturnForecast;
+import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.indicator.Series;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicatorset.Rag;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.Subject;
@@ -99,6 +106,41 @@ class SentencesTest {
         assertThat(says(new IndicatorReturnWithdrawn(new IndicatorId("LEIC-R04"), 3, new Period(null, MET))))
                 .isEqualTo("Return 3 of LEIC-R04, for up to 13 December 2007, was withdrawn:"
                         + " it should never have been recorded.");
+    }
+
+    @Test
+    void a_revised_definition_says_from_when_how_it_is_read_and_whether_the_series_breaks() {
+        assertThat(says(new IndicatorDefinitionRevised(
+                        new IndicatorId("LEIC-R04"),
+                        "Incidents by local tally",
+                        "incidents",
+                        Polarity.HIGHER,
+                        null,
+                        null,
+                        null,
+                        0,
+                        Series.BREAKS,
+                        MET)))
+                .isEqualTo("From 13 December 2007 on indicator LEIC-R04 is “Incidents by local tally”: incidents,"
+                        + " more is better. The series breaks: something else is counted from then on.");
+    }
+
+    @Test
+    void a_forecast_says_its_range_and_on_what_it_rests() {
+        var key = new TargetKey(TargetKind.REWARD, LocalDate.of(2009, 3, 31));
+        var indicator = new IndicatorId("LEIC-R01");
+        assertThat(says(new OutturnForecast(indicator, key, Measure.of(70), Measure.of(74), "last year", MET)))
+                .isEqualTo("On 13 December 2007 it was forecast that LEIC-R01 will stand at 70 to 74"
+                        + " on 31 March 2009. Note: last year.");
+        assertThat(says(new OutturnForecast(indicator, key, Measure.of(70), Measure.of(70), null, MET)))
+                .contains("stand at 70 on");
+    }
+
+    @Test
+    void a_scheme_says_its_words() {
+        var ratings = List.of(new RatingWord("Green", Rag.GREEN), new RatingWord("Red", Rag.RED));
+        assertThat(says(new RatingSchemeAdopted(new IndicatorSetId("LEIC-LAA-2006"), ratings, MET)))
+                .isEqualTo("LEIC-LAA-2006 rates in these words, the best first: Green and Red.");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.Refusal;
+import daybook.facts.exact.Measure;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reasons against an officer's rating or forecast. */
+sealed interface JudgementRefusal extends Refusal {
+
+    record NotRatedInThisSet(IndicatorId indicator, IndicatorSetId set) implements JudgementRefusal {}
+
+    record SetWithoutScheme(IndicatorSetId set, LocalDate effective) implements JudgementRefusal {}
+
+    record RatingNotInScheme(String rating, IndicatorSetId set, List<String> scheme) implements JudgementRefusal {
+        @Override
+        public String field() {
+            return "rating";
+        }
+    }
+
+    record RatingChangesNothing(String rating, LocalDate effective) implements JudgementRefusal {
+        @Override
+        public String field() {
+            return "rating";
+        }
+    }
+
+    record ForecastBackwards(Measure low, Measure high) implements JudgementRefusal {
+        @Override
+        public String field() {
+            return "high";
+        }
+    }
+
+    record ForecastAfterTheDay(LocalDate due, LocalDate effective) implements JudgementRefusal {
+        @Override
+        public String field() {
+            return "effective";
+        }
+    }
+
+    record ForecastChangesNothing(LocalDate effective) implements JudgementRefusal {
+        @Override
+        public String field() {
+            return "low";
+        }
+    }
+}

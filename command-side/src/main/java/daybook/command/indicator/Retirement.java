@@ -1,0 +1,48 @@
+package daybook.command.indicator;
+
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.command.indicator.DefinitionRefusal.IndicatorAlreadyWithdrawn;
+import daybook.command.indicator.DefinitionRefusal.IndicatorWithdrawnBefore;
+import daybook.command.indicator.DefinitionRefusal.IndicatorWithdrawnWithoutReason;
+import daybook.command.indicator.DefinitionRefusal.ReturnEndsAfterWithdrawal;
+import daybook.facts.indicator.IndicatorWithdrawn;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Decides when an indicator is measured no longer, and what that stands against. */
+final class Retirement {
+
+    private Retirement() {}
+
+    /** @param reason as the request gives it; blank if it gives none */
+    static Decision decide(IndicatorState state, WithdrawIndicator command, String reason, LocalDate today) {
+        if (state.definition() == null) {
+            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+        }
+        LocalDate withdrawn = state.withdrawn();
+        if (withdrawn != null) {
+            return Decision.refused(new IndicatorAlreadyWithdrawn(command.indicator(), withdrawn));
+        }
+        LocalDate effective = command.effective();
+        var objections = new Objections().future("effective", effective, today);
+        for (Returned returned : state.reported().inForce()) {
+            LocalDate to = returned.period().to();
+            objections.when(
+                    to.isAfter(effective), () -> new ReturnEndsAfterWithdrawal(returned.number(), to, effective));
+        }
+        return objections
+                .when(reason.isBlank(), () -> new IndicatorWithdrawnWithoutReason(command.indicator()))
+                .orElse(() -> new IndicatorWithdrawn(command.indicator(), effective));
+    }
+
+    /** Against anything that takes effect, or ends, after the indicator was withdrawn. */
+    static List<Refusal> against(IndicatorState state, LocalDate day) {
+        LocalDate withdrawn = state.withdrawn();
+        return withdrawn != null && day.isAfter(withdrawn)
+                ? List.of(new IndicatorWithdrawnBefore(withdrawn, day))
+                : List.of();
+    }
+}

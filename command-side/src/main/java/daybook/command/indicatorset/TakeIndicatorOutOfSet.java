@@ -1,0 +1,12 @@
+package daybook.command.indicatorset;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
+import java.time.LocalDate;
+
+/** Record that an indicator counts towards the set no longer, from a day on. */
+@OpenTo(Role.PERFORMANCE_OFFICER)
+public record TakeIndicatorOutOfSet(IndicatorSetId set, IndicatorId indicator, LocalDate effective)
+        implements IndicatorSetCommand {}

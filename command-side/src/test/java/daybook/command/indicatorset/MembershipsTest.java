@@ -1,0 +1,98 @@
+package daybook.command.indicatorset;
+
+import static daybook.command.example.Example.INDICATOR;
+import static daybook.command.example.Example.SET;
+import static daybook.command.example.Example.TODAY;
+import static daybook.command.example.Example.day;
+import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.command.desk.Decision;
+import daybook.facts.exact.Period;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorLeftSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MembershipsTest {
+    private static final String REASON = "the funder asks for it no longer";
+
+    private final IndicatorSetState adopted = IndicatorSetState.NONE.evolve(new IndicatorSetAdopted(
+            SET, "Agreement", new Period(day("2006-04-01"), day("2009-03-31")), day("2006-04-01")));
+    private final IndicatorSetState joined =
+            adopted.evolve(new IndicatorJoinedSet(SET, INDICATOR, "Children", day("2006-04-01")));
+    private final IndicatorSetState left = joined.evolve(new IndicatorLeftSet(SET, INDICATOR, day("2007-12-13")));
+
+    private static Decision takeOut(IndicatorSetState state, String on) {
+        return Memberships.decide(state, new TakeIndicatorOutOfSet(SET, INDICATOR, day(on)), REASON, TODAY);
+    }
+
+    private static Decision join(IndicatorSetState state, String on) {
+        return IndicatorSets.decide(state, new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)), true, null);
+    }
+
+    @Test
+    void nothing_leaves_a_set_that_was_never_adopted() {
+        assertThat(rules(takeOut(IndicatorSetState.NONE, "2007-12-13"))).containsExactly("not-in-the-day-book");
+    }
+
+    @Nested
+    class Of_an_indicator_in_the_set {
+
+        @Test
+        void it_leaves_on_a_day() {
+            assertThat(facts(takeOut(joined, "2007-12-13")))
+                    .containsExactly(new IndicatorLeftSet(SET, INDICATOR, day("2007-12-13")));
+        }
+
+        @Test
+        void it_does_not_leave_before_it_joined_or_on_a_day_to_come() {
+            assertThat(rules(takeOut(joined, "2006-04-01"))).containsExactly("left-before-it-joined");
+            assertThat(rules(takeOut(joined, "2008-02-21"))).containsExactly("dated-in-the-future");
+        }
+
+        @Test
+        void it_does_not_leave_without_a_reason() {
+            assertThat(rules(Memberships.decide(
+                            joined, new TakeIndicatorOutOfSet(SET, INDICATOR, day("2007-12-13")), "", TODAY)))
+                    .containsExactly("leaving-without-reason");
+        }
+
+        @Test
+        void it_joins_no_second_time() {
+            assertThat(rules(join(joined, "2007-12-13"))).containsExactly("indicator-already-in-set");
+        }
+    }
+
+    @Nested
+    class Of_an_indicator_that_left {
+
+        @Test
+        void it_leaves_no_second_time() {
+            assertThat(rules(takeOut(left, "2008-01-01"))).containsExactly("indicator-not-in-set");
+        }
+
+        @Test
+        void it_joins_again_but_not_from_before_it_left() {
+            assertThat(facts(join(left, "2007-12-13"))).hasSize(1);
+            assertThat(rules(join(left, "2007-12-12"))).containsExactly("joined-before-it-left");
+        }
+    }
+
+    @Nested
+    class Of_an_indicator_that_was_withdrawn {
+
+        private Decision joins(String on) {
+            return IndicatorSets.decide(
+                    adopted, new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)), true, day("2007-03-31"));
+        }
+
+        @Test
+        void it_joins_only_up_to_the_day() {
+            assertThat(facts(joins("2007-03-31"))).hasSize(1);
+            assertThat(rules(joins("2007-04-01"))).containsExactly("member-withdrawn");
+        }
+    }
+}
