@@ -6,9 +6,12 @@ import static daybook.command.example.Example.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import daybook.command.register.Register;
+import daybook.command.register.Told;
+import daybook.facts.Fact;
 import daybook.facts.exact.Measure;
+import daybook.facts.id.Id;
 import daybook.facts.id.IndicatorId;
-import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.OutturnForecast;
@@ -18,6 +21,7 @@ import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.Rag;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RatingWord;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -106,9 +110,19 @@ class IndicatorFormsIT extends Sending {
         assertThat(location(send(post("/indicator-sets/SET/indicators/NEW/departures"), leaving)))
                 .startsWith("/indicator-sets/SET?after=");
         assertThat(location(send(post("/indicators/NEW/withdrawals"), leaving))).startsWith("/indicators/NEW?after=");
-        assertThat(last(new IndicatorId("NEW"), IndicatorRated.class).rating()).isEqualTo("Red");
-        assertThat(last(SET, RatingSchemeAdopted.class).ratings())
-                .containsExactly(new RatingWord("Green", Rag.GREEN), new RatingWord("Red", Rag.NONE));
+        assertThat(told(new IndicatorId("NEW")))
+                .extracting(fact -> fact.getClass().getSimpleName())
+                .containsExactly(
+                        "IndicatorDefined", "IndicatorRated", "IndicatorDefinitionRevised", "IndicatorWithdrawn");
+        assertThat(told(SET))
+                .contains(new RatingSchemeAdopted(
+                        SET,
+                        List.of(new RatingWord("Green", Rag.GREEN), new RatingWord("Red", Rag.NONE)),
+                        day("2006-04-01")));
+    }
+
+    private static List<Fact> told(Id about) {
+        return side.bean(Register.class).told(about).stream().map(Told::fact).toList();
     }
 
     @Test
