@@ -58,7 +58,7 @@ class DefinitionForms {
                 .text("title")
                 .brief("unit");
         read(draft.heading("form.definition.read"))
-                .heading("form.definition.place")
+                .heading("form.definition.belongs")
                 .select("partOf", wholes)
                 .date("effective");
         return View.of(

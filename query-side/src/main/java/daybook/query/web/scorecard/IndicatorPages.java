@@ -7,6 +7,7 @@ import daybook.query.scorecard.IndicatorPage;
 import daybook.query.scorecard.ScorecardQuery;
 import daybook.query.scorecard.Stretch;
 import daybook.query.web.Detail;
+import daybook.query.web.Figure;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
 import daybook.query.web.Nodes;
@@ -20,6 +21,7 @@ import daybook.query.web.chart.ChartDrawing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,10 +126,6 @@ class IndicatorPages {
         var unit = definition.unit();
         List<Detail> about = new ArrayList<>();
         about.add(new Detail(words.say("indicator.id"), definition.indicator().value()));
-        var withdrawn = definition.withdrawn();
-        if (withdrawn != null) {
-            about.add(new Detail(words.say("indicator.withdrawn"), Words.date(withdrawn), "withdrawn", null));
-        }
         about.add(new Detail(words.say("indicator.unit"), unit == null ? words.say("not-stated") : unit));
         about.add(new Detail(words.say("indicator.polarity"), wordOrNot(definition.polarity())));
         about.add(new Detail(words.say("indicator.shape"), wordOrNot(definition.shape())));
@@ -155,7 +153,13 @@ class IndicatorPages {
 
     private List<IndicatorView.Standing> standing(IndicatorPage page, Rows rows) {
         var position = page.position();
-        return List.of(
+        var withdrawn = position.definition().withdrawn();
+        var gone = withdrawn == null
+                ? Stream.<IndicatorView.Standing>empty()
+                : Stream.of(new IndicatorView.Standing(
+                        words.say("indicator.withdrawn"),
+                        Figure.of(Words.date(withdrawn)).id("withdrawn").note(words.say("indicator.withdrawn.what"))));
+        var standing = Stream.of(
                 new IndicatorView.Standing(
                         words.say("indicator.target"), rows.target(position).id("target")),
                 new IndicatorView.Standing(
@@ -167,6 +171,7 @@ class IndicatorPages {
                         words.say("indicator.without"), rows.without(position).id("without")),
                 new IndicatorView.Standing(
                         words.say("indicator.stretch"), rows.stretch(position).id("stretch")));
+        return Stream.concat(gone, standing).toList();
     }
 
     private IndicatorView.@Nullable WorkedOut workedOut(Stretch stretch) {

@@ -8,6 +8,7 @@ import daybook.query.scorecard.Judgement;
 import daybook.query.scorecard.Missing;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
+import daybook.query.scorecard.TargetLine;
 import daybook.query.web.At;
 import daybook.query.web.Figure;
 import daybook.query.web.Link;
@@ -74,8 +75,16 @@ record Rows(
                 : Figure.of(Words.measure(reward.value()))
                         .trail(at.trail(Nodes.target(position.definition().indicator(), reward.target())))
                         .source(sources.of(reward.entry()))
-                        .note(words.say(
-                                "scorecard.due", Words.date(reward.target().due())));
+                        .note(due(position, reward));
+    }
+
+    /** A target from before a break is for what was counted then, which has to be said. */
+    private String due(IndicatorPosition position, TargetLine target) {
+        String due = Words.date(target.target().due());
+        var broken = position.definition().broken();
+        return broken != null && target.effective().isBefore(broken)
+                ? words.say("scorecard.due.broken", due, Words.date(broken))
+                : words.say("scorecard.due", due);
     }
 
     Figure threshold(IndicatorPosition position) {
