@@ -62,6 +62,18 @@ create table $.movement (
 );
 create unique index on $.movement (programme, proposal, act, number, effective desc, entry desc);
 
+create table $.claim (
+    entry bigint not null, effective date not null,
+    programme text not null, claim integer not null, indicator text, instalment integer not null, amount bigint not null
+);
+create unique index on $.claim (programme, claim, effective desc, entry desc);
+
+create table $.receipt (
+    entry bigint not null, effective date not null,
+    programme text not null, receipt integer not null, claim integer not null, amount bigint not null
+);
+create unique index on $.receipt (programme, claim, receipt, effective desc, entry desc);
+
 create table $.printed (
     entry bigint not null, effective date not null,
     subject text not null, paper text not null, place text not null, quantity text not null,

@@ -13,10 +13,14 @@ import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentWrittenOff;
+import daybook.facts.programme.RewardClaimed;
+import daybook.facts.programme.RewardReceived;
 import daybook.query.asat.Basis;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Facility;
+import daybook.query.borrowing.Movement.Act;
 import daybook.query.borrowing.Proposal;
 import daybook.query.example.DecemberPaper;
 import daybook.query.example.Recorded;
@@ -69,6 +73,50 @@ class MoneyIT {
                 Recorded.of(new InvestmentRepaid(PROGRAMME, R01, 1, pounds(5_000), MARCH))
                         .under(under));
         book.awaitPosted(last);
+    }
+
+    @Nested
+    class After_a_claim_a_receipt_and_a_write_off {
+
+        private static final LocalDate SUMMER = LocalDate.of(2009, 7, 1);
+        private static final ClauseRef WRITING_OFF = ClauseRef.parse("LCC-CABINET-2010-06-08/5/1");
+
+        private final long end = book.record(
+                Recorded.of(new RewardClaimed(PROGRAMME, 1, DecemberPaper.indicator("R01"), 1, pounds(57_000), SUMMER)),
+                Recorded.of(new RewardReceived(PROGRAMME, 1, 1, pounds(50_000), LocalDate.of(2010, 3, 31))),
+                Recorded.of(new InvestmentWrittenOff(
+                                PROGRAMME, R01, 1, WRITING_OFF, pounds(20_000), LocalDate.of(2010, 6, 8)))
+                        .under(new Authority.UnderClause(WRITING_OFF)));
+
+        @Test
+        void the_borrowing_and_the_trail_show_them() {
+            book.awaitPosted(end);
+            Basis basis = book.at(end, LocalDate.of(2010, 6, 30));
+            Borrowing now = borrowing(basis);
+            assertThat(now.claims()).singleElement().satisfies(claim -> {
+                assertThat(claim.received()).isEqualTo(pounds(50_000));
+                assertThat(claim.open()).isEqualTo(pounds(7_000));
+            });
+            assertThat(now.facility().writtenOff()).isEqualTo(pounds(20_000));
+            assertThat(now.facility().owed()).isEqualTo(Pence.ZERO);
+            assertThat(borrowing(book.at(end, SUMMER)).claims().getFirst().received())
+                    .isEqualTo(Pence.ZERO);
+            var trails = book.query(TrailQuery.class);
+            assertThat(trails.of("receipt:LEIC-LAA/1", basis).orElseThrow().nodes())
+                    .extracting(TrailNode::node)
+                    .contains("claim:LEIC-LAA/1", "indicator:LEIC-R01");
+            assertThat(trails.of("write-off:LEIC-LAA/R01/1", basis)
+                            .orElseThrow()
+                            .nodes())
+                    .extracting(TrailNode::node)
+                    .contains("proposal:LEIC-LAA/R01", "clause:" + WRITING_OFF);
+            assertThat(book.query(BorrowingQuery.class)
+                            .statement(PROGRAMME, basis)
+                            .orElseThrow()
+                            .lines())
+                    .extracting(line -> line.movement().act())
+                    .endsWith(Act.REPAID, Act.CLAIMED, Act.RECEIVED, Act.WRITTEN_OFF);
+        }
     }
 
     @AfterAll

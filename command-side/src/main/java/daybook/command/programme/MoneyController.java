@@ -7,6 +7,7 @@ import daybook.command.form.Form;
 import daybook.command.form.Known;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
@@ -74,6 +75,28 @@ class MoneyController {
             @RequestParam MultiValueMap<String, String> entries,
             @AuthenticationPrincipal SignedIn who) {
         return take(programme, proposal, "repay", new Form(entries), who, RepayInvestment::new);
+    }
+
+    @PostMapping("/write-offs")
+    ResponseEntity<Void> writeOff(
+            @PathVariable String programme,
+            @PathVariable String proposal,
+            @RequestParam MultiValueMap<String, String> entries,
+            @AuthenticationPrincipal SignedIn who) {
+        ProgrammeId id = known.thing(programme, ProgrammeId::new);
+        ProposalId about = Known.read(proposal, ProposalId::new);
+        Known.must(register.proposer(id, about) != null);
+        Form form = new Form(entries);
+        var clause = form.requiredReference("clause", ClauseRef::parse, "LCC-CABINET-2010-06-08/5/1");
+        var amount = form.requiredMoney("amount");
+        var effective = form.requiredDate("effective");
+        var page = "/programmes/" + id + "/proposals/" + about;
+        return counter.take(
+                who,
+                form,
+                new Counter.Way(page + "/write-off", () -> page),
+                () -> new Authority.UnderClause(clause.get()),
+                () -> new WriteOffInvestment(id, about, clause.get(), amount.get(), effective.get()));
     }
 
     private ResponseEntity<Void> take(

@@ -47,5 +47,17 @@ sealed interface MoneyRefusal extends Refusal {
 
     record DrawdownAboveFacility(Pence amount, Pence owed, Pence limit, Pence left) implements OfAmount {}
 
+    record ClauseApprovedIt(String clause, ProposalId proposal) implements MoneyRefusal {
+        @Override
+        public String field() {
+            return "clause";
+        }
+    }
+
+    record WriteOffAboveClause(Pence amount, String clause, Pence stated, Pence before, Pence left)
+            implements OfAmount {}
+
+    record WriteOffAboveOwed(Pence amount, Pence owed, LocalDate effective) implements OfAmount {}
+
     record RepaymentAboveOwed(Pence amount, Pence owed, LocalDate effective) implements OfAmount {}
 }

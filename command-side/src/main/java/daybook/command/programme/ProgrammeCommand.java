@@ -6,14 +6,17 @@ import daybook.facts.id.ProgrammeId;
 /** What can be asked for about a programme. */
 public sealed interface ProgrammeCommand extends Command
         permits AuthoriseFacility,
+                ClaimReward,
                 DecideFacilityExtension,
                 DecideInvestment,
                 MoveMoney,
                 OpenProgramme,
                 ProposeInvestment,
+                ReceiveReward,
                 RecommendInvestment,
                 RecordRewardOffer,
-                RequestFacilityExtension {
+                RequestFacilityExtension,
+                WriteOffInvestment {
 
     ProgrammeId programme();
 

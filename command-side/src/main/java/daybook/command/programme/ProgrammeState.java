@@ -3,7 +3,7 @@ package daybook.command.programme;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
-import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
@@ -17,7 +17,9 @@ import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,44 +29,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions about a programme lean on.
  *
- * @param offers since when the latest reward is offered for each indicator
+ * @param set that the programme serves, or null before it is open
  * @param facility what may be borrowed once everything granted has taken effect, or null if nothing was authorised
  * @param limit the same from day to day
  * @param extension the request for more that still waits, or null
  * @param extensionsAsked how many such requests there have been
  */
 record ProgrammeState(
-        boolean opened,
-        Map<IndicatorId, LocalDate> offers,
+        @Nullable IndicatorSetId set,
+        Rewards rewards,
         @Nullable Pence facility,
         Timeline limit,
         @Nullable Extension extension,
         int extensionsAsked,
         Map<ProposalId, Proposal> proposals) {
 
-    static final ProgrammeState NONE = new ProgrammeState(false, Map.of(), null, Timeline.NOTHING, null, 0, Map.of());
+    static final ProgrammeState NONE =
+            new ProgrammeState(null, Rewards.NONE, null, Timeline.NOTHING, null, 0, Map.of());
 
     /** A request for more that waits for a body. */
     record Extension(int number, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate since) {}
 
     ProgrammeState {
-        offers = Map.copyOf(offers);
         proposals = Map.copyOf(proposals);
     }
 
     ProgrammeState evolve(ProgrammeFact fact) {
         return switch (fact) {
-            case ProgrammeOpened _ ->
-                new ProgrammeState(true, offers, facility, limit, extension, extensionsAsked, proposals);
-            case RewardOffered offered ->
-                new ProgrammeState(
-                        opened,
-                        with(offers, offered.indicator(), offered.effective()),
-                        facility,
-                        limit,
-                        extension,
-                        extensionsAsked,
-                        proposals);
+            case ProgrammeOpened programme ->
+                new ProgrammeState(programme.set(), rewards, facility, limit, extension, extensionsAsked, proposals);
+            case RewardOffered offered -> rewarded(rewards.with(offered));
+            case RewardClaimed claimed -> rewarded(rewards.with(claimed));
+            case RewardReceived received -> rewarded(rewards.with(received));
             case FacilityAuthorised authorised ->
                 limited(
                         authorised.limit(),
@@ -96,12 +92,20 @@ record ProgrammeState(
                 .reduce(Timeline.NOTHING, Timeline::plus);
     }
 
+    boolean opened() {
+        return set != null;
+    }
+
+    private ProgrammeState rewarded(Rewards changed) {
+        return new ProgrammeState(set, changed, facility, limit, extension, extensionsAsked, proposals);
+    }
+
     private ProgrammeState limited(@Nullable Pence most, Timeline day, @Nullable Extension pending) {
-        return new ProgrammeState(opened, offers, most, day, pending, extensionsAsked, proposals);
+        return new ProgrammeState(set, rewards, most, day, pending, extensionsAsked, proposals);
     }
 
     private ProgrammeState asked(Extension pending) {
-        return new ProgrammeState(opened, offers, facility, limit, pending, pending.number(), proposals);
+        return new ProgrammeState(set, rewards, facility, limit, pending, pending.number(), proposals);
     }
 
     private ProgrammeState decided(ProposalId id, Ruled ruled) {
@@ -111,7 +115,7 @@ record ProgrammeState(
     private ProgrammeState proposing(ProposalId id, UnaryOperator<Proposal> change) {
         Proposal changed = change.apply(proposals.getOrDefault(id, Proposal.NEW));
         return new ProgrammeState(
-                opened, offers, facility, limit, extension, extensionsAsked, with(proposals, id, changed));
+                set, rewards, facility, limit, extension, extensionsAsked, with(proposals, id, changed));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

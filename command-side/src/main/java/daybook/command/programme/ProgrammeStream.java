@@ -50,12 +50,20 @@ final class ProgrammeStream {
             case DecideInvestment decide -> Investments.decide(state, decide, Ruling.on(state, decide, register));
             case MoveMoney move ->
                 Spending.decide(state, move, register.released(move.programme(), move.proposal()), today);
+            case WriteOffInvestment writeOff ->
+                WriteOffs.decide(state, writeOff, register.clause(writeOff.clause()), today);
+            case ClaimReward claim -> Claims.decide(state, claim, ends(register), today);
+            case ReceiveReward receive -> Claims.decide(state, receive, today);
             case AuthoriseFacility authorise ->
                 Facilities.decide(state, authorise, request.by(), namedIn(request, register), today);
             case RequestFacilityExtension ask ->
                 Extensions.decide(state, ask, register.clause(ask.clause()), register.powers(ask.awaiting()), today);
             case DecideFacilityExtension answer -> Extensions.decide(state, answer, register.clause(answer.clause()));
         };
+    }
+
+    private @Nullable LocalDate ends(Register register) {
+        return state.set() == null ? null : register.ends(state.set());
     }
 
     private static @Nullable PassedClause namedIn(Request request, Register register) {

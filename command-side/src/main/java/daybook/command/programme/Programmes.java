@@ -28,15 +28,15 @@ final class Programmes {
         if (!state.opened()) {
             return Decision.refused(NotInTheDayBook.of(command.programme()));
         }
-        var since = state.offers().get(command.indicator());
+        var offer = state.rewards().offers().get(command.indicator());
         var objections = new Objections()
                 .when(!indicatorKnown, () -> NotInTheDayBook.of("indicator", command.indicator()))
                 .amount("potential", command.potential())
                 .future("effective", command.effective(), today);
-        if (since != null) {
+        if (offer != null) {
             objections.when(
-                    !command.effective().isAfter(since),
-                    () -> new RewardAlreadyOffered(command.indicator(), since, command.effective()));
+                    !command.effective().isAfter(offer.since()),
+                    () -> new RewardAlreadyOffered(command.indicator(), offer.since(), command.effective()));
         }
         return objections.orElse(() ->
                 new RewardOffered(command.programme(), command.indicator(), command.potential(), command.effective()));

@@ -25,6 +25,7 @@ import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RatingWord;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.meeting.Subject;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.programme.InvestmentProposed;
@@ -125,6 +126,14 @@ public interface Register {
         return of(indicator, IndicatorWithdrawn.class)
                 .findFirst()
                 .map(IndicatorWithdrawn::effective)
+                .orElse(null);
+    }
+
+    /** The last day of the agreement, or null if the day book does not know it. */
+    default @Nullable LocalDate ends(IndicatorSetId set) {
+        return of(set, IndicatorSetAdopted.class)
+                .findFirst()
+                .map(adopted -> adopted.period().to())
                 .orElse(null);
     }
 

@@ -2,6 +2,7 @@ package daybook.command.programme;
 
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.PROPOSAL;
+import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
@@ -232,11 +233,9 @@ class SpendingTest {
 
         @Test
         void nothing_is_drawn_where_none_is_authorised() {
-            var none = new Spent(ProgrammeState.NONE, List.of());
             var without = Spent.PROPOSED.state().proposals();
             var bare = new Spent(
-                            new ProgrammeState(true, none.state().offers(), null, Timeline.NOTHING, null, 0, without),
-                            List.of())
+                            new ProgrammeState(SET, Rewards.NONE, null, Timeline.NOTHING, null, 0, without), List.of())
                     .approved(40, null, JANUARY)
                     .allocated(40, JANUARY)
                     .committed(40, JANUARY);

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param hasDrawings whether any drawing is recorded: without one, nothing drawn is not the same as no pounds drawn
  */
-public record Account(Pence allocated, Pence committed, Pence drawn, Pence repaid, boolean hasDrawings) {
+public record Account(
+        Pence allocated, Pence committed, Pence drawn, Pence repaid, Pence writtenOff, boolean hasDrawings) {
 
     static Account of(List<Movement> movements) {
         return new Account(
@@ -17,12 +18,13 @@ public record Account(Pence allocated, Pence committed, Pence drawn, Pence repai
                 sum(movements, Act.COMMITTED),
                 sum(movements, Act.DRAWN),
                 sum(movements, Act.REPAID),
+                sum(movements, Act.WRITTEN_OFF),
                 movements.stream().anyMatch(movement -> movement.act() == Act.DRAWN));
     }
 
-    /** Drawn and not repaid. */
+    /** Drawn, and neither repaid nor written off. */
     public Pence owed() {
-        return drawn.minus(repaid);
+        return drawn.minus(repaid).minus(writtenOff);
     }
 
     private static Pence sum(List<Movement> movements, Act act) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * A programme's borrowing against reward.
  *
  * @param targets a line for each indicator with a proposal or an offer of reward, in the order of the first of them
+ * @param claims of the reward, oldest first
  * @param printed figures printed about the programme's set or facility as a whole
  * @param entered who made the entries that the page names
  */
@@ -18,5 +19,6 @@ public record Borrowing(
         List<TargetMoney> targets,
         Totals totals,
         Facility facility,
+        List<Claim> claims,
         List<PrintedFigure> printed,
         Map<Long, Entered> entered) {}

@@ -30,9 +30,12 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentWrittenOff;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
 import daybook.query.borrowing.Movement.Act;
@@ -95,6 +98,7 @@ final class BorrowingProjection implements Projection {
             case InvestmentCommitted _ -> Act.COMMITTED;
             case InvestmentDrawnDown _ -> Act.DRAWN;
             case InvestmentRepaid _ -> Act.REPAID;
+            case InvestmentWrittenOff _ -> Act.WRITTEN_OFF;
         };
     }
 
@@ -135,6 +139,9 @@ final class BorrowingProjection implements Projection {
             case InvestmentRefused f ->
                 BorrowingTables.DECISION.row(
                         at, f.programme(), f.proposal(), Outcome.REFUSED, f.clause(), null, null, null);
+            case RewardClaimed f ->
+                BorrowingTables.CLAIM.row(at, f.programme(), f.claim(), f.indicator(), f.instalment(), f.amount());
+            case RewardReceived f -> BorrowingTables.RECEIPT.row(at, f.programme(), f.receipt(), f.claim(), f.amount());
             case InvestmentMovement f ->
                 BorrowingTables.MOVEMENT.row(at, f.programme(), f.proposal(), act(f), f.number(), f.amount());
         };

@@ -13,6 +13,7 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.paper.PrintedQuantity;
 import daybook.facts.programme.Advice;
 import daybook.query.asat.Basis;
+import daybook.query.borrowing.Claim.Receipt;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
 import daybook.query.borrowing.Movement.Act;
@@ -197,6 +198,36 @@ final class BorrowingRows {
                         proposal(row),
                         row.constant(Act.class, "act"),
                         row.row().getInt("number"),
+                        row.pence("amount"),
+                        row.effective(),
+                        row.entry()));
+    }
+
+    List<Claim> claims(ProgrammeId programme, Basis basis) {
+        List<Receipt> receipts = receipts(programme, basis);
+        return of("claim", programme, basis, row -> claim(row, receipts));
+    }
+
+    private static Claim claim(Columns row, List<Receipt> receipts) throws SQLException {
+        int number = row.row().getInt("claim");
+        return new Claim(
+                number,
+                row.orNull("indicator", IndicatorId::new),
+                row.row().getInt("instalment"),
+                row.pence("amount"),
+                row.effective(),
+                receipts.stream().filter(receipt -> receipt.claim() == number).toList(),
+                row.entry());
+    }
+
+    private List<Receipt> receipts(ProgrammeId programme, Basis basis) {
+        return of(
+                "receipt",
+                programme,
+                basis,
+                row -> new Receipt(
+                        row.row().getInt("receipt"),
+                        row.row().getInt("claim"),
                         row.pence("amount"),
                         row.effective(),
                         row.entry()));

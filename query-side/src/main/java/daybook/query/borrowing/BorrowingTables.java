@@ -18,6 +18,8 @@ final class BorrowingTables {
     static final Table DELEGATION = Table.of("delegation", "delegation", "programme", "proposal");
     static final Table APPROVAL = Table.of("approval", "delegation", "approval", "amount");
     static final Table MOVEMENT = Table.of("movement", "programme", "proposal", "act", "number", "amount");
+    static final Table CLAIM = Table.of("claim", "programme", "claim", "indicator", "instalment", "amount");
+    static final Table RECEIPT = Table.of("receipt", "programme", "receipt", "claim", "amount");
     static final Table PRINTED = Table.of("printed", "subject", "paper", "place", "quantity", "amount", "measure");
 
     private BorrowingTables() {}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit authorised and granted
  * @param drawn null when no drawing is recorded, which is not nothing
  * @param repaid of what was drawn
- * @param owed drawn and not repaid
+ * @param writtenOff of what was drawn
+ * @param owed drawn, and neither repaid nor written off
  * @param undrawn firm and approved by a body that may commit the money, not yet drawn
  * @param headroom the limit less what is owed and what is approved and undrawn; null without a limit
  * @param pending extensions asked for and neither granted nor refused
@@ -32,6 +33,7 @@ public record Facility(
         @Nullable Pence limit,
         @Nullable Pence drawn,
         Pence repaid,
+        Pence writtenOff,
         Pence owed,
         Pence undrawn,
         @Nullable Pence headroom,

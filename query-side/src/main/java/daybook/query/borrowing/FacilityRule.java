@@ -35,6 +35,7 @@ final class FacilityRule {
                 limit,
                 account.hasDrawings() ? account.drawn() : null,
                 account.repaid(),
+                account.writtenOff(),
                 account.owed(),
                 sums.undrawn(),
                 limit == null ? null : limit.minus(account.owed()).minus(sums.undrawn()),

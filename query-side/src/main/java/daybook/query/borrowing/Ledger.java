@@ -89,7 +89,7 @@ record Ledger(
                 rule.awaiting(),
                 rule.approved(),
                 movements.stream()
-                        .filter(movement -> movement.proposal().equals(row.proposal()))
+                        .filter(movement -> row.proposal().equals(movement.proposal()))
                         .toList(),
                 row.entry());
     }

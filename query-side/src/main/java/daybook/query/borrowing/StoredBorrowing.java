@@ -10,10 +10,12 @@ import daybook.query.asat.Basis;
 import daybook.query.borrowing.BorrowingRows.Offer;
 import daybook.query.borrowing.BorrowingRows.Opened;
 import daybook.query.borrowing.BorrowingRows.Proposed;
+import daybook.query.borrowing.Movement.Act;
 import daybook.query.daybook.Entries;
 import daybook.query.scorecard.Indicators;
 import daybook.query.scorecard.SetHead;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,7 @@ final class StoredBorrowing implements BorrowingQuery {
                 targets,
                 totals,
                 facility,
+                rows.claims(head.programme(), basis),
                 printed,
                 entries.entered(named(head, targets, facility, printed)));
     }
@@ -123,7 +126,7 @@ final class StoredBorrowing implements BorrowingQuery {
         return programme(programme, basis).map(head -> {
             List<Statement.Line> lines = new ArrayList<>();
             Pence owed = Pence.ZERO;
-            for (Movement movement : rows.movements(programme, basis)) {
+            for (Movement movement : movements(programme, basis)) {
                 owed = movement.act().owed(owed, movement.amount());
                 lines.add(new Statement.Line(movement, owed));
             }
@@ -134,6 +137,20 @@ final class StoredBorrowing implements BorrowingQuery {
                     entries.entered(
                             lines.stream().map(line -> line.movement().entry()).toList()));
         });
+    }
+
+    /** What was done with each investment's money and with the reward, in the order in which it took effect. */
+    private List<Movement> movements(ProgrammeId programme, Basis basis) {
+        List<Movement> movements = new ArrayList<>(rows.movements(programme, basis));
+        for (Claim claim : rows.claims(programme, basis)) {
+            movements.add(
+                    new Movement(null, Act.CLAIMED, claim.number(), claim.amount(), claim.effective(), claim.entry()));
+            claim.receipts()
+                    .forEach(paid -> movements.add(new Movement(
+                            null, Act.RECEIVED, paid.number(), paid.amount(), paid.effective(), paid.entry())));
+        }
+        movements.sort(Comparator.comparing(Movement::effective).thenComparing(Movement::entry));
+        return movements;
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Gaps {
             Map.entry("allocation", Kind.ALLOCATION),
             Map.entry("approval", Kind.APPROVAL),
             Map.entry("body", Kind.BODY),
+            Map.entry("claim", Kind.CLAIM),
             Map.entry("clause", Kind.CLAUSE),
             Map.entry("commitment", Kind.COMMITMENT),
             Map.entry("delegation", Kind.DELEGATION),
@@ -27,9 +28,11 @@ final class Gaps {
             Map.entry("paper", Kind.PAPER),
             Map.entry("programme", Kind.PROGRAMME),
             Map.entry("proposal", Kind.PROPOSAL),
+            Map.entry("receipt", Kind.RECEIPT),
             Map.entry("repayment", Kind.REPAYMENT),
             Map.entry("return", Kind.RETURN),
-            Map.entry("target", Kind.TARGET));
+            Map.entry("target", Kind.TARGET),
+            Map.entry("write-off", Kind.WRITE_OFF));
 
     private Gaps() {}
 

@@ -18,9 +18,12 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentWrittenOff;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
 import daybook.query.projection.EntryContext;
 import daybook.query.trail.TrailEdge.Relation;
 import daybook.query.trail.TrailNode.Kind;
@@ -77,6 +80,15 @@ final class ProgrammeTrail {
                 String node = node(fact, f.proposal());
                 yield decision(node, f.clause(), trail).clear(AWAITING, node, Relation.WAITS_FOR);
             }
+            case RewardClaimed f -> {
+                String claim = money("claim:" + f.programme() + "/" + f.claim(), Kind.CLAIM, trail);
+                yield trail.link(
+                        claim, Relation.CLAIMED_FOR, f.indicator() == null ? programme : f.indicator().stream());
+            }
+            case RewardReceived f -> {
+                String receipt = money("receipt:" + f.programme() + "/" + f.receipt(), Kind.RECEIPT, trail);
+                yield trail.link(receipt, Relation.RECEIVED_AGAINST, "claim:" + f.programme() + "/" + f.claim());
+            }
             case InvestmentMovement f -> moved(f, facility, trail);
         };
     }
@@ -88,6 +100,7 @@ final class ProgrammeTrail {
             case InvestmentCommitted _ -> money("commitment:" + of, Kind.COMMITMENT, trail);
             case InvestmentDrawnDown _ -> money("drawdown:" + of, Kind.DRAWDOWN, trail);
             case InvestmentRepaid _ -> money("repayment:" + of, Kind.REPAYMENT, trail);
+            case InvestmentWrittenOff _ -> money("write-off:" + of, Kind.WRITE_OFF, trail);
         };
         trail.link(node, Relation.FOR_INVESTMENT, node(fact, fact.proposal()));
         return fact instanceof InvestmentDrawnDown ? trail.link(node, Relation.DRAWN_ON, facility) : trail;

@@ -54,6 +54,10 @@ public record TrailEdge(
         FOR_INVESTMENT,
         /** It was borrowed under the facility. */
         DRAWN_ON,
+        /** The reward was claimed for the indicator, or for the whole programme. */
+        CLAIMED_FOR,
+        /** The funder paid it against the claim. */
+        RECEIVED_AGAINST,
         /** The programme serves the set. */
         SERVES,
         /** The indicator counts towards the set. */

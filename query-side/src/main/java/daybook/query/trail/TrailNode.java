@@ -30,6 +30,7 @@ public record TrailNode(
         ALLOCATION,
         APPROVAL,
         BODY,
+        CLAIM,
         CLAUSE,
         COMMITMENT,
         DECISION,
@@ -47,13 +48,15 @@ public record TrailNode(
         PROGRAMME,
         PROPOSAL,
         RATING_SCHEME,
+        RECEIPT,
         RECOMMENDATION,
         REPAYMENT,
         RETURN,
         REWARD_OFFER,
         REWARD_TERMS,
         TARGET,
-        UNAVAILABLE
+        UNAVAILABLE,
+        WRITE_OFF
     }
 
     /** What is missing. */

@@ -48,8 +48,16 @@ public final class Nodes {
             case COMMITTED -> "commitment";
             case DRAWN -> "drawdown";
             case REPAID -> "repayment";
+            case WRITTEN_OFF -> "write-off";
+            case CLAIMED -> "claim";
+            case RECEIVED -> "receipt";
         };
-        return kind + ":" + programme.value() + "/" + movement.proposal().value() + "/" + movement.number();
+        var proposal = movement.proposal();
+        return kind + ":" + programme.value() + (proposal == null ? "" : "/" + proposal) + "/" + movement.number();
+    }
+
+    public static String claim(ProgrammeId programme, int number) {
+        return "claim:" + programme.value() + "/" + number;
     }
 
     public static String entry(long number) {

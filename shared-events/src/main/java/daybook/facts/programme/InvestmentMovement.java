@@ -5,7 +5,7 @@ import daybook.facts.id.ProposalId;
 
 /** What has happened to the money of an approved investment. */
 public sealed interface InvestmentMovement extends ProgrammeFact
-        permits InvestmentAllocated, InvestmentCommitted, InvestmentDrawnDown, InvestmentRepaid {
+        permits InvestmentAllocated, InvestmentCommitted, InvestmentDrawnDown, InvestmentRepaid, InvestmentWrittenOff {
 
     ProposalId proposal();
 

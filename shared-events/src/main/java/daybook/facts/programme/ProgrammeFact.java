@@ -16,7 +16,9 @@ public sealed interface ProgrammeFact extends Fact
                 InvestmentRecommended,
                 InvestmentRefused,
                 ProgrammeOpened,
-                RewardOffered {
+                RewardClaimed,
+                RewardOffered,
+                RewardReceived {
 
     ProgrammeId programme();
 

@@ -79,8 +79,11 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentWrittenOff;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -207,6 +210,9 @@ final class Samples {
                 new InvestmentCommitted(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
                 new InvestmentDrawnDown(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
                 new InvestmentRepaid(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
+                new InvestmentWrittenOff(PROGRAMME, PROPOSAL, 1, CLAUSE, AMOUNT, DAY),
+                new RewardClaimed(PROGRAMME, 1, INDICATOR, 1, AMOUNT, DAY),
+                new RewardReceived(PROGRAMME, 1, 1, AMOUNT, DAY),
                 new DelegationGranted(
                         DELEGATION,
                         CLAUSE,

@@ -45,8 +45,8 @@ class ClauseTest {
     @Test
     void anybody_may_note_comment_refuse_defer_and_request() {
         assertThat(EnumSet.of(Verb.NOTE, Verb.COMMENT, Verb.REFUSE, Verb.DEFER, Verb.REQUEST))
-                .allSatisfy(verb -> assertThat(clause(verb, "proposal:P/R01", null).needs())
-                        .isNull());
+                .allSatisfy(verb ->
+                        assertThat(clause(verb, "proposal:P/R01", null).needs()).isNull());
         assertThat(new Clause("1", Verb.APPROVE, "the minutes", null, null, null, null).needs())
                 .isNull();
     }

@@ -18,7 +18,7 @@ class MoneyRefusalStory {
     private long before;
 
     @BeforeEach
-    void a_programme_has_drawn_30000_pounds_of_a_facility_of_50000(Visitor visitor) {
+    void a_programme_has_drawn_31000_pounds_of_a_facility_of_51000(Visitor visitor) {
         RunningDaybook.spendsOnTheStories();
         finance = visitor.signIn("finance");
         before = RunningDaybook.dayBook().head();
@@ -56,11 +56,9 @@ class MoneyRefusalStory {
 
     @Test
     void a_drawdown_above_the_facility() {
-        sends(S1 + "/draw", "20,000.01");
+        sends(S1 + "/draw", "45,000");
         assertThat(finance.refusals()).containsExactly("drawdown-above-facility");
-        assertThat(finance.pageText())
-                .contains("of £50,000, £30,000 is owed already")
-                .contains("Draw up to £20,000");
+        assertThat(finance.pageText()).contains("of £51,000").contains("or have the facility extended");
     }
 
     @Test
@@ -69,6 +67,31 @@ class MoneyRefusalStory {
         assertThat(finance.refusals()).containsExactly("allocation-above-approval");
         sends(S1 + "/commit", "1");
         assertThat(finance.refusals()).contains("commitment-above-allocation");
+    }
+
+    @Test
+    void a_write_off_by_the_clause_that_approved_the_investment() {
+        finance.open(S1 + "/write-off")
+                .choose("clause", "LCC-CABINET-2008-03-04/1/1")
+                .fill("amount", "10,000")
+                .date("effective", LocalDate.of(2008, 3, 31))
+                .record();
+        assertThat(finance.refusals()).containsExactly("clause-approved-it");
+    }
+
+    @Test
+    void a_claim_before_the_agreement_ends_and_a_receipt_against_no_claim() {
+        finance.open("/programmes/LEIC-LAA/rewards/claim")
+                .fill("instalment", "2")
+                .fill("amount", "1,000")
+                .date("effective", LocalDate.of(2009, 3, 31))
+                .record();
+        assertThat(finance.refusals()).containsExactly("claim-before-end");
+        finance.open("/programmes/STORY-LAA/rewards/receive")
+                .fill("amount", "1,000")
+                .date("effective", LocalDate.of(2009, 3, 31))
+                .record();
+        assertThat(finance.refusals()).contains("form-field-missing");
     }
 
     @Test

@@ -78,5 +78,55 @@ class MoneyStory {
         finance.open("/entries/" + drawn);
         assertThat(finance.text("says")).contains("£60,000 was borrowed under the facility for investment R02");
         assertThat(finance.text("entry-authority")).contains("LCC-CABINET-2008-01-22");
+        claimsAndReceives(finance);
+    }
+
+    private static void claimsAndReceives(Visitor finance) {
+        finance.open("/programmes/LEIC-LAA/rewards/claim")
+                .choose("indicator", "LEIC-R02")
+                .fill("instalment", "1")
+                .fill("amount", "381,000")
+                .date("effective", LocalDate.of(2009, 9, 30))
+                .record();
+        assertThat(finance.receipt()).isPositive();
+        assertThat(finance.path()).isEqualTo("/programmes/LEIC-LAA");
+        finance.open("/programmes/LEIC-LAA/rewards/receive")
+                .choose("claim", "1")
+                .fill("amount", "300,000")
+                .date("effective", LocalDate.of(2010, 3, 31))
+                .record();
+        assertThat(finance.receipt()).isPositive();
+        assertThat(finance.text("claim-1-claimed")).isEqualTo("£381,000");
+        assertThat(finance.text("claim-1-received")).isEqualTo("£300,000");
+        assertThat(finance.text("claim-1-open")).isEqualTo("£81,000");
+        finance.open("/trail?of=receipt:LEIC-LAA/1");
+        assertThat(finance.text("back")).contains("£381,000").contains("Average points score");
+    }
+
+    @Test
+    void what_cannot_be_repaid_is_written_off_under_a_clause(Visitor secretary, Visitor finance) {
+        RunningDaybook.spendsOnTheStories();
+        secretary
+                .signIn("secretary")
+                .open("/meetings/LCC-CABINET-2008-03-04/resolutions/new")
+                .fill("item", "2")
+                .fill("title", "Write-off")
+                .tick("basis", "CONFIRMED_MINUTES")
+                .fill("clause-1-number", "1")
+                .choose("clause-1-verb", "APPROVE")
+                .fill("clause-1-wording", "Write off what is owed")
+                .choose("clause-1-subject", "proposal:STORY-LAA/S2")
+                .fill("clause-1-amount", "1,000")
+                .record();
+        assertThat(secretary.receipt()).isPositive();
+        finance.signIn("finance")
+                .open("/programmes/STORY-LAA/proposals/S2/write-off")
+                .choose("clause", "LCC-CABINET-2008-03-04/2/1")
+                .fill("amount", "400")
+                .date("effective", LocalDate.of(2008, 3, 31))
+                .record();
+        assertThat(finance.receipt()).isPositive();
+        assertThat(finance.text("proposal-written-off")).isEqualTo("£400");
+        assertThat(finance.text("proposal-owed")).isEqualTo("£600");
     }
 }

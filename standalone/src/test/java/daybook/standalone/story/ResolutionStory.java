@@ -42,7 +42,9 @@ class ResolutionStory {
         assertThat(secretary.receipt()).isPositive();
         assertThat(secretary.path()).isEqualTo("/meetings/" + meeting);
         assertThat(secretary.text("clause-3-1")).contains("note");
-        assertThat(secretary.text("clause-3-4")).contains("refer to another body").contains("Leicestershire Together");
+        assertThat(secretary.text("clause-3-4"))
+                .contains("refer to another body")
+                .contains("Leicestershire Together");
         assertThat(secretary.pageText()).doesNotContain("beyond its powers");
     }
 
@@ -68,8 +70,7 @@ class ResolutionStory {
     @Test
     void what_a_body_may_not_do_is_recorded_and_shown_as_such(Visitor secretary) {
         var acts = new Secretary(secretary.signIn("secretary"));
-        var clause = acts.resolves(
-                "SSOG", LocalDate.of(2008, 7, 10), "APPROVE", "proposal:LEIC-LAA/R05", "20,000");
+        var clause = acts.resolves("SSOG", LocalDate.of(2008, 7, 10), "APPROVE", "proposal:LEIC-LAA/R05", "20,000");
         assertThat(secretary.text("clause-1-1"))
                 .contains("approve")
                 .contains("beyond its powers")
@@ -82,8 +83,7 @@ class ResolutionStory {
     @Test
     void a_delegating_clause_leads_to_the_delegation_with_its_terms_filled_in(Visitor secretary) {
         var acts = new Secretary(secretary.signIn("secretary"));
-        var clause = acts.resolves(
-                "SSOG", LocalDate.of(2008, 7, 11), "DELEGATE", "indicator:LEIC-R05", "12,000");
+        var clause = acts.resolves("SSOG", LocalDate.of(2008, 7, 11), "DELEGATE", "indicator:LEIC-R05", "12,000");
         secretary.press("clause-1-1 a.daybook-line");
         assertThat(secretary.path()).isEqualTo("/delegations/new");
         assertThat(secretary.typed("clause")).isEqualTo(clause);

@@ -1,6 +1,7 @@
 package daybook.standalone.story;
 
 import daybook.command.desk.Desk;
+import daybook.facts.id.ProgrammeId;
 import daybook.standalone.Daybook;
 import daybook.standalone.folder.DataFolder;
 import daybook.store.DayBook;
@@ -66,6 +67,11 @@ public final class RunningDaybook {
     /** Records the programme that is spent on in the stories, once. */
     static void spendsOnTheStories() {
         SpentProgramme.record(APPLICATION.getBean(Desk.class));
+    }
+
+    /** Opens a programme that may not borrow anything yet. */
+    static void opens(String programme) {
+        SpentProgramme.bare(APPLICATION.getBean(Desk.class), new ProgrammeId(programme));
     }
 
     /** The number of the example's last entry. */

@@ -38,11 +38,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 
-/** A programme of the stories' own: a facility of £50,000, and £80,000 approved and committed, of which £30,000 are drawn. */
+/** A programme of the stories' own: £51,000 to borrow; £80,000 committed for one investment, of which £30,000 are drawn. */
 final class SpentProgramme {
 
     static final ProgrammeId PROGRAMME = new ProgrammeId("STORY-LAA");
     static final ProposalId PROPOSAL = new ProposalId("S1");
+
+    private static final ProposalId SMALL = new ProposalId("S2");
 
     private static final LocalDate DAY = LocalDate.of(2008, 3, 4);
     private static final MeetingId MEETING = new MeetingId("LCC-CABINET-2008-03-04");
@@ -72,9 +74,11 @@ final class SpentProgramme {
 
     private void record() {
         send(new OpenProgramme(PROGRAMME, "A programme of the stories", new IndicatorSetId("LEIC-LAA-2006"), DAY));
-        send(new AuthoriseFacility(PROGRAMME, Pence.ofPounds(50_000), DAY));
+        send(new AuthoriseFacility(PROGRAMME, Pence.ofPounds(51_000), DAY));
         send(new ProposeInvestment(
                 PROGRAMME, PROPOSAL, new IndicatorId("LEIC-R01"), Pence.ofPounds(80_000), "More places", DAY));
+        send(new ProposeInvestment(
+                PROGRAMME, SMALL, new IndicatorId("LEIC-R01"), Pence.ofPounds(1_000), "Fewer places", DAY));
         send(new RecordMeeting(MEETING, new BodyId("LCC-CABINET"), DAY));
         send(new RecordResolution(
                 MEETING,
@@ -82,18 +86,38 @@ final class SpentProgramme {
                 "More places",
                 null,
                 ResolutionBasis.CONFIRMED_MINUTES,
-                List.of(new Clause(
-                        "1",
-                        Verb.APPROVE,
-                        "Approve the investment",
-                        new Subject.OfProposal(PROGRAMME, PROPOSAL),
-                        Pence.ofPounds(80_000),
-                        null,
-                        null))));
+                List.of(approves("1", PROPOSAL, 80_000), approves("2", SMALL, 1_000))));
         send(new DecideInvestment(PROGRAMME, PROPOSAL, CLAUSE));
+        small();
         send(new AllocateInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
         send(new CommitInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
         send(new DrawDownInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(30_000), DAY));
+    }
+
+    /** Another investment, of £1,000, all of it drawn. */
+    private void small() {
+        var clause = new ClauseRef(MEETING, "1", "2");
+        send(new DecideInvestment(PROGRAMME, SMALL, clause));
+        send(new AllocateInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
+        send(new CommitInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
+        send(new DrawDownInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
+    }
+
+    private static Clause approves(String number, ProposalId proposal, long pounds) {
+        return new Clause(
+                number,
+                Verb.APPROVE,
+                "Approve the investment",
+                new Subject.OfProposal(PROGRAMME, proposal),
+                Pence.ofPounds(pounds),
+                null,
+                null);
+    }
+
+    /** A programme that may not borrow anything yet. */
+    static synchronized void bare(Desk desk, ProgrammeId programme) {
+        new SpentProgramme(desk)
+                .send(new OpenProgramme(programme, "A bare programme", new IndicatorSetId("LEIC-LAA-2006"), DAY));
     }
 
     private void send(Command command) {

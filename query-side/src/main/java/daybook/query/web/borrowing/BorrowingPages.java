@@ -63,7 +63,7 @@ class BorrowingPages {
         String heading = words.say("programmes.title");
         return View.of(
                 "list",
-                new ListPage(heads.asAt(visit, heading), heading, words.say("programmes.none"), items, List.of()));
+                new ListPage(heads.asAt(visit, heading), heading, words.say("programmes.none"), items, opening(visit)));
     }
 
     @GetMapping("/programmes/{programme}")
@@ -76,6 +76,7 @@ class BorrowingPages {
         var amounts = new Amounts(words, at, sources, names, programme);
         var rewards = new Rewards(words, at, sources, amounts);
         var money = new MoneyLines(words, at, programme);
+        var claims = new ClaimLines(words, at, programme, money);
         var acts = new MoneyActs(words, visit, programme);
         var facility = new FacilityLines(words, at, sources, names, programme, money);
         return View.of(
@@ -103,12 +104,20 @@ class BorrowingPages {
                         page.facility().extensions().stream()
                                 .map(facility::extension)
                                 .toList(),
+                        page.claims().stream().map(claims::row).toList(),
+                        claims.total(page.claims()),
                         page.targets().stream()
                                 .flatMap(target ->
                                         Stream.ofNullable(target.reward()).map(reward -> rewards.row(target, reward)))
                                 .toList(),
                         rewards.total(page.totals(), at.trail(Nodes.of(programme))),
                         page.printed().stream().map(rewards::printedRow).toList()));
+    }
+
+    private List<Link> opening(Visit visit) {
+        return visit.offers(Task.OPEN_PROGRAMME)
+                ? List.of(new Link(words.say("programmes.open"), "/programmes/new"))
+                : List.of();
     }
 
     static Link way(Words words, Visit visit) {
@@ -123,8 +132,24 @@ class BorrowingPages {
         if (visit.offers(Task.PROPOSE_INVESTMENT)) {
             actions.add(new Link(words.say("borrowing.propose"), path + "/proposals/new"));
         }
+        boolean authorised = page.facility().authorised() != null;
+        if (visit.offers(Task.RECORD_OFFER)) {
+            actions.add(new Link(words.say("reward.offer"), path + "/rewards/offer"));
+        }
+        if (!authorised && visit.offers(Task.AUTHORISE_FACILITY)) {
+            actions.add(new Link(words.say("facility.authorise"), path + "/facility/authorise"));
+        }
+        if (authorised && !pending && visit.offers(Task.EXTEND_FACILITY)) {
+            actions.add(new Link(words.say("facility.extend"), path + "/facility/extend"));
+        }
         if (pending && visit.offers(Task.DECIDE_FACILITY)) {
             actions.add(new Link(words.say("facility.decide"), path + "/facility/decide"));
+        }
+        if (page.totals().potential().isPositive() && visit.offers(Task.CLAIM_REWARD)) {
+            actions.add(new Link(words.say("claim.do"), path + "/rewards/claim"));
+        }
+        if (page.claims().stream().anyMatch(claim -> claim.open().isPositive()) && visit.offers(Task.RECEIVE_REWARD)) {
+            actions.add(new Link(words.say("receipt.do"), path + "/rewards/receive"));
         }
         actions.add(new Link(words.say("statement.see"), visit.at().to(path + "/statement")));
         return actions;

@@ -24,6 +24,8 @@ public record BorrowingView(
         MoneyRow moneyTotal,
         List<Standing> facility,
         List<Extension> extensions,
+        List<ClaimRow> claims,
+        @Nullable ClaimRow claimTotal,
         List<RewardRow> rewards,
         RewardRow rewardTotal,
         List<PrintedRow> printed)
@@ -46,6 +48,7 @@ public record BorrowingView(
             Figure committed,
             Figure drawn,
             Figure repaid,
+            Figure writtenOff,
             Figure owed,
             List<Link> acts) {}
 
@@ -54,6 +57,10 @@ public record BorrowingView(
 
     /** More that was asked for. */
     public record Extension(String number, Figure amount, String state, String awaiting, Link clause, Link entry) {}
+
+    /** What was claimed of the reward, or in total, and what the funder paid. */
+    public record ClaimRow(
+            Link claim, String on, Link of, String instalment, Figure claimed, Figure received, Figure open) {}
 
     /** The reward for one target, or in total. */
     public record RewardRow(

@@ -28,6 +28,7 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
                         ? Figure.of(words.say("facility.drawn.none"))
                         : money.figure(facility.drawn(), Act.DRAWN, "")));
         lines.add(line("repaid", money.figure(facility.repaid(), Act.REPAID, "")));
+        lines.add(line("written-off", money.figure(facility.writtenOff(), Act.WRITTEN_OFF, "")));
         lines.add(line("owed", money.owed(facility.owed(), "")));
         lines.add(line("undrawn", Figure.of(Words.money(facility.undrawn()))));
         lines.add(line("headroom", amount(facility.headroom()).note(words.say("facility.headroom.note"))));

@@ -19,6 +19,7 @@ record MoneyActs(Words words, Visit visit, ProgrammeId programme) {
         offer(acts, Task.COMMIT, account.allocated().compareTo(account.committed()) > 0, proposal, "commit");
         offer(acts, Task.DRAW_DOWN, account.committed().compareTo(account.drawn()) > 0, proposal, "draw");
         offer(acts, Task.REPAY, account.owed().isPositive(), proposal, "repay");
+        offer(acts, Task.WRITE_OFF, account.owed().isPositive(), proposal, "write-off");
         return acts;
     }
 

@@ -2,6 +2,8 @@ package daybook.query.web.borrowing;
 
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
 import daybook.query.borrowing.Account;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Proposal;
@@ -9,12 +11,15 @@ import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.NotFound;
 import daybook.query.web.View;
+import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import daybook.query.web.form.Choices;
+import daybook.query.web.form.FormDraft;
 import daybook.query.web.form.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +31,14 @@ class MoneyForms {
     private final Visits visits;
     private final Words words;
     private final Forms forms;
+    private final Choices choices;
     private final BorrowingQuery query;
 
-    MoneyForms(Visits visits, Words words, Forms forms, BorrowingQuery query) {
+    MoneyForms(Visits visits, Words words, Forms forms, Choices choices, BorrowingQuery query) {
         this.visits = visits;
         this.words = words;
         this.forms = forms;
+        this.choices = choices;
         this.query = query;
     }
 
@@ -59,11 +66,33 @@ class MoneyForms {
         return form("repayment", "repayments", programme, proposal, request);
     }
 
+    @GetMapping("/programmes/{programme}/proposals/{proposal}/write-off")
+    ModelAndView writeOff(
+            @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
+        var visit = visits.now(request, Choices.READS);
+        var subject = new Subject.OfProposal(programme, proposal);
+        var draft = forms.draft("write-off", visit, request)
+                .select(
+                        "clause",
+                        choices.clauses(
+                                Set.of(Verb.APPROVE),
+                                choice -> subject.equals(choice.clause().subject()),
+                                visit.basis()))
+                .money("amount")
+                .date("effective");
+        return page("write-off", "write-offs", draft, visit, programme, proposal);
+    }
+
     private ModelAndView form(
             String form, String action, ProgrammeId programme, ProposalId proposal, HttpServletRequest request) {
         var visit = visits.now(request, Choices.READS);
-        var page = query.proposal(programme, proposal, visit.basis()).orElseThrow(NotFound::new);
         var draft = forms.draft(form, visit, request).money("amount").date("effective");
+        return page(form, action, draft, visit, programme, proposal);
+    }
+
+    private ModelAndView page(
+            String form, String action, FormDraft draft, Visit visit, ProgrammeId programme, ProposalId proposal) {
+        var page = query.proposal(programme, proposal, visit.basis()).orElseThrow(NotFound::new);
         String path = "/programmes/" + programme + "/proposals/" + proposal;
         return View.of(
                 "form",

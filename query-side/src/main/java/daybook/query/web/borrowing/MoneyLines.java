@@ -50,6 +50,7 @@ record MoneyLines(Words words, At at, ProgrammeId programme) {
                 figure(account.committed(), Act.COMMITTED, of).id(id + "committed"),
                 drawn(account, of).id(id + "drawn"),
                 figure(account.repaid(), Act.REPAID, of).id(id + "repaid"),
+                figure(account.writtenOff(), Act.WRITTEN_OFF, of).id(id + "written-off"),
                 owed(account.owed(), of).id(id + "owed"),
                 acts);
     }

@@ -151,6 +151,7 @@ class ProposalPages {
                 line("committed", lines.figure(account.committed(), Act.COMMITTED, of)),
                 line("drawn", lines.drawn(account, of)),
                 line("repaid", lines.figure(account.repaid(), Act.REPAID, of)),
+                line("written-off", lines.figure(account.writtenOff(), Act.WRITTEN_OFF, of)),
                 line("owed", lines.owed(account.owed(), of)));
     }
 

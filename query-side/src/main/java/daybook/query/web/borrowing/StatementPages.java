@@ -2,6 +2,7 @@ package daybook.query.web.borrowing;
 
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Movement;
 import daybook.query.borrowing.Movement.Act;
@@ -60,7 +61,8 @@ class StatementPages {
         boolean takes(Movement movement) {
             return (act == null || act == movement.act())
                     && (investment == null
-                            || investment.equals(movement.proposal().value()));
+                            || movement.proposal() != null
+                                    && investment.equals(movement.proposal().value()));
         }
     }
 
@@ -118,13 +120,15 @@ class StatementPages {
     private StatementView.Line line(Movement movement, Pence running, Statement statement, Visit visit) {
         var at = visit.at();
         var programme = statement.programme().programme();
-        String investment = movement.proposal().value();
+        var proposal = movement.proposal();
         var entered = statement.entered().get(movement.entry());
         return new StatementView.Line(
                 Words.date(movement.effective()),
                 entered == null ? "" : Words.moment(entered.recordedAt()),
                 words.say("act.numbered", words.say("act." + movement.act()), Integer.toString(movement.number())),
-                new Link(investment, at.to("/programmes/" + programme + "/proposals/" + investment)),
+                proposal == null
+                        ? null
+                        : new Link(proposal.value(), at.to("/programmes/" + programme + "/proposals/" + proposal)),
                 Figure.of(Words.money(movement.amount())).trail(at.trail(Nodes.movement(programme, movement))),
                 Words.money(running),
                 new Link(Long.toString(movement.entry()), at.entry(movement.entry())));
@@ -133,7 +137,8 @@ class StatementPages {
     private List<Link> others(Choice choice, Statement statement, Visit visit) {
         String path = "/programmes/" + statement.programme().programme() + "/statement";
         Stream<Link> investments = statement.lines().stream()
-                .map(line -> line.movement().proposal().value())
+                .flatMap(line -> Stream.ofNullable(line.movement().proposal()))
+                .map(ProposalId::value)
                 .distinct()
                 .filter(investment -> !investment.equals(choice.investment()))
                 .map(investment -> new Link(

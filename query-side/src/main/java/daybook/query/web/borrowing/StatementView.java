@@ -5,6 +5,7 @@ import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has been done with money, line by line.
@@ -16,12 +17,12 @@ import java.util.List;
 public record StatementView(
         PageHead head, String heading, String caption, String running, List<Line> lines, List<Link> others)
         implements View.HasHead {
-    /** An act: when it took effect and was recorded, what it was, and the running figure after it. */
+    /** An act: when it took effect and was recorded, what it was, whose money (null for reward) and the running figure. */
     public record Line(
             String effective,
             String recorded,
             String what,
-            Link investment,
+            @Nullable Link investment,
             Figure amount,
             String running,
             Link entry) {}

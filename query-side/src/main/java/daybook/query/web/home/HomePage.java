@@ -91,14 +91,10 @@ class HomePage {
                 "/indicator-sets";
             case DEFINE_INDICATOR -> "/indicators/new";
             case ADOPT_SET -> "/indicator-sets/new";
-            case PROPOSE_INVESTMENT,
-                    RECOMMEND_INVESTMENT,
-                    DECIDE_INVESTMENT,
-                    DECIDE_FACILITY,
-                    ALLOCATE,
-                    COMMIT,
-                    DRAW_DOWN,
-                    REPAY -> "/programmes";
+            case OPEN_PROGRAMME -> "/programmes/new";
+            case RECORD_OFFER, PROPOSE_INVESTMENT, RECOMMEND_INVESTMENT, DECIDE_INVESTMENT -> "/programmes";
+            case AUTHORISE_FACILITY, EXTEND_FACILITY, DECIDE_FACILITY, CLAIM_REWARD, RECEIVE_REWARD -> "/programmes";
+            case ALLOCATE, COMMIT, DRAW_DOWN, REPAY, WRITE_OFF -> "/programmes";
             case GRANT_DELEGATION -> "/delegations/new";
             case APPROVE_UNDER_DELEGATION, REVOKE_DELEGATION -> "/delegations";
             case RECORD_MEETING -> "/meetings/new";

@@ -12,9 +12,12 @@ import daybook.facts.programme.InvestmentMovement;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentWrittenOff;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,31 @@ record ProgrammeSentences(Words words, Names names) {
                         refused.proposal().value(),
                         id,
                         refused.clause().text());
+            case InvestmentWrittenOff off ->
+                words.say(
+                        "fact.InvestmentWrittenOff",
+                        Words.money(off.amount()),
+                        off.proposal().value(),
+                        id,
+                        off.clause().text());
+            case RewardClaimed claimed ->
+                words.say(
+                        "fact.RewardClaimed",
+                        Words.money(claimed.amount()),
+                        id,
+                        Integer.toString(claimed.claim()),
+                        Integer.toString(claimed.instalment()),
+                        claimed.indicator() == null
+                                ? words.say("fact.whole-reward")
+                                : words.say(
+                                        "fact.reward-of", claimed.indicator().value()));
+            case RewardReceived received ->
+                words.say(
+                        "fact.RewardReceived",
+                        Words.money(received.amount()),
+                        id,
+                        Integer.toString(received.claim()),
+                        Integer.toString(received.receipt()));
             case InvestmentMovement moved ->
                 words.say(
                         "fact." + moved.getClass().getSimpleName(),

@@ -44,7 +44,9 @@ import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
 import daybook.query.trail.TrailNode;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
@@ -170,6 +172,8 @@ record NodeNames(Words words, Sentences sentences, Names names) {
             case InvestmentRefused decided ->
                 words.say("trail.investment-refused", decided.proposal().value());
             case InvestmentMovement moved -> Words.money(moved.amount());
+            case RewardClaimed claimed -> Words.money(claimed.amount());
+            case RewardReceived received -> Words.money(received.amount());
         };
     }
 }

@@ -44,7 +44,7 @@ record PictureChoice(List<TrailNode> nodes, List<TrailEdge> edges) {
         return switch (kind) {
             case PAPER, MEETING, BODY, OFFICE, INDICATOR_SET, RATING_SCHEME -> false;
             case APPROVAL, CLAUSE, DECISION, DELEGATION, FACILITY, GAP, INDICATOR, PRINTED_FIGURE -> true;
-            case ALLOCATION, COMMITMENT, DRAWDOWN, REPAYMENT -> true;
+            case ALLOCATION, CLAIM, COMMITMENT, DRAWDOWN, RECEIPT, REPAYMENT, WRITE_OFF -> true;
             case PROGRAMME, PROPOSAL, RECOMMENDATION, RETURN, REWARD_OFFER, REWARD_TERMS, TARGET -> true;
             case UNAVAILABLE, JUDGEMENT -> true;
         };

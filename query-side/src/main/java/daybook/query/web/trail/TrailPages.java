@@ -98,7 +98,8 @@ class TrailPages {
             case "entry" -> "/entries/" + value;
             case "target", "return" -> "/indicators/" + first;
             case "facility" -> "/programmes/" + value;
-            case "allocation", "commitment", "drawdown", "repayment" -> "/programmes/" + first + "/statement";
+            case "allocation", "claim", "commitment", "drawdown", "receipt", "repayment", "write-off" ->
+                "/programmes/" + first + "/statement";
             case "proposal" -> "/programmes/" + value.replace("/", "/proposals/");
             case "clause" -> "/meetings/" + first;
             case "approval" -> "/delegations/" + first;

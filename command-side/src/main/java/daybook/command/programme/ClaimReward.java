@@ -1,0 +1,15 @@
+package daybook.command.programme;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Record that an instalment of the reward was claimed: one indicator's, or without an indicator the whole programme's. */
+@OpenTo(Role.FINANCE)
+public record ClaimReward(
+        ProgrammeId programme, @Nullable IndicatorId indicator, int instalment, Pence amount, LocalDate effective)
+        implements ProgrammeCommand {}

@@ -1,0 +1,115 @@
+package daybook.command.programme;
+
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.command.programme.RewardRefusal.ClaimAbovePotential;
+import daybook.command.programme.RewardRefusal.ClaimBeforeEnd;
+import daybook.command.programme.RewardRefusal.ClaimNotKnown;
+import daybook.command.programme.RewardRefusal.InstalmentClaimedBefore;
+import daybook.command.programme.RewardRefusal.InstalmentNotNumbered;
+import daybook.command.programme.RewardRefusal.ReceiptAboveClaim;
+import daybook.command.programme.RewardRefusal.ReceiptBeforeClaim;
+import daybook.command.programme.RewardRefusal.RewardNotOffered;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.programme.RewardClaimed;
+import daybook.facts.programme.RewardReceived;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what is claimed of the reward once the agreement has ended, and what is received against it. */
+final class Claims {
+
+    /** More instalments than any funder has paid in. */
+    private static final int MOST_INSTALMENTS = 20;
+
+    private Claims() {}
+
+    /** @param ends the last day of the agreement that the programme serves, or null if it is not known */
+    static Decision decide(ProgrammeState state, ClaimReward command, @Nullable LocalDate ends, LocalDate today) {
+        if (!state.opened()) {
+            return Decision.refused(NotInTheDayBook.of(command.programme()));
+        }
+        var rewards = state.rewards();
+        var objections = new Objections()
+                .amount("amount", command.amount())
+                .future("effective", command.effective(), today)
+                .when(
+                        command.instalment() < 1 || command.instalment() > MOST_INSTALMENTS,
+                        () -> new InstalmentNotNumbered(command.instalment(), MOST_INSTALMENTS))
+                .add(againstOffer(command, rewards))
+                .add(claimedBefore(command, rewards));
+        if (ends != null) {
+            objections.when(!command.effective().isAfter(ends), () -> new ClaimBeforeEnd(command.effective(), ends));
+        }
+        return objections.orElse(() -> new RewardClaimed(
+                command.programme(),
+                rewards.claims().size() + 1,
+                command.indicator(),
+                command.instalment(),
+                command.amount(),
+                command.effective()));
+    }
+
+    private static List<Refusal> againstOffer(ClaimReward command, Rewards rewards) {
+        IndicatorId indicator = command.indicator();
+        if (indicator != null && !rewards.offers().containsKey(indicator)) {
+            return List.of(new RewardNotOffered("indicator", indicator.value()));
+        }
+        if (rewards.offers().isEmpty()) {
+            return List.of(new RewardNotOffered(null, command.programme().value()));
+        }
+        Pence left = rewards.potential().minus(rewards.claimed(_ -> true));
+        Pence ofIndicator = indicator == null ? left : left(rewards, indicator);
+        Pence least = left.compareTo(ofIndicator) < 0 ? left : ofIndicator;
+        return command.amount().compareTo(least) <= 0
+                ? List.of()
+                : List.of(new ClaimAbovePotential(command.amount(), least));
+    }
+
+    private static Pence left(Rewards rewards, IndicatorId indicator) {
+        var offer = Objects.requireNonNull(rewards.offers().get(indicator));
+        return offer.potential().minus(rewards.claimed(claim -> indicator.equals(claim.indicator())));
+    }
+
+    private static List<Refusal> claimedBefore(ClaimReward command, Rewards rewards) {
+        for (int number = 1; number <= rewards.claims().size(); number++) {
+            var claim = Objects.requireNonNull(rewards.claim(number));
+            if (Objects.equals(claim.indicator(), command.indicator()) && claim.instalment() == command.instalment()) {
+                return List.of(new InstalmentClaimedBefore(command.instalment(), number, claim.on()));
+            }
+        }
+        return List.of();
+    }
+
+    static Decision decide(ProgrammeState state, ReceiveReward command, LocalDate today) {
+        if (!state.opened()) {
+            return Decision.refused(NotInTheDayBook.of(command.programme()));
+        }
+        var claim = state.rewards().claim(command.claim());
+        if (claim == null) {
+            return Decision.refused(new ClaimNotKnown(command.programme(), command.claim()));
+        }
+        Pence left = claim.amount().minus(claim.received());
+        return new Objections()
+                .amount("amount", command.amount())
+                .future("effective", command.effective(), today)
+                .when(
+                        command.effective().isBefore(claim.on()),
+                        () -> new ReceiptBeforeClaim(command.effective(), command.claim(), claim.on()))
+                .when(
+                        command.amount().compareTo(left) > 0,
+                        () -> new ReceiptAboveClaim(
+                                command.amount(), command.claim(), claim.amount(), claim.received(), left))
+                .orElse(() -> new RewardReceived(
+                        command.programme(),
+                        state.rewards().receipts() + 1,
+                        command.claim(),
+                        command.amount(),
+                        command.effective()));
+    }
+}

@@ -1,0 +1,12 @@
+package daybook.command.programme;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+
+/** Record that the funder paid so much against a claim. */
+@OpenTo(Role.FINANCE)
+public record ReceiveReward(ProgrammeId programme, int claim, Pence amount, LocalDate effective)
+        implements ProgrammeCommand {}

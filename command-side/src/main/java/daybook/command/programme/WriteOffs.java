@@ -1,0 +1,79 @@
+package daybook.command.programme;
+
+import daybook.command.desk.CommonRefusal.NotInTheDayBook;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.programme.MoneyRefusal.ClauseApprovedIt;
+import daybook.command.programme.MoneyRefusal.WriteOffAboveClause;
+import daybook.command.programme.MoneyRefusal.WriteOffAboveOwed;
+import daybook.command.programme.ProgrammeRefusal.BeforeItsClause;
+import daybook.command.programme.ProgrammeRefusal.ClauseWithoutAmount;
+import daybook.command.programme.ProgrammeRefusal.ProposalNotKnown;
+import daybook.command.register.PassedClause;
+import daybook.facts.body.Power;
+import daybook.facts.exact.Pence;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
+import daybook.facts.programme.InvestmentWrittenOff;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a body gave up being paid back: only one that may commit money can, and by a clause of its own for it. */
+final class WriteOffs {
+
+    private WriteOffs() {}
+
+    static Decision decide(
+            ProgrammeState state, WriteOffInvestment command, @Nullable PassedClause passed, LocalDate today) {
+        Proposal proposal = state.proposals().get(command.proposal());
+        if (proposal == null) {
+            return Decision.refused(
+                    state.opened()
+                            ? new ProposalNotKnown(command.programme(), command.proposal())
+                            : NotInTheDayBook.of(command.programme()));
+        }
+        if (passed == null) {
+            return Decision.refused(NotInTheDayBook.of("clause", command.clause()));
+        }
+        Money money = proposal.money();
+        Pence owed = money.owed().leastFrom(command.effective());
+        return againstClause(command, passed, proposal)
+                .amount("amount", command.amount())
+                .future("effective", command.effective(), today)
+                .when(
+                        command.amount().compareTo(owed) > 0,
+                        () -> new WriteOffAboveOwed(command.amount(), owed, command.effective()))
+                .orElse(() -> new InvestmentWrittenOff(
+                        command.programme(),
+                        command.proposal(),
+                        money.writtenOff().next(),
+                        command.clause(),
+                        command.amount(),
+                        command.effective()));
+    }
+
+    /** The clause that approved the investment speaks of the same matter with the same verb, but writes nothing off. */
+    private static Objections againstClause(WriteOffInvestment command, PassedClause passed, Proposal proposal) {
+        String clause = passed.ref().text();
+        Pence stated = passed.clause().amount();
+        var subject = new Subject.OfProposal(command.programme(), command.proposal());
+        var objections = ClauseAbout.lacking(
+                        ClauseAbout.objections(passed, subject, Set.of(Verb.APPROVE)), passed, Power.COMMIT_MONEY)
+                .when(
+                        proposal.decidedBy().contains(passed.ref()),
+                        () -> new ClauseApprovedIt(clause, command.proposal()))
+                .when(
+                        command.effective().isBefore(passed.on()),
+                        () -> new BeforeItsClause("effective", clause, passed.on(), command.effective()))
+                .when(stated == null, () -> new ClauseWithoutAmount(clause));
+        if (stated != null) {
+            Pence before = proposal.money().writtenOff(passed.ref());
+            Pence left = stated.minus(before);
+            objections.when(
+                    command.amount().compareTo(left) > 0,
+                    () -> new WriteOffAboveClause(command.amount(), clause, stated, before, left));
+        }
+        return objections;
+    }
+}

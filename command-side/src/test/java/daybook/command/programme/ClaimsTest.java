@@ -1,0 +1,160 @@
+package daybook.command.programme;
+
+import static daybook.command.example.Example.INDICATOR;
+import static daybook.command.example.Example.PROGRAMME;
+import static daybook.command.example.Example.SET;
+import static daybook.command.example.Example.day;
+import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.pounds;
+import static daybook.command.example.Example.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.facts.id.IndicatorId;
+import daybook.facts.programme.ProgrammeFact;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
+import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+
+    private static final LocalDate ENDS = day("2009-03-31");
+    private static final LocalDate TODAY = day("2010-06-01");
+    private static final IndicatorId OTHER = new IndicatorId("R02");
+    private static final String SUMMER = "2009-07-01";
+
+    /** Offered 100 pounds for one indicator, and 50 for another. */
+    private final ProgrammeState offered = ProgrammeState.NONE
+            .evolve(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")))
+            .evolve(new RewardOffered(PROGRAMME, INDICATOR, pounds(100), day("2006-04-01")))
+            .evolve(new RewardOffered(PROGRAMME, OTHER, pounds(50), day("2006-04-01")));
+
+    private static ClaimReward claim(@Nullable IndicatorId indicator, int instalment, long pounds, String on) {
+        return new ClaimReward(PROGRAMME, indicator, instalment, pounds(pounds), day(on));
+    }
+
+    private static List<String> claiming(ProgrammeState state, ClaimReward command) {
+        return rules(Claims.decide(state, command, ENDS, TODAY));
+    }
+
+    private static ProgrammeState claimed(ProgrammeState state, ClaimReward command) {
+        return state.evolve((ProgrammeFact)
+                facts(Claims.decide(state, command, ENDS, TODAY)).getFirst());
+    }
+
+    private static List<String> receiving(ProgrammeState state, int claim, long pounds, String on) {
+        return rules(Claims.decide(state, new ReceiveReward(PROGRAMME, claim, pounds(pounds), day(on)), TODAY));
+    }
+
+    @Test
+    void nothing_is_claimed_or_received_by_a_programme_that_is_not_open() {
+        assertThat(claiming(ProgrammeState.NONE, claim(null, 1, 1, SUMMER))).containsExactly("not-in-the-day-book");
+        assertThat(receiving(ProgrammeState.NONE, 1, 1, SUMMER)).containsExactly("not-in-the-day-book");
+    }
+
+    @Nested
+    class A_claim {
+
+        @Test
+        void is_recorded_for_an_indicator_and_for_the_whole_each_with_its_number() {
+            assertThat(facts(Claims.decide(offered, claim(INDICATOR, 1, 50, SUMMER), ENDS, TODAY)))
+                    .containsExactly(new RewardClaimed(PROGRAMME, 1, INDICATOR, 1, pounds(50), day(SUMMER)));
+            var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
+            assertThat(facts(Claims.decide(first, claim(null, 1, 100, SUMMER), ENDS, TODAY)))
+                    .containsExactly(new RewardClaimed(PROGRAMME, 2, null, 1, pounds(100), day(SUMMER)));
+        }
+
+        @Test
+        void on_the_last_day_of_the_agreement_is_refused() {
+            assertThat(claiming(offered, claim(INDICATOR, 1, 50, "2009-03-31"))).containsExactly("claim-before-end");
+            assertThat(claiming(offered, claim(INDICATOR, 1, 50, "2009-04-01"))).isEmpty();
+        }
+
+        @Test
+        void above_the_indicator_s_potential_is_refused_also_in_sum() {
+            assertThat(claiming(offered, claim(INDICATOR, 1, 101, SUMMER))).containsExactly("claim-above-potential");
+            var half = claimed(offered, claim(INDICATOR, 1, 60, SUMMER));
+            assertThat(claiming(half, claim(INDICATOR, 2, 41, SUMMER))).containsExactly("claim-above-potential");
+            assertThat(claiming(half, claim(INDICATOR, 2, 40, SUMMER))).isEmpty();
+        }
+
+        @Test
+        void above_the_whole_potential_is_refused_whatever_it_is_for() {
+            assertThat(claiming(offered, claim(null, 1, 151, SUMMER))).containsExactly("claim-above-potential");
+            var most = claimed(offered, claim(null, 1, 140, SUMMER));
+            assertThat(claiming(most, claim(OTHER, 1, 11, SUMMER))).containsExactly("claim-above-potential");
+        }
+
+        @Test
+        void of_an_instalment_that_was_claimed_is_refused() {
+            var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
+            assertThat(claiming(first, claim(INDICATOR, 1, 10, SUMMER))).containsExactly("instalment-claimed-before");
+        }
+
+        @Test
+        void of_no_instalment_is_refused() {
+            assertThat(claiming(offered, claim(INDICATOR, 0, 50, SUMMER))).containsExactly("instalment-not-numbered");
+            assertThat(claiming(offered, claim(INDICATOR, 21, 50, SUMMER))).containsExactly("instalment-not-numbered");
+        }
+
+        @Test
+        void of_reward_that_nobody_offers_is_refused() {
+            assertThat(claiming(offered, claim(new IndicatorId("R09"), 1, 1, SUMMER)))
+                    .containsExactly("reward-not-offered");
+            var bare = ProgrammeState.NONE.evolve(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")));
+            assertThat(claiming(bare, claim(null, 1, 1, SUMMER))).containsExactly("reward-not-offered");
+        }
+
+        @Test
+        void of_nothing_or_in_the_future_is_refused() {
+            assertThat(claiming(offered, claim(INDICATOR, 1, 0, SUMMER))).containsExactly("amount-not-positive");
+            assertThat(claiming(offered, claim(INDICATOR, 1, 1, "2010-06-02"))).containsExactly("dated-in-the-future");
+        }
+    }
+
+    @Nested
+    class A_receipt {
+
+        private final ProgrammeState claimed = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
+
+        private ProgrammeState received(ProgrammeState state, long pounds) {
+            return state.evolve(new RewardReceived(
+                    PROGRAMME, state.rewards().receipts() + 1, 1, pounds(pounds), day("2010-03-31")));
+        }
+
+        @Test
+        void is_recorded_against_its_claim_with_its_number() {
+            var command = new ReceiveReward(PROGRAMME, 1, pounds(20), day("2010-03-31"));
+            assertThat(facts(Claims.decide(received(claimed, 30), command, TODAY)))
+                    .containsExactly(new RewardReceived(PROGRAMME, 2, 1, pounds(20), day("2010-03-31")));
+        }
+
+        @Test
+        void above_the_claim_is_refused_also_in_sum() {
+            assertThat(receiving(claimed, 1, 51, "2010-03-31")).containsExactly("receipt-above-claim");
+            assertThat(receiving(received(claimed, 30), 1, 21, "2010-03-31")).containsExactly("receipt-above-claim");
+        }
+
+        @Test
+        void against_a_claim_that_is_not_known_is_refused() {
+            assertThat(receiving(claimed, 2, 1, "2010-03-31")).containsExactly("claim-not-known");
+            assertThat(receiving(claimed, 0, 1, "2010-03-31")).containsExactly("claim-not-known");
+        }
+
+        @Test
+        void before_the_claim_is_refused() {
+            assertThat(receiving(claimed, 1, 1, "2009-06-30")).containsExactly("receipt-before-claim");
+        }
+
+        @Test
+        void of_nothing_or_in_the_future_is_refused() {
+            assertThat(receiving(claimed, 1, 0, "2010-03-31")).containsExactly("amount-not-positive");
+            assertThat(receiving(claimed, 1, 1, "2010-06-02")).containsExactly("dated-in-the-future");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package daybook.query.borrowing;
+
+import daybook.facts.exact.Pence;
+import daybook.facts.id.IndicatorId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instalment of the reward that was claimed, and what the funder paid against it.
+ *
+ * @param indicator whose reward it is; null for the whole programme's
+ * @param receipts oldest first
+ */
+public record Claim(
+        int number,
+        @Nullable IndicatorId indicator,
+        int instalment,
+        Pence amount,
+        LocalDate effective,
+        List<Receipt> receipts,
+        long entry) {
+
+    /** What the funder paid. */
+    public record Receipt(int number, int claim, Pence amount, LocalDate effective, long entry) {}
+
+    public Pence received() {
+        return receipts.stream().map(Receipt::amount).reduce(Pence.ZERO, Pence::plus);
+    }
+
+    /** Claimed and not received yet. */
+    public Pence open() {
+        return amount.minus(received());
+    }
+}
