@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 
 class TaskTest {
     @Test
+    void offices_are_made_by_an_administrator_and_filled_by_a_secretary_too() {
+        assertThat(Task.at("/offices/new").orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(Task.at("/offices/LT-CHAIR/appoint").orElseThrow().roles())
+                .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.SECRETARY);
+        assertThat(Task.at("/offices/LT-CHAIR/end")).contains(Task.END_HOLDER);
+        assertThat(Task.at("/offices/LT-CHAIR")).isEmpty();
+    }
+
+    @Test
     void a_page_that_needs_a_role_is_known_by_its_path() {
         assertThat(Task.at("/delegations/SSOG-2007-12-13-1-9/approve")).contains(Task.APPROVE_UNDER_DELEGATION);
         assertThat(Task.at("/delegations/SSOG-2007-12-13-1-9/revoke")).contains(Task.REVOKE_DELEGATION);

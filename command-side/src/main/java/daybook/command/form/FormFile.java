@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 public final class FormFile {
 
     /** In bytes; a paper of a council is smaller by far. */
-    static final long LARGEST = 20L << 20;
+    static final long LARGEST = 25L << 20;
 
     private FormFile() {}
 

@@ -6,6 +6,7 @@ import daybook.query.asat.AsAtAnswer;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.projection.Positions;
 import daybook.query.projection.ProjectionName;
+import daybook.query.web.daybook.EntryRows;
 import daybook.query.web.sentence.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -27,12 +28,14 @@ public class Visits {
     private final Positions positions;
     private final DayBookQuery daybook;
     private final Sentences sentences;
+    private final Naming naming;
 
-    Visits(AsAt asAt, Positions positions, DayBookQuery daybook, Sentences sentences) {
+    Visits(AsAt asAt, Positions positions, DayBookQuery daybook, Sentences sentences, Naming naming) {
         this.asAt = asAt;
         this.positions = positions;
         this.daybook = daybook;
         this.sentences = sentences;
+        this.naming = naming;
     }
 
     /**
@@ -87,7 +90,7 @@ public class Visits {
                         .map(line -> new Receipt(
                                 after.toString(),
                                 at.entry(after),
-                                sentences.of(line.fact()),
+                                sentences.of(line.fact(), naming.at(at.basis(), EntryRows.people(List.of(line)))),
                                 at.trail(Nodes.entry(after))))
                         .orElse(null);
     }

@@ -11,18 +11,17 @@ class ApproverStory {
 
     private static final LocalDate EXPIRES = LocalDate.of(2008, 12, 31);
 
-    private static Visitor decides(Visitor approver, String delegation, String decision, LocalDate on) {
+    private static Visitor decides(Visitor approver, String delegation, String decision, String amount, LocalDate on) {
         return approver.open("/delegations/" + delegation + "/approve")
                 .tick("decision", decision)
+                .fill("amount", amount)
                 .date("effective", on)
                 .date("consulted-SSOG-CHAIR", on)
                 .fill("view-SSOG-CHAIR", "Leaves it to the delegate");
     }
 
     private static Visitor approves(Visitor approver, String delegation, String amount, LocalDate on) {
-        return decides(approver, delegation, "APPROVE", on)
-                .fill("amount", amount)
-                .record();
+        return decides(approver, delegation, "APPROVE", amount, on).record();
     }
 
     @Test
@@ -31,7 +30,7 @@ class ApproverStory {
                 .delegates(LocalDate.of(2008, 3, 6), "indicator:LEIC-R05", EXPIRES);
         approves(approver.signIn("approver"), delegation, "30,000", LocalDate.of(2008, 3, 10));
         assertThat(approver.receipt()).isPositive();
-        decides(approver, delegation, "REFUSE", LocalDate.of(2008, 3, 20))
+        decides(approver, delegation, "REFUSE", "", LocalDate.of(2008, 3, 20))
                 .fill("reason", "The claims do not bear it out")
                 .record();
         long entry = approver.receipt();
@@ -64,8 +63,7 @@ class ApproverStory {
                 .date("effective", LocalDate.of(2008, 3, 20))
                 .record();
         assertThat(approver.refusals()).containsExactlyInAnyOrder("refusal-without-reason", "consultation-missing");
-        decides(approver, delegation, "REFUSE", LocalDate.of(2008, 3, 20))
-                .fill("amount", "5,000")
+        decides(approver, delegation, "REFUSE", "5,000", LocalDate.of(2008, 3, 20))
                 .record();
         assertThat(approver.refusals()).containsExactly("refusal-with-amount");
         assertThat(approver.typed("amount")).isEqualTo("5,000");

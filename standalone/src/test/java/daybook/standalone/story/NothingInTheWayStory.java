@@ -53,7 +53,15 @@ class NothingInTheWayStory {
         "approver, /delegations/SSOG-2007-12-13-1-9/approve",
         "secretary, /meetings/new",
         "secretary, /meetings/SSOG-2007-12-13/resolutions/new",
-        "secretary, /papers/new"
+        "secretary, /papers/new",
+        "secretary, /bodies/new",
+        "administrator, /offices/new",
+        "secretary, /offices/LT-CHAIR",
+        "secretary, /offices/LT-CHAIR/appoint",
+        "secretary, /offices/LT-CHAIR/end",
+        "secretary, /delegations/SSOG-2007-12-13-1-9/revoke",
+        "performance, /programmes/LEIC-LAA/proposals/new",
+        "finance, /programmes/LEIC-LAA/proposals/R01/recommend"
     })
     void on_a_page(String account, String path, Visitor visitor) {
         visitor.signIn(account).open(path).findsNothingInTheWay();

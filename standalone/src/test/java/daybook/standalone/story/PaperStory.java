@@ -74,10 +74,19 @@ class PaperStory {
     }
 
     @Test
+    void a_file_that_is_too_large_is_refused_at_its_field_and_what_was_typed_is_kept(Visitor secretary)
+            throws IOException {
+        sends(secretary.signIn("secretary"), "STORY-TOO-LARGE", file("too-large.pdf", (25L << 20) + 1));
+        assertThat(secretary.refusals()).containsExactly("form-file-too-large");
+        assertThat(secretary.pageText()).contains("25 megabytes");
+        assertThat(secretary.typed("title")).isEqualTo("A paper of the story");
+    }
+
+    @Test
     void a_file_beyond_all_measure_is_told_so_and_nothing_is_recorded(Visitor secretary) throws IOException {
         long before = RunningDaybook.dayBook().head();
-        sends(secretary.signIn("secretary"), "STORY-HUGE", file("huge.pdf", 40L << 20));
-        assertThat(secretary.pageText()).contains("too large").contains("25 megabytes");
+        sends(secretary.signIn("secretary"), "STORY-HUGE", file("huge.pdf", 110L << 20));
+        assertThat(secretary.pageText()).contains("too large").contains("100 megabytes");
         assertThat(RunningDaybook.dayBook().head()).isEqualTo(before);
     }
 

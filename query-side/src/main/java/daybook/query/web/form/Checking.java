@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** Puts what was typed as the ledger will write it, so that it can be checked; what cannot be read stays as it is. */
 final class Checking {
+    private static final int MANY = 5;
     private static final Pattern MONEY = Pattern.compile("-?£?([0-9]{1,3}(,[0-9]{3})*|[0-9]{1,15})(\\.[0-9]{2})?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
@@ -25,12 +26,20 @@ final class Checking {
         return IntStream.range(0, pages.size())
                 .mapToObj(at -> new Answers(
                         pages.get(at).heading(),
-                        pages.get(at).fields().stream()
+                        shortened(pages.get(at).fields().stream()
                                 .filter(field ->
                                         field.isSeen() || !field.label().isEmpty())
                                 .map(field -> answer(field, at + 1))
-                                .toList()))
+                                .toList())))
                 .toList();
+    }
+
+    /** Of a page that was left empty as a whole, such as that for one more clause, one line is enough. */
+    private static List<Answers.Answer> shortened(List<Answers.Answer> answers) {
+        boolean empty = answers.stream()
+                .allMatch(answer ->
+                        answer.lines().isEmpty() && answer.errors().isEmpty());
+        return empty && answers.size() >= MANY ? List.of(answers.getFirst()) : answers;
     }
 
     private Answers.Answer answer(Field field, int page) {

@@ -3,6 +3,7 @@ package daybook.query.web.registers;
 import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.Evidence;
+import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.query.registers.ClauseChoice;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 record DelegationRows(Words words, At at, Names names) {
     List<Detail> about(DelegationLine line) {
         var cap = line.cap();
-        var left = line.left();
         var expires = line.expires();
         List<Detail> about = new ArrayList<>();
         about.add(new Detail(
@@ -38,11 +38,20 @@ record DelegationRows(Words words, At at, Names names) {
         about.add(detail("consultees", words.list(names.offices(line.consultees()))));
         about.add(detail("cap", cap == null ? words.say("delegation.cap.none") : Words.money(cap)));
         about.add(detail("approved", Words.money(line.approved())));
-        about.add(detail("left", left == null ? words.say("delegation.cap.none") : Words.money(left)));
+        about.add(detail("left", left(line)));
         about.add(detail("effective", Words.date(line.effective())));
         about.add(detail("expires", expires == null ? words.say("delegation.expires.none") : Words.date(expires)));
         about.add(new Detail(words.say("delegation.entry"), Long.toString(line.entry()), null, at.entry(line.entry())));
         return about;
+    }
+
+    private String left(DelegationLine line) {
+        var left = line.left();
+        return switch (line.standing(at.basis().effective())) {
+            case LIVE -> left == null ? words.say("delegation.cap.none") : Words.money(left);
+            case SPENT -> Words.money(Pence.ZERO);
+            case REFUSED, EXPIRED, REVOKED -> words.say("delegation.left.none");
+        };
     }
 
     private Detail standing(DelegationLine line) {

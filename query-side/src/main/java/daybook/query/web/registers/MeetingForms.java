@@ -27,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The forms for a meeting, a resolution and a paper. */
 @Controller
 class MeetingForms {
-    private static final int CLAUSES = 4;
     private static final int MOST_CLAUSES = 59;
 
     private final Visits visits;
@@ -68,7 +67,7 @@ class MeetingForms {
                 .select("paper", choices.papers(visit.basis()))
                 .radios("basis", choices.constants(ResolutionBasis.values()));
         int filled = filled(draft);
-        for (int number = 1; number <= Math.max(CLAUSES, filled + 1); number++) {
+        for (int number = 1; number <= filled + 1; number++) {
             clause(draft, number, visit.basis());
         }
         var way = List.of(new Link(words.say("meetings.title"), "/meetings"), new Link(title, "/meetings/" + meeting));
