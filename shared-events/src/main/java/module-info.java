@@ -11,6 +11,7 @@ module daybook.facts {
     requires transitive org.axonframework.messaging;
 
     exports daybook.facts;
+    exports daybook.facts.account;
     exports daybook.facts.authority;
     exports daybook.facts.body;
     exports daybook.facts.delegation;

@@ -1,7 +1,6 @@
 package daybook.access;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +16,5 @@ public class AccessConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
-    /** Lax and not strict: a link in a message opens the page that it names for somebody who is signed in. */
-    @Bean
-    CookieSameSiteSupplier sameSiteCookies() {
-        return CookieSameSiteSupplier.ofLax();
     }
 }

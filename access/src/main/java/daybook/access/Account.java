@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What a person signs in with. The password itself is nowhere kept. */
 @Entity
@@ -37,6 +39,15 @@ class Account {
     @Column(nullable = false)
     private boolean enabled;
 
+    @Column(nullable = false, insertable = false, updatable = false)
+    private long generation;
+
+    @Column(name = "must_change", nullable = false)
+    private boolean mustChange;
+
+    @Column(name = "password_until")
+    private @Nullable Instant passwordUntil;
+
     /** For JPA, which fills the fields in afterwards. */
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -55,6 +66,22 @@ class Account {
 
     boolean enabled() {
         return enabled;
+    }
+
+    /** Sessions that began under another one are over. */
+    long generation() {
+        return generation;
+    }
+
+    /** Whether nothing can be done before another password is chosen. */
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    /** From when the password lets nobody in; null if it stays good. */
+    @Nullable
+    Instant passwordUntil() {
+        return passwordUntil;
     }
 
     SignedIn signedIn() {

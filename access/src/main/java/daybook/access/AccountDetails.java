@@ -1,18 +1,49 @@
 package daybook.access;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An account while its password is being checked; never kept in a session. */
-record AccountDetails(SignedIn signedIn, String hash, boolean enabled) implements UserDetails {
+/**
+ * An account as the door looks at it; never kept in a session.
+ *
+ * @param mustChange whether nothing can be done before another password is chosen: until then it has no role
+ * @param until the moment from which the password lets nobody in; null if it stays good
+ * @param generation sessions that began under another one are over
+ */
+record AccountDetails(
+        SignedIn person,
+        String hash,
+        boolean enabled,
+        boolean mustChange,
+        @Nullable Instant until,
+        long generation) implements UserDetails {
+
+    /** What somebody may do who has to choose a password first. */
+    static final String PASSWORD_FIRST = "PASSWORD_FIRST";
+
+    SignedIn signedIn() {
+        return mustChange ? new SignedIn(person.person(), person.username(), person.displayName(), Set.of()) : person;
+    }
+
+    UsernamePasswordAuthenticationToken authentication() {
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(signedIn(), null, getAuthorities());
+        signedIn.setDetails(generation);
+        return signedIn;
+    }
+
     @Override
     public List<GrantedAuthority> getAuthorities() {
-        return signedIn.roles().stream()
-                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority(role.name()))
-                .toList();
+        return mustChange
+                ? List.of(new SimpleGrantedAuthority(PASSWORD_FIRST))
+                : person.roles().stream()
+                        .map(role -> (GrantedAuthority) new SimpleGrantedAuthority(role.name()))
+                        .toList();
     }
 
     @Override
@@ -22,7 +53,7 @@ record AccountDetails(SignedIn signedIn, String hash, boolean enabled) implement
 
     @Override
     public String getUsername() {
-        return signedIn.username();
+        return person.username();
     }
 
     @Override
@@ -30,9 +61,13 @@ record AccountDetails(SignedIn signedIn, String hash, boolean enabled) implement
         return enabled;
     }
 
+    boolean hasExpired(Instant now) {
+        return until != null && !now.isBefore(until);
+    }
+
     /** Without the hash, so that it cannot slip into a log. */
     @Override
     public String toString() {
-        return signedIn.username();
+        return person.username();
     }
 }

@@ -7,22 +7,38 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the account that somebody wants to sign in to. */
+/** Finds the account that somebody wants to sign in to, or has signed in to. */
 @Service
 class AccountDirectory implements UserDetailsService {
     private final AccountRepository accounts;
+    private final Strangers strangers;
 
-    AccountDirectory(AccountRepository accounts) {
+    AccountDirectory(AccountRepository accounts, Strangers strangers) {
         this.accounts = accounts;
+        this.strangers = strangers;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String typed) {
-        String username = Username.normalised(typed);
+        return find(Username.normalised(typed)).orElseThrow(this::nobody);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountDetails> find(String username) {
         // What cannot be a username is not asked of the database, which refuses some characters outright.
         var account = Username.isWellFormed(username) ? accounts.findById(username) : Optional.<Account>empty();
-        return account.map(found -> new AccountDetails(found.signedIn(), found.passwordHash(), found.enabled()))
-                .orElseThrow(() -> new UsernameNotFoundException("No account of that name"));
+        return account.map(found -> new AccountDetails(
+                found.signedIn(),
+                found.passwordHash(),
+                found.enabled(),
+                found.mustChange(),
+                found.passwordUntil(),
+                found.generation()));
+    }
+
+    private UsernameNotFoundException nobody() {
+        strangers.cameBy();
+        return new UsernameNotFoundException("No account of that name");
     }
 }

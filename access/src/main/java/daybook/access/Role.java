@@ -1,5 +1,7 @@
 package daybook.access;
 
+import daybook.facts.account.AccountRole;
+
 /** What an account may be used for. One person may have several; which office they act in is a fact of the day book. */
 public enum Role {
     SECRETARY,
@@ -8,5 +10,10 @@ public enum Role {
     APPROVER,
     /** Reads everything and changes nothing. */
     AUDITOR,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** The same role as the entries about accounts name it. */
+    public AccountRole recorded() {
+        return AccountRole.valueOf(name());
+    }
 }

@@ -1,41 +1,73 @@
 package daybook.access;
 
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets past the door of either side, and what each answer carries for the browser's safety. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityRules {
     /** No script or style but our own files, and no other site may frame a page or take a form. */
     static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String[] OPEN_TO_ALL = {
-        "/sign-in", "/webjars/**", "/assets/**", "/favicon.ico", "/actuator/health/**", "/actuator/prometheus"
+        "/sign-in",
+        "/first-administrator",
+        "/webjars/**",
+        "/assets/**",
+        "/favicon.ico",
+        "/actuator/health/**",
+        "/actuator/prometheus"
     };
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, UserDetailsService accounts, PasswordEncoder passwords)
+    SecurityFilterChain door(
+            HttpSecurity http,
+            UserDetailsService accounts,
+            PasswordEncoder passwords,
+            AccountDirectory directory,
+            ObjectProvider<DoorBook> doorBook,
+            ObjectProvider<InstantSource> clock,
+            @Value("${daybook.https:false}") boolean https)
             throws Exception {
-        var provider = new PasswordSignIn(accounts);
+        var session = new SessionDoor(directory, clock.getIfAvailable(InstantSource::system));
+        var provider = new PasswordSignIn(accounts, doorBook);
         provider.setPasswordEncoder(passwords);
-        return http.authenticationProvider(provider)
+        // With no other behind it, which would let in whom this one turns away.
+        return http.authenticationManager(new ProviderManager(provider))
                 .authorizeHttpRequests(SecurityRules::whoMay)
-                .requestCache(cache -> cache.requestCache(withoutMarkInTheAddress()))
-                .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?wrong"))
+                .securityContext(context -> context.securityContextRepository(session))
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(https)))
+                .addFilterBefore(new PasswordFirst(), AuthorizationFilter.class)
+                .requestCache(cache -> cache.requestCache(new ReturnAddress(https)))
+                .exceptionHandling(failing -> failing.authenticationEntryPoint((request, response, _) ->
+                        response.sendRedirect(SessionDoor.hasEnded(request) ? "/sign-in?ended" : "/sign-in")))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureHandler((_, response, _) -> response.sendRedirect("/sign-in?wrong")))
                 .logout(out -> out.logoutUrl("/sign-out")
-                        .logoutSuccessUrl("/sign-in?signed-out")
-                        .deleteCookies("JSESSIONID"))
+                        .addLogoutHandler(new SeeingOff(doorBook))
+                        .logoutSuccessUrl("/sign-in?signed-out"))
                 .headers(SecurityRules::headers)
                 .build();
     }
@@ -55,14 +87,22 @@ class SecurityRules {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(opener ->
+                        opener.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource ->
+                        resource.policy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
-    /** After signing in the page asked for opens under its own address, without a parameter that means nothing. */
-    @SuppressWarnings("NullAway") // null switches the mark off, as the method's own documentation says
-    private static HttpSessionRequestCache withoutMarkInTheAddress() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+    /**
+     * A token in a cookie that only this site can set and read, which each form repeats: it holds on every program alike
+     * and needs no session before somebody signs in.
+     */
+    private static CsrfTokenRepository formTokens(boolean https) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(Cookies.name("form", https));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(https).sameSite("Lax"));
+        return tokens;
     }
 }

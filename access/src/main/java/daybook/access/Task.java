@@ -60,6 +60,12 @@ public enum Task {
     APPOINT_HOLDER("/offices/{office}/appoint", SECRETARY, ADMINISTRATOR),
     END_HOLDER("/offices/{office}/end", SECRETARY, ADMINISTRATOR),
     RECEIVE_PAPER("/papers/new", SECRETARY, PERFORMANCE_OFFICER, FINANCE),
+    SEE_PEOPLE("/people", AUDITOR, ADMINISTRATOR),
+    OPEN_ACCOUNT("/people/new", ADMINISTRATOR),
+    CHANGE_ROLES("/people/{person}/change-roles", ADMINISTRATOR),
+    CLOSE_ACCOUNT("/people/{person}/close", ADMINISTRATOR),
+    UNLOCK_ACCOUNT("/people/{person}/unlock", ADMINISTRATOR),
+    RESET_PASSWORD("/people/{person}/reset-password", ADMINISTRATOR),
     SEE_PROJECTIONS("/projections", AUDITOR, ADMINISTRATOR);
 
     private final PathPattern path;

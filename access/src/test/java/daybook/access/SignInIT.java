@@ -3,6 +3,7 @@ package daybook.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import daybook.facts.account.SignInFault;
 import daybook.facts.id.PersonId;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
@@ -14,7 +15,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -30,6 +37,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,8 +61,15 @@ class SignInIT {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    @Autowired
+    Notes notes;
+
     @BeforeEach
-    void an_account_of_the_finance_officer() {
+    void an_account_of_the_finance_officer_and_nobody_signed_in() {
+        notes.taken.clear();
+        notes.locked = false;
+        database.sql("delete from access.session").update();
+        database.sql("delete from access.account").update();
         accounts.create("Finance", new PersonId("finance-officer"), "Finance officer", Set.of(Role.FINANCE), PASSWORD);
     }
 
@@ -83,6 +98,52 @@ class SignInIT {
                 .update();
         assertThat(signIn("gone", PASSWORD).headers().firstValue("Location").orElseThrow())
                 .endsWith("/sign-in?wrong");
+        assertThat(notes.taken).containsExactly("ACCOUNT_CLOSED gone");
+    }
+
+    @Test
+    void a_locked_account_is_answered_like_a_wrong_password_even_with_the_right_one() throws Exception {
+        notes.locked = true;
+        assertThat(signIn("finance", PASSWORD).headers().firstValue("Location").orElseThrow())
+                .endsWith("/sign-in?wrong");
+        assertThat(get("/who").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void what_happens_at_the_door_is_noted_but_for_names_that_nobody_has() throws Exception {
+        signIn("nobody", PASSWORD);
+        signIn("finance", "not the password");
+        signIn("finance", PASSWORD);
+        post("/sign-out", "_csrf=" + encoded(get("/sign-in").body()));
+        assertThat(notes.taken)
+                .containsExactly("WRONG_PASSWORD finance-officer", "in finance-officer", "out finance-officer");
+    }
+
+    @Test
+    void a_password_for_one_use_lets_nobody_in_once_its_time_has_passed() throws Exception {
+        accounts.open("late", new PersonId("late"), "Late", Set.of(Role.AUDITOR), PASSWORD, Instant.now());
+        assertThat(signIn("late", PASSWORD).headers().firstValue("Location").orElseThrow())
+                .endsWith("/sign-in?wrong");
+        assertThat(notes.taken).containsExactly("PASSWORD_EXPIRED late");
+    }
+
+    /** What checking and entering take is within it, so that a stranger cannot be told from a wrong password. */
+    @Test
+    void no_failure_is_answered_before_its_time() throws Exception {
+        List<Duration> times = new ArrayList<>();
+        for (int turn = 0; turn < 2; turn++) {
+            times.add(timed("finance"));
+            times.add(timed("nobody"));
+        }
+        assertThat(times).allMatch(time -> time.compareTo(PasswordSignIn.FAILURE_TAKES) >= 0);
+    }
+
+    private Duration timed(String username) throws Exception {
+        String token = get("/sign-in").body();
+        var form = "username=" + username + "&password=wrong&_csrf=" + encoded(token);
+        long start = System.nanoTime();
+        post("/sign-in", form);
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     @Test
@@ -92,9 +153,66 @@ class SignInIT {
     }
 
     @Test
-    void the_session_cookie_is_kept_from_scripts_and_other_sites() throws Exception {
+    void the_cookie_of_the_forms_is_kept_from_scripts_and_other_sites() throws Exception {
         var cookie = get("/sign-in").headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void nobody_has_a_session_before_they_sign_in() throws Exception {
+        get("/sign-in");
+        get("/who");
+        assertThat(sessions()).isZero();
+    }
+
+    private long sessions() {
+        return database.sql("select count(*) from access.session")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void what_comes_back_after_signing_in_is_a_page_of_this_site_and_nothing_else() throws Exception {
+        for (String elsewhere :
+                List.of("//evil.example/", "https://evil.example/", "/\\\\evil.example", "javascript:x")) {
+            var cookie = Base64.getUrlEncoder().encodeToString(elsewhere.getBytes(StandardCharsets.UTF_8));
+            String token = get("/sign-in").body();
+            var answer = browser.send(
+                    request("/sign-in")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Cookie", "daybook-return=" + cookie)
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "username=finance&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(token)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.headers().firstValue("Location").orElse(""))
+                    .as(elsewhere)
+                    .doesNotContain("evil")
+                    .doesNotContain("javascript");
+        }
+    }
+
+    @Test
+    void every_answer_carries_what_keeps_a_browser_safe() throws Exception {
+        for (String path : List.of("/sign-in", "/who", "/nothing-here")) {
+            var headers = get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'self'")
+                    .contains("object-src 'none'")
+                    .contains("base-uri 'self'")
+                    .contains("form-action 'self'")
+                    .contains("frame-ancestors 'none'");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=()");
+            assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
+            assertThat(headers.firstValue("Strict-Transport-Security"))
+                    .as("not over http, where a browser would not heed it")
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -122,6 +240,95 @@ class SignInIT {
         @Test
         void a_page_for_the_role_opens() throws Exception {
             assertThat(get("/papers/new").statusCode()).isEqualTo(404);
+        }
+
+        @Test
+        void the_session_keeps_short_texts_alone() {
+            var kept = database.sql("select convert_from(attribute_bytes, 'UTF8') from access.session_attributes")
+                    .query(String.class)
+                    .list();
+            assertThat(kept)
+                    .contains("finance")
+                    .allSatisfy(text -> assertThat(text).hasSizeLessThan(50).doesNotContain("bcrypt"));
+        }
+
+        @Test
+        void the_session_cookie_is_kept_from_scripts_and_other_sites() throws Exception {
+            var answer = signIn("finance", PASSWORD);
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .filteredOn(cookie -> cookie.startsWith("daybook-session="))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie)
+                            .contains("HttpOnly")
+                            .contains("SameSite=Lax")
+                            .contains("Path=/"));
+        }
+
+        @Test
+        void signing_in_gives_a_session_that_nobody_could_have_prepared() throws Exception {
+            var before = database.sql("select session_id from access.session")
+                    .query(String.class)
+                    .list();
+            signIn("finance", PASSWORD);
+            assertThat(database.sql("select session_id from access.session")
+                            .query(String.class)
+                            .list())
+                    .doesNotContainAnyElementsOf(before);
+        }
+
+        @Test
+        void another_password_other_roles_and_closing_each_end_the_session_at_once() throws Exception {
+            var person = new PersonId("finance-officer");
+            for (Runnable change : List.<Runnable>of(
+                    () -> accounts.setPassword(person, PASSWORD),
+                    () -> accounts.changeRoles(person, Set.of(Role.AUDITOR)),
+                    () -> accounts.changeRoles(person, Set.of(Role.FINANCE)),
+                    () -> accounts.close(person))) {
+                assertThat(get("/who").statusCode()).isEqualTo(200);
+                change.run();
+                assertThat(get("/who").headers().firstValue("Location").orElseThrow())
+                        .endsWith("/sign-in?ended");
+                database.sql("update access.account set enabled = true").update();
+                signIn("finance", PASSWORD);
+            }
+        }
+
+        @Test
+        void half_an_hour_without_a_request_ends_it() throws Exception {
+            database.sql("update access.session set last_access_time = last_access_time - 1801000,"
+                            + " expiry_time = expiry_time - 1801000")
+                    .update();
+            assertThat(get("/who").headers().firstValue("Location").orElseThrow())
+                    .endsWith("/sign-in?ended");
+        }
+
+        @Test
+        void twelve_hours_end_it_however_busy_it_is() throws Exception {
+            database.sql("update access.session_attributes set attribute_bytes = convert_to(?, 'UTF8')"
+                            + " where attribute_name = 'since'")
+                    .param(Instant.now().minus(SessionDoor.LONGEST).toString())
+                    .update();
+            assertThat(get("/who").headers().firstValue("Location").orElseThrow())
+                    .endsWith("/sign-in?ended");
+        }
+
+        @Test
+        void a_password_for_one_use_opens_nothing_but_the_page_to_choose_another() throws Exception {
+            var person = new PersonId("new");
+            accounts.open(
+                    "new",
+                    person,
+                    "New",
+                    Set.of(Role.FINANCE),
+                    PASSWORD,
+                    Instant.now().plusSeconds(60));
+            signIn("new", PASSWORD);
+            assertThat(get("/who").headers().firstValue("Location").orElseThrow())
+                    .endsWith("/password");
+            assertThat(get("/password").statusCode()).isEqualTo(404);
+            accounts.setPassword(person, PASSWORD);
+            signIn("new", PASSWORD);
+            assertThat(get("/who").statusCode()).isEqualTo(200);
         }
 
         @Test
@@ -193,11 +400,39 @@ class SignInIT {
         @Bean
         DataSource dataSource() throws IOException {
             TestDatabase database = TestPostgres.freshDatabase();
-            var migration = new ClassPathResource("db/migration/access/V100__people_and_accounts.sql")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .replace("${app_role}", database.appLogin().user());
-            JdbcClient.create(database.owner()).sql(migration).update();
+            for (String migration :
+                    List.of("V100__people_and_accounts.sql", "V110__api_tokens.sql", "V120__passwords_for_one_use.sql", "V121__sessions.sql")) {
+                var script = new ClassPathResource("db/migration/access/" + migration)
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("${app_role}", database.appLogin().user());
+                JdbcClient.create(database.owner()).sql(script).update();
+            }
             return database.app();
+        }
+    }
+
+    /** Stands in for the day book. */
+    @Component
+    static class Notes implements DoorBook {
+        final List<String> taken = new CopyOnWriteArrayList<>();
+        private volatile boolean locked;
+
+        @Override
+        public boolean letsIn(PersonId person) {
+            if (!locked) {
+                taken.add("in " + person);
+            }
+            return !locked;
+        }
+
+        @Override
+        public void turnsAway(PersonId person, SignInFault fault) {
+            taken.add(fault + " " + person);
+        }
+
+        @Override
+        public void seesOff(PersonId person) {
+            taken.add("out " + person);
         }
     }
 

@@ -34,7 +34,7 @@ class TaskTest {
     void an_auditor_may_do_nothing_but_look() {
         assertThat(Task.values())
                 .filteredOn(task -> task.isFor(somebody(Role.AUDITOR)))
-                .containsExactly(Task.SEE_PROJECTIONS);
+                .containsExactly(Task.SEE_PEOPLE, Task.SEE_PROJECTIONS);
     }
 
     @Test

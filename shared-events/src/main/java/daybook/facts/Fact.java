@@ -1,5 +1,6 @@
 package daybook.facts;
 
+import daybook.facts.account.AccountFact;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.id.Id;
@@ -16,7 +17,8 @@ import java.time.LocalDate;
  * fact breaks the build wherever it must be met.
  */
 public sealed interface Fact
-        permits BodyFact,
+        permits AccountFact,
+                BodyFact,
                 DelegationFact,
                 IndicatorFact,
                 IndicatorSetFact,

@@ -7,6 +7,7 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
 import daybook.facts.id.PersonId;
 import daybook.facts.meeting.Subject;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record Delegate(
 
     static Delegate asking(Request request, DecideUnderDelegation command, DelegationState state, Register register) {
         PersonId person = request.by().person();
-        OfficeId office = request.by().office();
+        OfficeId office = Objects.requireNonNull(request.by().office());
         var terms = state.terms();
         return new Delegate(
                 person,

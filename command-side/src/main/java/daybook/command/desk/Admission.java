@@ -5,6 +5,8 @@ import daybook.command.register.Register;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PersonId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +25,7 @@ final class Admission {
                 .when(
                         Collections.disjoint(open, request.roles()),
                         () -> new CommonRefusal.RoleMayNot(Words.of(command), open))
-                .when(
-                        !register.tenures(by.office()).holds(by.person(), request.today())
-                                && !begins(request, command, register),
-                        () -> new CommonRefusal.OfficeNotHeld(by.person(), by.office(), request.today()))
+                .add(against(by.office(), request, command, register))
                 .add(against(by.authority(), register))
                 .when(
                         !received(by.source(), command, register),
@@ -35,13 +34,25 @@ final class Admission {
                 .all();
     }
 
+    /** Whatever somebody asks for, they ask in an office; only the program's own notices are in none. */
+    private static List<Refusal> against(
+            @Nullable OfficeId office, Request request, Command command, Register register) {
+        PersonId person = request.by().person();
+        if (office == null) {
+            return List.of(new CommonRefusal.NoOfficeNamed());
+        }
+        return register.tenures(office).holds(person, request.today()) || begins(office, request, command, register)
+                ? List.of()
+                : List.of(new CommonRefusal.OfficeNotHeld(person, office, request.today()));
+    }
+
     /**
      * Nobody could ever begin if an office were always needed. So while nobody has been appointed to any office, an
      * administrator may establish the office that the request is made in, and appoint its first holder.
      */
-    private static boolean begins(Request request, Command command, Register register) {
+    private static boolean begins(OfficeId office, Request request, Command command, Register register) {
         return command instanceof Beginning beginning
-                && beginning.office().equals(request.by().office())
+                && beginning.office().equals(office)
                 && request.roles().contains(Role.ADMINISTRATOR)
                 && !register.begun();
     }
@@ -49,6 +60,8 @@ final class Admission {
     private static List<Refusal> against(Authority authority, Register register) {
         return switch (authority) {
             case Authority.OfOffice _ -> List.of();
+            // They name no office, which is refused above.
+            case Authority.OfSelf _, Authority.OfProgram _ -> List.of();
             case Authority.UnderClause(var clause) ->
                 register.clause(clause) == null
                         ? List.of(CommonRefusal.NotInTheDayBook.of("clause", clause))

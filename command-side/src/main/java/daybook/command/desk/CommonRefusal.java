@@ -25,6 +25,13 @@ public sealed interface CommonRefusal extends Refusal {
         }
     }
 
+    record NoOfficeNamed() implements CommonRefusal {
+        @Override
+        public String field() {
+            return "office";
+        }
+    }
+
     record PaperNotReceived(@Nullable String field, PaperId paper) implements CommonRefusal {}
 
     record NotInTheDayBook(@Nullable String field, String kind, String name) implements CommonRefusal {

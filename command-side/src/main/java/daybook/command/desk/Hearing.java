@@ -30,10 +30,12 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         CommandMessage<?> message = work.getMessage();
         if (!(message.getPayload() instanceof Command command)) {
-            return chain.proceed();
+            Object result = chain.proceed();
+            terms(message).beside().run();
+            return result;
         }
         Request request = (Request) Objects.requireNonNull(message.getMetaData().get(Recording.REQUEST));
-        Terms terms = message.getMetaData().get(TERMS) instanceof Terms given ? given : Terms.NONE;
+        Terms terms = terms(message);
         if (terms.unlessInHand() && !requests.free(request.id())) {
             throw new RefusedException(List.of(new CommonRefusal.RequestInHand(request.id())));
         }
@@ -53,6 +55,10 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
                 yield result;
             }
         };
+    }
+
+    private static Terms terms(CommandMessage<?> message) {
+        return message.getMetaData().get(TERMS) instanceof Terms given ? given : Terms.NONE;
     }
 
     private void admit(Request request, Command command) {

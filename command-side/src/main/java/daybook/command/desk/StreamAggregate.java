@@ -17,6 +17,6 @@ public final class StreamAggregate {
 
     /** The aggregate that the command is for, in whatever version it is. */
     static VersionedAggregateIdentifier target(CommandMessage<?> message) {
-        return new VersionedAggregateIdentifier(((Command) message.getPayload()).about().stream(), null);
+        return new VersionedAggregateIdentifier(((Errand) message.getPayload()).about().stream(), null);
     }
 }

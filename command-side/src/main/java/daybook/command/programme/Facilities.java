@@ -60,7 +60,7 @@ final class Facilities {
                         : List.of();
             case Authority.UnderClause(var clause) ->
                 passed == null ? List.of(NotInTheDayBook.of("clause", clause)) : underClause(command, passed);
-            case Authority.UnderDelegation _, Authority.UnderApproval _ ->
+            case Authority.UnderDelegation _, Authority.UnderApproval _, Authority.OfSelf _, Authority.OfProgram _ ->
                 List.of(new FacilityWithoutAuthority(command.programme()));
         };
     }

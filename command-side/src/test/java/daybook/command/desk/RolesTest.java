@@ -62,6 +62,11 @@ class RolesTest {
             Map.entry("GrantDelegation", Set.of(SECRETARY)),
             Map.entry("RevokeDelegation", Set.of(SECRETARY)),
             Map.entry("RefuseUnderDelegation", Set.of(APPROVER)),
+            Map.entry("OpenAccount", Set.of(ADMINISTRATOR)),
+            Map.entry("ChangeRoles", Set.of(ADMINISTRATOR)),
+            Map.entry("CloseAccount", Set.of(ADMINISTRATOR)),
+            Map.entry("UnlockAccount", Set.of(ADMINISTRATOR)),
+            Map.entry("ResetPassword", Set.of(ADMINISTRATOR)),
             Map.entry("ApproveUnderDelegation", Set.of(APPROVER)));
 
     @Test

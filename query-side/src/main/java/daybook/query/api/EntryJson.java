@@ -32,7 +32,7 @@ public record EntryJson(
         Instant enteredAt,
         LocalDate effective,
         PersonId person,
-        OfficeId office,
+        @Nullable OfficeId office,
         Authority authority,
         String reason,
         @Nullable Source source,

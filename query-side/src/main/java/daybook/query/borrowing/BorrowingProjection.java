@@ -1,6 +1,7 @@
 package daybook.query.borrowing;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
 import daybook.facts.authority.Authority;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
@@ -66,7 +67,8 @@ final class BorrowingProjection implements Projection {
             case ProgrammeFact f -> List.of(ofProgramme(f, at));
             case DelegationFact f -> ofDelegation(f, at);
             case PaperFact f -> ofPaper(f, at);
-            case BodyFact _, IndicatorFact _, IndicatorSetFact _, MeetingFact _, OfficeFact _ -> List.of();
+            case AccountFact _, BodyFact _, IndicatorFact _, IndicatorSetFact _, MeetingFact _, OfficeFact _ ->
+                List.of();
         };
     }
 

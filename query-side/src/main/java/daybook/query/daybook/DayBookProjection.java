@@ -24,7 +24,7 @@ final class DayBookProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProjectionName {
     BORROWING,
     DAYBOOK,
+    PEOPLE,
     REGISTERS,
     SCORECARD,
     TRAIL;

@@ -1,6 +1,7 @@
 package daybook.query.registers;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
@@ -64,7 +65,7 @@ final class RegistersProjection implements Projection {
             case PaperFact f -> List.of(ofPaper(f, at));
             case MeetingFact f -> ofMeeting(f, at);
             case DelegationFact f -> List.of(ofDelegation(f, at));
-            case IndicatorFact _, IndicatorSetFact _, ProgrammeFact _ -> List.of();
+            case AccountFact _, IndicatorFact _, IndicatorSetFact _, ProgrammeFact _ -> List.of();
         };
     }
 

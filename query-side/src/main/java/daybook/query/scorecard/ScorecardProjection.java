@@ -1,6 +1,7 @@
 package daybook.query.scorecard;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.exact.Period;
@@ -82,7 +83,13 @@ final class ScorecardProjection implements Projection {
         return switch (fact) {
             case IndicatorFact ofIndicator -> List.of(ofIndicator(ofIndicator, at));
             case IndicatorSetFact ofSet -> ofSet(ofSet, at);
-            case BodyFact _, DelegationFact _, MeetingFact _, OfficeFact _, PaperFact _, ProgrammeFact _ -> List.of();
+            case AccountFact _,
+                    BodyFact _,
+                    DelegationFact _,
+                    MeetingFact _,
+                    OfficeFact _,
+                    PaperFact _,
+                    ProgrammeFact _ -> List.of();
         };
     }
 

@@ -1,6 +1,7 @@
 package daybook.query.trail;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.indicator.IndicatorFact;
@@ -41,6 +42,7 @@ final class TrailProjection implements Projection {
             case MeetingFact f -> AuthorityTrail.of(f, trail).rows();
             case BodyFact f -> AuthorityTrail.of(f, trail).rows();
             case OfficeFact f -> AuthorityTrail.of(f, trail).rows();
+            case AccountFact f -> trail.about(f.about().stream()).rows();
             case PaperFact f -> AuthorityTrail.of(f, trail).rows();
         };
     }

@@ -54,7 +54,8 @@ final class TrailRows {
     TrailRows made(String node) {
         sourced(node);
         return switch (at.by().authority()) {
-            case Authority.OfOffice _ -> this;
+            // They rest on nothing further.
+            case Authority.OfOffice _, Authority.OfSelf _, Authority.OfProgram _ -> this;
             case Authority.UnderClause clause -> link(node, Relation.UNDER, clauseNode(clause.clause()));
             case Authority.UnderDelegation under -> link(node, Relation.UNDER, "delegation:" + under.delegation());
             case Authority.UnderApproval under ->

@@ -4,10 +4,12 @@ import daybook.facts.authority.Authority;
 
 /** Writes out what entitled somebody to make an entry, with the way to it. */
 public record Authorities(Words words, At at) {
-    /** The link's address is empty for the duty of an office, which rests on nothing further. */
+    /** The link's address is empty for what rests on nothing further, such as the duty of an office. */
     public Link of(Authority authority) {
         return switch (authority) {
             case Authority.OfOffice() -> new Link(words.say("authority.office"), "");
+            case Authority.OfSelf() -> new Link(words.say("authority.self"), "");
+            case Authority.OfProgram() -> new Link(words.say("authority.program"), "");
             case Authority.UnderClause(var clause) ->
                 new Link(
                         words.say("authority.clause", clause.meeting().value(), clause.item(), clause.clause()),

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         @Nullable String signedInAs,
         List<NavItem> navigation,
-        @Nullable String projections) {}
+        @Nullable String projections,
+        @Nullable String people) {}

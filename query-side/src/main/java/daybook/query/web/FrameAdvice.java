@@ -31,7 +31,7 @@ class FrameAdvice {
     @ModelAttribute("frame")
     Frame frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request) {
         if (who == null || ApiPaths.isApi(request)) {
-            return new Frame(null, List.of(), null);
+            return new Frame(null, List.of(), null, null);
         }
         // A position that was refused must not follow its reader around.
         var carried = isForAnError(request) ? Carried.NOTHING : Carried.by(request);
@@ -40,7 +40,8 @@ class FrameAdvice {
                 PLACES.entrySet().stream()
                         .map(place -> item(place.getKey(), place.getValue(), request, carried))
                         .toList(),
-                Task.SEE_PROJECTIONS.isFor(who) ? "/projections" : null);
+                Task.SEE_PROJECTIONS.isFor(who) ? "/projections" : null,
+                Task.SEE_PEOPLE.isFor(who) ? "/people" : null);
     }
 
     private static boolean isForAnError(HttpServletRequest request) {

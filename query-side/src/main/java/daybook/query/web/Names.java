@@ -5,6 +5,7 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What bodies, offices and people are called. Whoever has no name there goes by the id. */
 public record Names(Map<BodyId, String> bodies, Map<OfficeId, String> offices, Map<PersonId, String> people) {
@@ -13,6 +14,11 @@ public record Names(Map<BodyId, String> bodies, Map<OfficeId, String> offices, M
 
     public String body(BodyId id) {
         return bodies.getOrDefault(id, id.value());
+    }
+
+    /** Empty for none. */
+    public String officeOrNone(@Nullable OfficeId id) {
+        return id == null ? "" : office(id);
     }
 
     public String office(OfficeId id) {

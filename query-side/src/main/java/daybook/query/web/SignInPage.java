@@ -21,11 +21,15 @@ class SignInPage {
     String signIn(
             @RequestParam(name = "wrong", required = false) @Nullable String wrong,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            @RequestParam(name = "ended", required = false) @Nullable String ended,
+            @RequestParam(name = "password", required = false) @Nullable String chosen,
             Model model) {
         String title = words.say("sign-in.title");
         model.addAttribute("head", heads.bare(wrong == null ? title : words.say("error-title", title)));
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("signedOut", signedOut != null);
+        model.addAttribute("ended", ended != null);
+        model.addAttribute("passwordSet", chosen != null);
         return "sign-in";
     }
 }

@@ -1,5 +1,6 @@
 package daybook.query.web;
 
+import daybook.facts.id.AccountId;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
@@ -17,6 +18,7 @@ public final class Streams {
     /** The path of the thing's own page; bodies are on that of the offices. */
     public static String page(Id thing) {
         return switch (thing) {
+            case AccountId account -> "/people/" + account;
             case BodyId _ -> "/offices";
             case OfficeId office -> "/offices/" + office;
             case DelegationId delegation -> "/delegations/" + delegation;

@@ -39,6 +39,30 @@ public sealed interface Authority {
         }
     }
 
+    /** The person's own affair, as signing in or choosing a password is. It needs no office. */
+    record OfSelf() implements Authority {
+        @Override
+        public String text() {
+            return "self";
+        }
+    }
+
+    /**
+     * The program's own: nobody asked for the entry. It is about what somebody, who has not been proven to be the
+     * person, tried on the person's account, or about what the person was refused.
+     */
+    record OfProgram() implements Authority {
+        @Override
+        public String text() {
+            return "program";
+        }
+    }
+
+    /** Whether an entry made by it names no office. */
+    default boolean needsNoOffice() {
+        return this instanceof OfSelf || this instanceof OfProgram;
+    }
+
     @JsonValue
     String text();
 
@@ -53,6 +77,8 @@ public sealed interface Authority {
         String rest = text.substring(colon + 1);
         return switch (colon < 0 ? text : text.substring(0, colon)) {
             case "office" -> new OfOffice();
+            case "self" -> new OfSelf();
+            case "program" -> new OfProgram();
             case "clause" -> new UnderClause(ClauseRef.parse(rest));
             case "delegation" -> new UnderDelegation(new DelegationId(rest));
             case "approval" -> {

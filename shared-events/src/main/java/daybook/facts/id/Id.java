@@ -5,7 +5,15 @@ import java.util.regex.Pattern;
 
 /** The name of a thing with a stream of its own: up to 64 letters, digits, dots, hyphens and underscores. */
 public sealed interface Id
-        permits BodyId, DelegationId, IndicatorId, IndicatorSetId, MeetingId, OfficeId, PaperId, ProgrammeId {
+        permits AccountId,
+                BodyId,
+                DelegationId,
+                IndicatorId,
+                IndicatorSetId,
+                MeetingId,
+                OfficeId,
+                PaperId,
+                ProgrammeId {
 
     Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -30,6 +38,7 @@ public sealed interface Id
         String kind = colon < 0 ? stream : stream.substring(0, colon);
         String value = stream.substring(colon + 1);
         return switch (kind) {
+            case "account" -> new AccountId(value);
             case "body" -> new BodyId(value);
             case "delegation" -> new DelegationId(value);
             case "indicator" -> new IndicatorId(value);

@@ -13,6 +13,7 @@ import daybook.facts.id.PersonId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Subject;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ class AuthorityTest {
     static Stream<Authority> authorities() {
         return Stream.of(
                 new Authority.OfOffice(),
+                new Authority.OfSelf(),
+                new Authority.OfProgram(),
                 new Authority.UnderClause(new ClauseRef(new MeetingId("SSOG-2007-12-13"), "4", "1")),
                 new Authority.UnderDelegation(new DelegationId("D-1")),
                 new Authority.UnderApproval(new DelegationId("D-1"), 2));
@@ -52,6 +55,19 @@ class AuthorityTest {
                 new Source(new PaperId("L071213"), "paragraph 9"));
         assertThat(Attribution.fromMetadata(bare.asMetadata())).isEqualTo(bare);
         assertThat(Attribution.fromMetadata(full.asMetadata())).isEqualTo(full);
+    }
+
+    @Test
+    void only_a_persons_own_affairs_and_the_programs_name_no_office() {
+        PersonId person = new PersonId("P-1");
+        for (Attribution without : List.of(Attribution.ofSelf(person), Attribution.ofProgram(person))) {
+            assertThat(without.asMetadata()).doesNotContainKey("office");
+            assertThat(Attribution.fromMetadata(without.asMetadata())).isEqualTo(without);
+        }
+        assertThatThrownBy(() -> new Attribution(person, null, new Authority.OfOffice(), "", null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Attribution(person, new OfficeId("O"), new Authority.OfSelf(), "", null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

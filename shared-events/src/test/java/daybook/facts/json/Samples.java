@@ -1,6 +1,20 @@
 package daybook.facts.json;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountClosed;
+import daybook.facts.account.AccountLocked;
+import daybook.facts.account.AccountOpened;
+import daybook.facts.account.AccountRole;
+import daybook.facts.account.AccountRolesChanged;
+import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.PasswordReset;
+import daybook.facts.account.PasswordSet;
+import daybook.facts.account.PersonSignedIn;
+import daybook.facts.account.PersonSignedOut;
+import daybook.facts.account.RefusalsPassedOver;
+import daybook.facts.account.RequestRefused;
+import daybook.facts.account.SignInFault;
+import daybook.facts.account.SignInRefused;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.authority.Source;
 import daybook.facts.body.BodyEstablished;
@@ -84,6 +98,7 @@ import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
 import daybook.facts.programme.RewardReceived;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +108,8 @@ final class Samples {
 
     static final LocalDate DAY = LocalDate.of(2007, 12, 13);
     static final LocalDate DUE = LocalDate.of(2009, 3, 31);
+    static final Instant MOMENT = Instant.parse("2007-12-13T14:30:00Z");
+    static final PersonId PERSON = new PersonId("P-1");
     static final BodyId GROUP = new BodyId("SSOG");
     static final BodyId CABINET = new BodyId("LCC-CABINET");
     static final OfficeId CHAIR = new OfficeId("LT-CHAIR");
@@ -114,6 +131,23 @@ final class Samples {
 
     static List<Fact> all() {
         return List.of(
+                new AccountOpened(PERSON, Set.of(AccountRole.SECRETARY, AccountRole.FINANCE), DAY),
+                new AccountRolesChanged(PERSON, Set.of(AccountRole.AUDITOR), DAY),
+                new AccountClosed(PERSON, DAY),
+                new AccountLocked(PERSON, 5, MOMENT, DAY),
+                new AccountUnlocked(PERSON, DAY),
+                new PasswordSet(PERSON, DAY),
+                new PasswordReset(PERSON, DAY),
+                new PersonSignedIn(PERSON, DAY),
+                new PersonSignedOut(PERSON, DAY),
+                new SignInRefused(PERSON, SignInFault.WRONG_PASSWORD, DAY),
+                new RequestRefused(
+                        PERSON,
+                        "ApproveUnderDelegation",
+                        "delegation:SSOG-2007-12-13-4-9",
+                        List.of("above-cap", "evidence-missing"),
+                        DAY),
+                new RefusalsPassedOver(PERSON, MOMENT, DAY),
                 new BodyEstablished(GROUP, "Officers' group", Set.of(Power.RECOMMEND, Power.ENDORSE), DAY),
                 new OfficeEstablished(CHAIR, "Chair of the board", GROUP, DAY),
                 new OfficeHolderAppointed(CHAIR, new PersonId("P-1"), DAY),

@@ -33,7 +33,11 @@ class Example {
     private static final int PAGE = 500;
 
     private final List<Step> steps = Stream.of(
-                    Institutions.steps(), AgreementSteps.steps(), MoneySteps.steps(), DecisionSteps.steps())
+                    Institutions.steps(),
+                    AgreementSteps.steps(),
+                    MoneySteps.steps(),
+                    DecisionSteps.steps(),
+                    AccountSteps.steps())
             .flatMap(part -> part)
             .toList();
     private final Desk desk;

@@ -36,7 +36,7 @@ class CommandsIT {
     }
 
     private static long head() {
-        return RunningDaybook.dayBook().head();
+        return RunningDaybook.acts();
     }
 
     @Test

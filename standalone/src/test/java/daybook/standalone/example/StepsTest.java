@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
 
     private static Stream<Step> steps() {
-        return Stream.of(Institutions.steps(), AgreementSteps.steps(), MoneySteps.steps(), DecisionSteps.steps())
+        return Stream.of(
+                        Institutions.steps(),
+                        AgreementSteps.steps(),
+                        MoneySteps.steps(),
+                        DecisionSteps.steps(),
+                        AccountSteps.steps())
                 .flatMap(part -> part);
     }
 
@@ -40,6 +45,6 @@ class StepsTest {
         assertThat(unsourced)
                 .allSatisfy(step -> assertThat(step.reason()).as(step.key()).isNotEmpty());
         assertThat(unsourced.stream().map(step -> step.command().about().kind()).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("body", "office", "paper");
+                .containsExactlyInAnyOrder("account", "body", "office", "paper");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProgramIT {
 
-    private static final int EXAMPLE = 108;
+    private static final int EXAMPLE = 115;
 
     @TempDir
     private Path data;

@@ -17,13 +17,13 @@ class IndicatorRefusalStory {
     @BeforeEach
     void nothing_has_happened_yet(Visitor visitor) {
         officer = visitor.signIn("performance");
-        before = RunningDaybook.dayBook().head();
+        before = RunningDaybook.acts();
     }
 
     @AfterEach
     void nothing_was_recorded() {
-        assertThat(RunningDaybook.dayBook().head()).isEqualTo(before);
-        assertThat(officer.pageText()).contains("Nothing was recorded").doesNotContain("Exception");
+        assertThat(RunningDaybook.acts()).isEqualTo(before);
+        assertThat(officer.pageText()).contains("Nothing was changed").doesNotContain("Exception");
     }
 
     private void returns(String indicator, LocalDate from, LocalDate to) {

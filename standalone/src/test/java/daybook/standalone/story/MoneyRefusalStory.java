@@ -21,13 +21,13 @@ class MoneyRefusalStory {
     void a_programme_has_drawn_31000_pounds_of_a_facility_of_51000(Visitor visitor) {
         RunningDaybook.spendsOnTheStories();
         finance = visitor.signIn("finance");
-        before = RunningDaybook.dayBook().head();
+        before = RunningDaybook.acts();
     }
 
     @AfterEach
     void nothing_was_recorded() {
-        assertThat(RunningDaybook.dayBook().head()).isEqualTo(before);
-        assertThat(finance.pageText()).contains("Nothing was recorded").doesNotContain("Exception");
+        assertThat(RunningDaybook.acts()).isEqualTo(before);
+        assertThat(finance.pageText()).contains("Nothing was changed").doesNotContain("Exception");
     }
 
     private void sends(String path, String amount) {

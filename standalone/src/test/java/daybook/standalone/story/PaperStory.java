@@ -84,10 +84,10 @@ class PaperStory {
 
     @Test
     void a_file_beyond_all_measure_is_told_so_and_nothing_is_recorded(Visitor secretary) throws IOException {
-        long before = RunningDaybook.dayBook().head();
+        long before = RunningDaybook.acts();
         sends(secretary.signIn("secretary"), "STORY-HUGE", file("huge.pdf", 110L << 20));
         assertThat(secretary.pageText()).contains("too large").contains("100 megabytes");
-        assertThat(RunningDaybook.dayBook().head()).isEqualTo(before);
+        assertThat(RunningDaybook.acts()).isEqualTo(before);
     }
 
     private Path file(String name, long bytes) throws IOException {

@@ -221,8 +221,8 @@ class RecordStory {
         fillsIn(officer.signIn("performance"));
         var request = officer.hidden("request");
         long entry = officer.record().receipt();
-        long head = RunningDaybook.dayBook().head();
+        long head = RunningDaybook.acts();
         assertThat(fillsIn(officer).hide("request", request).record().receipt()).isEqualTo(entry);
-        assertThat(RunningDaybook.dayBook().head()).isEqualTo(head);
+        assertThat(RunningDaybook.acts()).isEqualTo(head);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A refusal says which rule, keeps what was typed and records nothing. */
+/** A refusal says which rule, keeps what was typed and changes nothing. */
 @InBrowser
 class RefusalStory {
 
@@ -17,13 +17,13 @@ class RefusalStory {
     @BeforeEach
     void nothing_has_happened_yet(Visitor visitor) {
         somebody = visitor;
-        before = RunningDaybook.dayBook().head();
+        before = RunningDaybook.acts();
     }
 
     @AfterEach
     void nothing_was_recorded() {
-        assertThat(RunningDaybook.dayBook().head()).isEqualTo(before);
-        assertThat(somebody.pageText()).contains("Nothing was recorded").doesNotContain("Exception");
+        assertThat(RunningDaybook.acts()).isEqualTo(before);
+        assertThat(somebody.pageText()).contains("Nothing was changed").doesNotContain("Exception");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningDaybook {
 
     private static final ConfigurableApplicationContext APPLICATION = start();
-    private static final long EXAMPLE_ENDS = dayBook().head();
+    private static final long EXAMPLE_ENDS = actsUpTo(dayBook().head()).max().orElseThrow();
 
     private RunningDaybook() {}
 
@@ -74,7 +75,18 @@ public final class RunningDaybook {
         SpentProgramme.bare(APPLICATION.getBean(Desk.class), new ProgrammeId(programme));
     }
 
-    /** The number of the example's last entry. */
+    /** How many entries somebody has asked for: without what happened to accounts, as that somebody signed in. */
+    public static long acts() {
+        return actsUpTo(dayBook().head()).count();
+    }
+
+    private static LongStream actsUpTo(long last) {
+        return LongStream.rangeClosed(1, last)
+                .filter(number ->
+                        !dayBook().entry(number).orElseThrow().stream().startsWith("account:"));
+    }
+
+    /** The number of the example's last entry, before its accounts. */
     public static long exampleEnds() {
         return EXAMPLE_ENDS;
     }

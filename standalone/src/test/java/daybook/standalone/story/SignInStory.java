@@ -11,17 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class SignInStory {
 
-    private static final Map<String, Set<String>> FORMS = Map.of(
-            "/indicators/LEIC-R01/returns/new", Set.of("performance"),
-            "/indicators/LEIC-R01/targets/REWARD/2009-03-31/revise", Set.of("performance", "secretary"),
-            "/programmes/LEIC-LAA/proposals/R01/decide", Set.of("secretary", "finance"),
-            "/programmes/LEIC-LAA/facility/decide", Set.of("secretary", "finance"),
-            "/delegations/new", Set.of("secretary"),
-            "/delegations/SSOG-2007-12-13-1-9/approve", Set.of("approver", "ssog-chair"),
-            "/meetings/new", Set.of("secretary"),
-            "/meetings/SSOG-2007-12-13/resolutions/new", Set.of("secretary"),
-            "/papers/new", Set.of("secretary", "performance", "finance"),
-            "/projections", Set.of("auditor", "administrator"));
+    private static final Map<String, Set<String>> FORMS = Map.ofEntries(
+            Map.entry("/indicators/LEIC-R01/returns/new", Set.of("performance")),
+            Map.entry("/indicators/LEIC-R01/targets/REWARD/2009-03-31/revise", Set.of("performance", "secretary")),
+            Map.entry("/programmes/LEIC-LAA/proposals/R01/decide", Set.of("secretary", "finance")),
+            Map.entry("/programmes/LEIC-LAA/facility/decide", Set.of("secretary", "finance")),
+            Map.entry("/delegations/new", Set.of("secretary")),
+            Map.entry("/delegations/SSOG-2007-12-13-1-9/approve", Set.of("approver", "ssog-chair")),
+            Map.entry("/meetings/new", Set.of("secretary")),
+            Map.entry("/meetings/SSOG-2007-12-13/resolutions/new", Set.of("secretary")),
+            Map.entry("/papers/new", Set.of("secretary", "performance", "finance")),
+            Map.entry("/people", Set.of("auditor", "administrator")),
+            Map.entry("/projections", Set.of("auditor", "administrator")));
 
     @ParameterizedTest
     @ValueSource(

@@ -1,6 +1,7 @@
 package daybook.query.web.daybook;
 
 import daybook.facts.id.Id;
+import daybook.facts.id.OfficeId;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryDetail;
 import daybook.query.registers.RegistersQuery;
@@ -87,10 +88,9 @@ class EntryPages {
                         "entry.who.text", names.person(by.person()), by.person().value())));
         details.add(detail(
                 "office",
-                words.say(
-                        "entry.office.text",
-                        names.office(by.office()),
-                        by.office().value())));
+                by.office() instanceof OfficeId office
+                        ? words.say("entry.office.text", names.office(office), office.value())
+                        : words.say("entry.office.none")));
         details.add(detail("authority", new Authorities(words, at).of(by.authority())));
         details.add(detail("reason", by.reason().isEmpty() ? words.say("not-stated") : by.reason()));
         var source = Sources.of(by.source(), at, words);

@@ -1,6 +1,7 @@
 package daybook.query.web.daybook;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
 import daybook.facts.id.PersonId;
 import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.office.OfficeHolderEnded;
@@ -32,6 +33,7 @@ public record EntryRows(Words words, Sentences sentences, Names names, At at) {
         return switch (fact) {
             case OfficeHolderAppointed held -> held.person();
             case OfficeHolderEnded held -> held.person();
+            case AccountFact account -> account.person();
             // No other fact names a person but its author.
             case Fact _ -> null;
         };
@@ -45,7 +47,7 @@ public record EntryRows(Words words, Sentences sentences, Names names, At at) {
                 Words.moment(entered.recordedAt()),
                 Words.date(entered.effective()),
                 names.person(by.person()),
-                names.office(by.office()),
+                names.officeOrNone(by.office()),
                 new Authorities(words, at).of(by.authority()),
                 Sources.of(by.source(), at, words),
                 sentences.of(line.fact(), names));

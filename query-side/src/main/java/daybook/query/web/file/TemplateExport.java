@@ -1,6 +1,7 @@
 package daybook.query.web.file;
 
 import daybook.facts.authority.Attribution;
+import daybook.facts.id.OfficeId;
 import daybook.files.Cells;
 import daybook.files.Column;
 import daybook.files.TableWriter;
@@ -60,7 +61,7 @@ public class TemplateExport {
     private static List<String> common(Attribution by) {
         var source = by.source();
         return List.of(
-                by.office().value(),
+                by.office() instanceof OfficeId office ? office.value() : "",
                 by.authority().text(),
                 by.reason(),
                 source == null ? "" : source.paper().value(),

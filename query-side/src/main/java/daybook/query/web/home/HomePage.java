@@ -103,6 +103,8 @@ class HomePage {
             case ESTABLISH_OFFICE -> "/offices/new";
             case APPOINT_HOLDER, END_HOLDER -> "/offices";
             case RECEIVE_PAPER -> "/papers/new";
+            case OPEN_ACCOUNT -> "/people/new";
+            case SEE_PEOPLE, CHANGE_ROLES, CLOSE_ACCOUNT, UNLOCK_ACCOUNT, RESET_PASSWORD -> "/people";
             case SEE_PROJECTIONS -> "/projections";
         };
     }

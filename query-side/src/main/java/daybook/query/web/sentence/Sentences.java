@@ -1,6 +1,7 @@
 package daybook.query.web.sentence;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.indicator.IndicatorFact;
@@ -48,6 +49,7 @@ public class Sentences {
         return switch (fact) {
             case BodyEstablished body ->
                 words.say("fact.BodyEstablished", body.name(), body.body().value(), words.words(body.powers()));
+            case AccountFact account -> new AccountSentences(words, names).of(account);
             case OfficeFact office -> office(office, names);
             case PaperFact paper -> paper(paper, names);
             case MeetingFact meeting -> meeting(meeting, names);

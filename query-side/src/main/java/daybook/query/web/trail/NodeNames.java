@@ -1,6 +1,7 @@
 package daybook.query.web.trail;
 
 import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegatedApprovalGiven;
@@ -92,6 +93,7 @@ record NodeNames(Words words, Sentences sentences, Names names) {
     private String name(Fact fact) {
         return switch (fact) {
             case BodyEstablished body -> body.name();
+            case AccountFact account -> account.person().value();
             case OfficeEstablished office -> office.title();
             case OfficeHolderAppointed held -> names.office(held.office());
             case OfficeHolderEnded held -> names.office(held.office());

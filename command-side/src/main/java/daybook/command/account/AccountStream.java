@@ -1,0 +1,51 @@
+package daybook.command.account;
+
+import daybook.command.desk.Decision;
+import daybook.command.desk.Recording;
+import daybook.command.desk.Request;
+import daybook.facts.account.AccountFact;
+import java.time.Instant;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of a person's account. */
+@AggregateRoot(type = "account")
+final class AccountStream {
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private AccountState state = AccountState.NONE;
+
+    @CommandHandler(commandName = "account")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(
+            AccountErrand errand,
+            @MetaDataValue(Recording.REQUEST) Request request,
+            Administration.Directory directory) {
+        Recording.carryOut(decide(errand, request, directory));
+        if (errand instanceof AccountCommand command) {
+            directory.carryOut(command, request.at());
+        }
+    }
+
+    @EventSourcingHandler
+    void on(AccountFact fact, @Timestamp Instant at) {
+        stream = fact.about().stream();
+        state = state.evolve(fact, at);
+    }
+
+    private Decision decide(AccountErrand errand, Request request, Administration.Directory directory) {
+        return switch (errand) {
+            case AccountCommand command -> Administration.decide(state, command, request, directory);
+            case AccountNotice notice -> Noticing.decide(state, notice, request);
+        };
+    }
+}

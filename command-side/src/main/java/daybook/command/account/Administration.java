@@ -1,0 +1,109 @@
+package daybook.command.account;
+
+import daybook.access.Role;
+import daybook.command.account.AccountRefusal.AccountAlreadyOpen;
+import daybook.command.account.AccountRefusal.AccountNotLocked;
+import daybook.command.account.AccountRefusal.AccountNotOpen;
+import daybook.command.account.AccountRefusal.AccountWithoutRole;
+import daybook.command.account.AccountRefusal.LastAdministrator;
+import daybook.command.account.AccountRefusal.NameTooLong;
+import daybook.command.account.AccountRefusal.RolesAsTheyAre;
+import daybook.command.account.AccountRefusal.UsernameMalformed;
+import daybook.command.account.AccountRefusal.UsernameTaken;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Request;
+import daybook.facts.account.AccountClosed;
+import daybook.facts.account.AccountOpened;
+import daybook.facts.account.AccountRole;
+import daybook.facts.account.AccountRolesChanged;
+import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.PasswordReset;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Decides about what administrators ask for. */
+final class Administration {
+
+    static final int LONGEST_NAME = 200;
+
+    private Administration() {}
+
+    /** What the directory of people, which no entry knows, has to say. */
+    interface Directory {
+
+        boolean isWellFormed(String username);
+
+        /** Whether the name is nobody else's. */
+        boolean isFree(OpenAccount command);
+
+        boolean hasAdministratorBesides(AccountCommand command);
+
+        /** Keeps in the directory what has been decided, in the transaction of the entry. */
+        void carryOut(AccountCommand command, Instant at);
+    }
+
+    static Decision decide(AccountState state, AccountCommand command, Request request, Directory directory) {
+        var person = command.person();
+        var today = request.today();
+        var objections = new Objections();
+        return switch (command) {
+            case OpenAccount open ->
+                against(open, state, directory, objections)
+                        .orElse(() -> new AccountOpened(person, recorded(open.roles()), today));
+            case ChangeRoles change ->
+                against(change, state, directory, objections)
+                        .orElse(() -> new AccountRolesChanged(person, recorded(change.roles()), today));
+            case CloseAccount close ->
+                known(close, state, objections)
+                        .when(leavesNone(close, directory), () -> new LastAdministrator(person))
+                        .orElse(() -> new AccountClosed(person, today));
+            case UnlockAccount unlock ->
+                known(unlock, state, objections)
+                        .when(!state.lockout().isLocked(request.at()), () -> new AccountNotLocked(person))
+                        .orElse(() -> new AccountUnlocked(person, today));
+            case ResetPassword reset -> known(reset, state, objections).orElse(() -> new PasswordReset(person, today));
+        };
+    }
+
+    private static Objections against(
+            OpenAccount open, AccountState state, Directory directory, Objections objections) {
+        boolean wellFormed = directory.isWellFormed(open.username());
+        return objections
+                .when(state.isOpen(), () -> new AccountAlreadyOpen(open.person()))
+                .when(!wellFormed, () -> new UsernameMalformed(open.username()))
+                .when(wellFormed && !directory.isFree(open), () -> new UsernameTaken(open.username()))
+                .blank("name", open.name())
+                .when(
+                        open.name().length() > LONGEST_NAME,
+                        () -> new NameTooLong(open.name().length(), LONGEST_NAME))
+                .when(open.roles().isEmpty(), () -> new AccountWithoutRole(open.person()));
+    }
+
+    private static Objections against(
+            ChangeRoles change, AccountState state, Directory directory, Objections objections) {
+        return known(change, state, objections)
+                .when(change.roles().isEmpty(), () -> new AccountWithoutRole(change.person()))
+                .when(
+                        state.roles().equals(recorded(change.roles())),
+                        () -> new RolesAsTheyAre(
+                                change.person(),
+                                change.roles().stream().sorted().toList()))
+                .when(
+                        !change.roles().contains(Role.ADMINISTRATOR) && leavesNone(change, directory),
+                        () -> new LastAdministrator(change.person()));
+    }
+
+    private static Objections known(AccountCommand command, AccountState state, Objections objections) {
+        return objections.when(!state.isOpen(), () -> new AccountNotOpen(command.person()));
+    }
+
+    private static boolean leavesNone(AccountCommand command, Directory directory) {
+        return !directory.hasAdministratorBesides(command);
+    }
+
+    private static Set<AccountRole> recorded(Set<Role> roles) {
+        return roles.stream().map(Role::recorded).collect(Collectors.toUnmodifiableSet());
+    }
+}

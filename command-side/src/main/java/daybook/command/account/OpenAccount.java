@@ -1,0 +1,16 @@
+package daybook.command.account;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.id.PersonId;
+import java.util.Set;
+
+/**
+ * Let a person sign in, with a password that is good for doing so once. Neither name goes into an entry.
+ *
+ * @param person as entries will name them for ever: best a number or an office, not a name
+ * @param username what they sign in with
+ * @param name what the pages call them
+ */
+@OpenTo(Role.ADMINISTRATOR)
+public record OpenAccount(PersonId person, String username, String name, Set<Role> roles) implements AccountCommand {}

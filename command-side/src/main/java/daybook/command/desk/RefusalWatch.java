@@ -1,0 +1,9 @@
+package daybook.command.desk;
+
+import java.util.List;
+
+/** Is told of every request that the desk refused. What it does about that neither delays nor changes the answer. */
+public interface RefusalWatch {
+
+    void refused(Request request, Command command, List<Refusal> refusals);
+}

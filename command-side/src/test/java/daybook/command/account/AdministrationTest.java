@@ -1,0 +1,155 @@
+package daybook.command.account;
+
+import static daybook.access.Role.ADMINISTRATOR;
+import static daybook.access.Role.AUDITOR;
+import static daybook.access.Role.FINANCE;
+import static daybook.command.example.Example.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.access.Role;
+import daybook.command.desk.Decision;
+import daybook.command.desk.Decision.Accepted;
+import daybook.command.desk.Decision.Rejected;
+import daybook.command.desk.Request;
+import daybook.command.example.Example;
+import daybook.facts.account.AccountClosed;
+import daybook.facts.account.AccountLocked;
+import daybook.facts.account.AccountOpened;
+import daybook.facts.account.AccountRole;
+import daybook.facts.account.AccountRolesChanged;
+import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.PasswordReset;
+import daybook.facts.id.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AdministrationTest {
+
+    private static final PersonId PERSON = new PersonId("P-1");
+    private static final Request REQUEST = Example.request(ADMINISTRATOR);
+    private static final Instant NOW = REQUEST.at();
+    private static final OpenAccount OPEN = new OpenAccount(PERSON, "some.body", "Somebody", Set.of(FINANCE, AUDITOR));
+
+    private boolean free = true;
+    private boolean othersLeft = true;
+
+    private Decision decide(AccountState state, AccountCommand command) {
+        return Administration.decide(state, command, REQUEST, new Administration.Directory() {
+            @Override
+            public boolean isWellFormed(String username) {
+                return !username.contains(" ");
+            }
+
+            @Override
+            public boolean isFree(OpenAccount asked) {
+                return free;
+            }
+
+            @Override
+            public boolean hasAdministratorBesides(AccountCommand asked) {
+                return othersLeft;
+            }
+
+            @Override
+            public void carryOut(AccountCommand asked, Instant at) {
+                throw new AssertionError("deciding changes nothing");
+            }
+        });
+    }
+
+    private List<String> against(AccountState state, AccountCommand command) {
+        return rules(((Rejected) decide(state, command)).refusals());
+    }
+
+    private static Set<Role> roles(Role... roles) {
+        return Set.of(roles);
+    }
+
+    @Nested
+    class nobody_has_an_account {
+
+        @Test
+        void one_is_opened_in_its_roles_and_no_name_is_entered() {
+            var decided = decide(AccountState.NONE, OPEN);
+            assertThat(decided)
+                    .isEqualTo(new Accepted(List.of(new AccountOpened(
+                            PERSON, Set.of(AccountRole.FINANCE, AccountRole.AUDITOR), REQUEST.today()))));
+            assertThat(decided.toString()).doesNotContain("some.body").doesNotContain("Somebody");
+        }
+
+        @Test
+        void names_must_be_names_and_there_must_be_a_role() {
+            free = false;
+            assertThat(against(AccountState.NONE, OPEN)).containsExactly("username-taken");
+            assertThat(against(AccountState.NONE, new OpenAccount(PERSON, "some body", " ", roles())))
+                    .containsExactly("username-malformed", "nothing-said", "account-without-role");
+            assertThat(against(
+                            AccountState.NONE, new OpenAccount(PERSON, "some body", "x".repeat(201), roles(FINANCE))))
+                    .containsExactly("username-malformed", "name-too-long");
+        }
+
+        @Test
+        void nothing_else_can_be_done_about_it() {
+            for (AccountCommand command : List.of(
+                    new ChangeRoles(PERSON, roles(FINANCE)), new CloseAccount(PERSON), new ResetPassword(PERSON))) {
+                assertThat(against(AccountState.NONE, command)).containsExactly("account-not-open");
+            }
+            assertThat(against(AccountState.NONE, new UnlockAccount(PERSON)))
+                    .containsExactly("account-not-open", "account-not-locked");
+        }
+    }
+
+    @Nested
+    class somebody_has_one {
+
+        private final AccountState open = AccountState.NONE.evolve(
+                new AccountOpened(PERSON, Set.of(AccountRole.ADMINISTRATOR), REQUEST.today()), NOW);
+
+        @Test
+        void it_is_not_opened_again_until_it_has_been_closed() {
+            assertThat(against(open, OPEN)).containsExactly("account-already-open");
+            var closed = open.evolve(new AccountClosed(PERSON, REQUEST.today()), NOW);
+            assertThat(decide(closed, OPEN)).isInstanceOf(Accepted.class);
+        }
+
+        @Test
+        void its_roles_become_others() {
+            assertThat(decide(open, new ChangeRoles(PERSON, roles(FINANCE))))
+                    .isEqualTo(new Accepted(
+                            List.of(new AccountRolesChanged(PERSON, Set.of(AccountRole.FINANCE), REQUEST.today()))));
+            assertThat(against(open, new ChangeRoles(PERSON, roles(ADMINISTRATOR))))
+                    .containsExactly("roles-as-they-are");
+            assertThat(against(open, new ChangeRoles(PERSON, roles()))).containsExactly("account-without-role");
+        }
+
+        @Test
+        void the_last_administrator_stays_one() {
+            othersLeft = false;
+            assertThat(against(open, new ChangeRoles(PERSON, roles(FINANCE)))).containsExactly("last-administrator");
+            assertThat(against(open, new CloseAccount(PERSON))).containsExactly("last-administrator");
+            assertThat(decide(open, new ChangeRoles(PERSON, roles(ADMINISTRATOR, FINANCE))))
+                    .isInstanceOf(Accepted.class);
+        }
+
+        @Test
+        void it_is_closed_and_its_password_reset() {
+            assertThat(decide(open, new CloseAccount(PERSON)))
+                    .isEqualTo(new Accepted(List.of(new AccountClosed(PERSON, REQUEST.today()))));
+            assertThat(decide(open, new ResetPassword(PERSON)))
+                    .isEqualTo(new Accepted(List.of(new PasswordReset(PERSON, REQUEST.today()))));
+        }
+
+        @Test
+        void it_is_unlocked_only_while_it_is_locked() {
+            assertThat(against(open, new UnlockAccount(PERSON))).containsExactly("account-not-locked");
+            var locked = open.evolve(new AccountLocked(PERSON, 5, NOW.plusSeconds(1), REQUEST.today()), NOW);
+            assertThat(decide(locked, new UnlockAccount(PERSON)))
+                    .isEqualTo(new Accepted(List.of(new AccountUnlocked(PERSON, REQUEST.today()))));
+            var over = open.evolve(new AccountLocked(PERSON, 5, NOW, REQUEST.today()), NOW);
+            assertThat(against(over, new UnlockAccount(PERSON))).containsExactly("account-not-locked");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package daybook.query.people;
+
+import daybook.facts.Fact;
+import daybook.facts.account.AccountFact;
+import daybook.facts.account.AccountLocked;
+import daybook.facts.account.AccountOpened;
+import daybook.facts.account.AccountRole;
+import daybook.facts.account.AccountRolesChanged;
+import daybook.facts.account.RefusalsPassedOver;
+import daybook.query.projection.EntryContext;
+import daybook.query.projection.Projection;
+import daybook.query.projection.ProjectionName;
+import daybook.query.projection.Row;
+import daybook.query.projection.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What happened to each account. */
+@Component
+final class PeopleProjection implements Projection {
+
+    private static final Table HAPPENED = Table.of("happened", "person", "kind", "roles", "until", "at");
+
+    @Override
+    public ProjectionName name() {
+        return ProjectionName.PEOPLE;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Row> rows(Fact fact, EntryContext at) {
+        return fact instanceof AccountFact account
+                ? List.of(
+                        HAPPENED.row(at, account.person(), at.type(), roles(account), until(account), at.recordedAt()))
+                : List.of();
+    }
+
+    private static @Nullable Set<AccountRole> roles(AccountFact fact) {
+        return switch (fact) {
+            case AccountOpened opened -> opened.roles();
+            case AccountRolesChanged changed -> changed.roles();
+            case AccountFact _ -> null;
+        };
+    }
+
+    private static @Nullable Instant until(AccountFact fact) {
+        return switch (fact) {
+            case AccountLocked locked -> locked.until();
+            case RefusalsPassedOver passed -> passed.until();
+            case AccountFact _ -> null;
+        };
+    }
+}
