@@ -407,6 +407,9 @@ class SignInIT {
                         .replace("${app_role}", database.appLogin().user());
                 JdbcClient.create(database.owner()).sql(script).update();
             }
+            JdbcClient.create(database.owner())
+                    .sql("grant delete on access.account to " + database.appLogin().user())
+                    .update();
             return database.app();
         }
     }
