@@ -1,5 +1,6 @@
 package daybook.standalone;
 
+import daybook.access.FirstCode;
 import daybook.standalone.example.ExampleAtStart;
 import daybook.standalone.folder.DataFolder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,10 +15,12 @@ class WhereToLook implements ApplicationListener<ApplicationReadyEvent> {
 
     private final ObjectProvider<ExampleAtStart> example;
     private final DataFolder folder;
+    private final FirstCode first;
 
-    WhereToLook(ObjectProvider<ExampleAtStart> example, DataFolder folder) {
+    WhereToLook(ObjectProvider<ExampleAtStart> example, DataFolder folder, FirstCode first) {
         this.example = example;
         this.folder = folder;
+        this.first = first;
     }
 
     @Override
@@ -32,7 +35,9 @@ class WhereToLook implements ApplicationListener<ApplicationReadyEvent> {
     private String signIn() {
         var loaded = example.getIfAvailable();
         if (loaded == null || loaded.usernames().isEmpty()) {
-            return "sign in with your own account.";
+            return first.make()
+                    .map(code -> "enter the code " + code + " to become the first administrator.")
+                    .orElse("sign in with your own account.");
         }
         return "sign in as " + String.join(", ", loaded.usernames()) + ", each with the password " + loaded.password()
                 + " (kept in " + folder.passwords().file() + ").";
