@@ -59,7 +59,7 @@ final class FirstAdministrator {
             }
         }
         return recorded(desk.submit(request(now), open, () -> {
-            accounts.create(username, PERSON, name, open.roles(), password);
+            accounts.setPassword(PERSON, password);
             codes.used();
         }));
     }
