@@ -14,6 +14,8 @@ sealed interface FormRefusal extends Refusal {
     record FormDateImpossible(String field, String typed, LocalDate earliest, LocalDate latest)
             implements FormRefusal {}
 
+    record FormYearTooShort(String field, String year) implements FormRefusal {}
+
     record FormMoneyUnreadable(String field, String typed) implements FormRefusal {}
 
     record FormMeasureUnreadable(String field, String typed, int most) implements FormRefusal {}

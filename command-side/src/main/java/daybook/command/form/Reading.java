@@ -4,6 +4,7 @@ import daybook.command.desk.Refusal;
 import daybook.command.form.FormRefusal.FormDateImpossible;
 import daybook.command.form.FormRefusal.FormMeasureUnreadable;
 import daybook.command.form.FormRefusal.FormMoneyUnreadable;
+import daybook.command.form.FormRefusal.FormYearTooShort;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ sealed interface Reading<T> {
     LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+    Pattern SHORT_YEAR = Pattern.compile("[0-9]{1,3}");
     Pattern MONEY = Pattern.compile("-?£?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]{2})?");
     Pattern MEASURE = Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?");
     int LONGEST_MONEY = 24;
@@ -42,6 +44,9 @@ sealed interface Reading<T> {
     static Reading<LocalDate> date(String field, String day, String month, String year) {
         String typed = Form.shortened(day + " " + month + " " + year);
         var impossible = new Unreadable<LocalDate>(new FormDateImpossible(field, typed, EARLIEST, LATEST));
+        if (SHORT_YEAR.matcher(year).matches()) {
+            return new Unreadable<>(new FormYearTooShort(field, year));
+        }
         int monthNumber = month(month);
         if (!DIGITS.matcher(day).matches() || !DIGITS.matcher(year).matches() || monthNumber == 0) {
             return impossible;

@@ -9,6 +9,7 @@ public enum ProjectionName {
     PEOPLE,
     REGISTERS,
     SCORECARD,
+    SEARCH,
     TRAIL;
 
     /** As it is written in addresses, metrics and the database: {@code scorecard}. */

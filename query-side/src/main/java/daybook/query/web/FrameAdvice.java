@@ -31,7 +31,7 @@ class FrameAdvice {
     @ModelAttribute("frame")
     Frame frame(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request) {
         if (who == null || ApiPaths.isApi(request)) {
-            return new Frame(null, List.of(), null, null);
+            return new Frame(null, List.of(), null, null, Map.of());
         }
         // A position that was refused must not follow its reader around.
         var carried = isForAnError(request) ? Carried.NOTHING : Carried.by(request);
@@ -41,7 +41,8 @@ class FrameAdvice {
                         .map(place -> item(place.getKey(), place.getValue(), request, carried))
                         .toList(),
                 Task.SEE_PROJECTIONS.isFor(who) ? "/projections" : null,
-                Task.SEE_PEOPLE.isFor(who) ? "/people" : null);
+                Task.SEE_PEOPLE.isFor(who) ? "/people" : null,
+                carried.asked());
     }
 
     private static boolean isForAnError(HttpServletRequest request) {

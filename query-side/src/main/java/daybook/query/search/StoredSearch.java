@@ -1,0 +1,45 @@
+package daybook.query.search;
+
+import daybook.query.asat.Basis;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Searches with PostgreSQL's own full-text search; whatever was typed reaches it as a parameter. */
+@Component
+final class StoredSearch implements SearchQuery {
+    private static final String FIND = """
+            with asked as materialized (
+                select (websearch_to_tsquery('english', :words) || to_tsquery('simple', :begins))
+                       && to_tsquery('simple', :marks) as query)
+            select entry, count(*) over () from $.finding, asked
+            where words @@ query and entry <= :entry and (effective <= :effective or not :cut)
+            order by ts_rank(words, query) desc, entry desc limit :most""";
+
+    private final JdbcClient jdbc;
+    private final SearchProjection projection;
+
+    StoredSearch(JdbcClient jdbc, SearchProjection projection) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+    }
+
+    @Override
+    public Findings find(Question question, Basis basis) {
+        var total = new AtomicLong();
+        var entries = jdbc.sql(projection.sql(FIND))
+                .param("words", question.words())
+                .param("begins", question.begins())
+                .param("marks", question.marks())
+                .param("entry", basis.entry())
+                .param("effective", basis.effective())
+                .param("cut", basis.asked().effective())
+                .param("most", MOST)
+                .query((row, _) -> {
+                    total.set(row.getLong(2));
+                    return row.getLong(1);
+                })
+                .list();
+        return new Findings(entries, total.get());
+    }
+}

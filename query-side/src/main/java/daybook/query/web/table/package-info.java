@@ -1,0 +1,5 @@
+/** Sorting and filtering the tables of every page, after it has been written. */
+@NullMarked
+package daybook.query.web.table;
+
+import org.jspecify.annotations.NullMarked;

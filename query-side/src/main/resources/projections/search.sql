@@ -1,0 +1,10 @@
+-- What each entry says, to be found by its words. What it says is read from the entry itself.
+
+create table $.finding (
+    entry bigint not null, effective date not null,
+    stream text not null, said text not null, marks text not null,
+    words tsvector not null generated always as
+        (to_tsvector('english'::regconfig, said) || to_tsvector('simple'::regconfig, marks)) stored
+);
+create unique index on $.finding (entry);
+create index on $.finding using gin (words);
