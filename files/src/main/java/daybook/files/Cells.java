@@ -121,8 +121,6 @@ public final class Cells {
 
     /** Pounds without pence where there are none. */
     private static String plain(BigDecimal pounds) {
-        return pounds.stripTrailingZeros().scale() <= 0
-                ? pounds.toBigInteger().toString()
-                : pounds.toPlainString();
+        return pounds.stripTrailingZeros().scale() <= 0 ? pounds.toBigInteger().toString() : pounds.toPlainString();
     }
 }

@@ -23,7 +23,8 @@ public record Header(Template template, Map<String, Integer> at) {
      */
     public static Header of(String table, Line line) {
         List<String> names = line.cells().stream().map(Header::normalised).toList();
-        Template template = Templates.named(normalised(table).replace('_', '-')).orElseGet(() -> told(table, line, names));
+        Template template =
+                Templates.named(normalised(table).replace('_', '-')).orElseGet(() -> told(table, line, names));
         Set<String> known = names(template.columns());
         Map<String, Integer> at = new LinkedHashMap<>();
         for (int place = 0; place < names.size(); place++) {
@@ -60,8 +61,8 @@ public record Header(Template template, Map<String, Integer> at) {
         given.removeAll(names(Template.COMMON));
         List<Template> fitting = Templates.ALL.stream()
                 .filter(template -> names(template.own()).containsAll(given))
-                .filter(template -> template.own().stream()
-                        .allMatch(column -> !column.required() || given.contains(column.name())))
+                .filter(template ->
+                        template.own().stream().allMatch(column -> !column.required() || given.contains(column.name())))
                 .toList();
         if (fitting.size() != 1) {
             throw new UnreadableFile(
@@ -80,6 +81,7 @@ public record Header(Template template, Map<String, Integer> at) {
 
     /** Capitals and blanks do not tell columns apart. */
     private static String normalised(String name) {
-        return String.join("_", Arrays.asList(name.strip().toLowerCase(Locale.ROOT).split("[\\s_]+", -1)));
+        return String.join(
+                "_", Arrays.asList(name.strip().toLowerCase(Locale.ROOT).split("[\\s_]+", -1)));
     }
 }

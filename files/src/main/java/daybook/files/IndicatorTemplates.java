@@ -35,7 +35,9 @@ final class IndicatorTemplates {
             List.of(
                     name("set", "The set's id.", "LEIC-LAA-2006"),
                     text("title", "What it is called.", "Leicestershire Local Area Agreement 2006 to 2009"),
-                    date("from", "The first day of its period.", "2006-04-01").optional().at("period.from"),
+                    date("from", "The first day of its period.", "2006-04-01")
+                            .optional()
+                            .at("period.from"),
                     date("to", "The last day of its period.", "2009-03-31").at("period.to"),
                     EFFECTIVE),
             IndicatorSetAdopted.class);
@@ -88,7 +90,8 @@ final class IndicatorTemplates {
 
     private static final Column KIND = choice("kind", TargetKind.class, "What the target is for.", TargetKind.REWARD)
             .at("target.kind");
-    private static final Column DUE = date("due", "The day it is due.", "2009-03-31").at("target.due");
+    private static final Column DUE =
+            date("due", "The day it is due.", "2009-03-31").at("target.due");
     private static final Column THRESHOLD =
             measure("threshold", "The value at which reward starts.", "92").optional();
 

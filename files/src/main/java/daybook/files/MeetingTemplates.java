@@ -25,8 +25,8 @@ import java.util.List;
 /** The templates for who decides, and what they resolved on which papers. */
 final class MeetingTemplates {
 
-    private static final Column SUBJECT =
-            reference("subject", "What it is about: indicator:, proposal:, facility: and so on.", "proposal:LEIC-LAA/R01");
+    private static final Column SUBJECT = reference(
+            "subject", "What it is about: indicator:, proposal:, facility: and so on.", "proposal:LEIC-LAA/R01");
     private static final Column MEETING = name("meeting", "The meeting: its body and date.", "SSOG-2007-12-13");
 
     private static final Column EFFECTIVE = date("effective", "The day from which it holds.", "2006-04-01");
@@ -89,9 +89,15 @@ final class MeetingTemplates {
             List.of(
                     name("paper", "The paper.", "L071213"),
                     text("place", "Where it is printed.", "paragraph 4"),
-                    choice("quantity", PrintedQuantity.class, "What it claims to be.", PrintedQuantity.REWARD_AT_TARGET),
+                    choice(
+                            "quantity",
+                            PrintedQuantity.class,
+                            "What it claims to be.",
+                            PrintedQuantity.REWARD_AT_TARGET),
                     SUBJECT,
-                    money("amount_gbp", "The amount as printed.", "190000").optional().at("amount"),
+                    money("amount_gbp", "The amount as printed.", "190000")
+                            .optional()
+                            .at("amount"),
                     Column.measure("measure", "The measure as printed.", "").optional(),
                     EFFECTIVE),
             PrintedFigureRecorded.class);
@@ -116,7 +122,8 @@ final class MeetingTemplates {
                             MEETING,
                             name("item", "The item of the agenda.", "1"),
                             text("title", "What the item is called.", "Reward target risk assessment"),
-                            name("paper", "The paper that it was resolved on.", "L071213").optional(),
+                            name("paper", "The paper that it was resolved on.", "L071213")
+                                    .optional(),
                             choice("basis", ResolutionBasis.class, "How it is known.", ResolutionBasis.ASSUMED),
                             name("clause", "The clause's number.", "1").at("clauses[].number"),
                             choice("verb", Verb.class, "What the clause does.", Verb.ENDORSE)
@@ -151,14 +158,17 @@ final class MeetingTemplates {
                                     .at("cap"),
                             Column.of(Kind.NAMES, "consultees", "The offices to be consulted.", "SSOG-CHAIR")
                                     .optional(),
-                            text("condition_1", "What must be shown first.", "").optional().at("conditions[1].wording"),
+                            text("condition_1", "What must be shown first.", "")
+                                    .optional()
+                                    .at("conditions[1].wording"),
                             text("condition_2", "What else must be shown first.", "")
                                     .optional()
                                     .at("conditions[2].wording"),
                             text("condition_3", "What else must be shown first.", "")
                                     .optional()
                                     .at("conditions[3].wording"),
-                            date("expires", "The last day on which it can be used.", "").optional(),
+                            date("expires", "The last day on which it can be used.", "")
+                                    .optional(),
                             EFFECTIVE),
                     DelegationGranted.class)
             .restsOn("clause");

@@ -121,7 +121,9 @@ final class MoneyTemplates {
                     "Decisions on the facility",
                     "What the body that was asked resolved. What was decided is what the clause says.",
                     "DecideFacilityExtension",
-                    List.of(PROGRAMME, reference("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
+                    List.of(
+                            PROGRAMME,
+                            reference("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
                     FacilityExtensionGranted.class,
                     FacilityExtensionRefused.class)
             .restsOn("clause");

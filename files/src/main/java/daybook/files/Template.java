@@ -82,7 +82,8 @@ public record Template(
     public List<String> columnsOf(String field) {
         List<String> found = new ArrayList<>();
         for (Column column : columns()) {
-            if (column.name().equals(field) || List.of(column.path().split("\\|", -1)).contains(field)) {
+            if (column.name().equals(field)
+                    || List.of(column.path().split("\\|", -1)).contains(field)) {
                 found.add(column.name());
             }
         }

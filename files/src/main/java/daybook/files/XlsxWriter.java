@@ -63,7 +63,9 @@ public final class XlsxWriter implements TableWriter {
             var number = new BigDecimal(cell);
             open.value(row, column, number);
             if (number.scale() > 0) {
-                open.style(row, column).format("0." + "0".repeat(number.scale())).set();
+                open.style(row, column)
+                        .format("0." + "0".repeat(number.scale()))
+                        .set();
             }
         } else if (kind == Kind.DATE && !LocalDate.parse(cell).isBefore(EARLIEST)) {
             open.value(row, column, LocalDate.parse(cell));

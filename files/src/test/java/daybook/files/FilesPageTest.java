@@ -59,10 +59,14 @@ class FilesPageTest {
             page.append("\n## ").append(template.name()).append(", version ").append(template.version());
             page.append("\n\n").append(template.says());
             if (template.together() > 0) {
-                page.append(" The first ").append(template.together()).append(" columns tell which rows belong together.");
+                page.append(" The first ")
+                        .append(template.together())
+                        .append(" columns tell which rows belong together.");
             }
             if (!template.authority().isEmpty()) {
-                page.append(" Where no authority is given it is the clause in `").append(template.authority()).append("`.");
+                page.append(" Where no authority is given it is the clause in `")
+                        .append(template.authority())
+                        .append("`.");
             }
             page.append("\n\n");
             columns(page, template.own());

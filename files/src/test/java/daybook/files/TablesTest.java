@@ -78,7 +78,9 @@ class TablesTest {
         @Test
         void is_no_formula_to_a_spreadsheet() throws IOException {
             Path file = written(false, List.of(List.of("=HYPERLINK(\"x\")", "-5", "")));
-            assertThat(Files.readString(file)).contains("\"'=HYPERLINK(\"\"x\"\")\"").contains(",-5,");
+            assertThat(Files.readString(file))
+                    .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                    .contains(",-5,");
             assertThat(read(file).get(1)).startsWith("=HYPERLINK(\"x\")", "-5");
         }
     }
@@ -104,7 +106,8 @@ class TablesTest {
 
         @Test
         void in_another_encoding_is_refused_at_its_row() throws IOException {
-            assertThat(fault(file("title\n£5\n", Charset.forName("windows-1252")))).isEqualTo(Fault.NOT_UTF8);
+            assertThat(fault(file("title\n£5\n", Charset.forName("windows-1252"))))
+                    .isEqualTo(Fault.NOT_UTF8);
             assertThat(fault(file("\uFEFFa,b", StandardCharsets.UTF_16LE))).isEqualTo(Fault.NOT_UTF8);
         }
 
@@ -137,8 +140,7 @@ class TablesTest {
                     sheet.value(2, 0, true);
                 }
             });
-            assertThat(read(file))
-                    .containsExactly(List.of("69.3", "5.00", "2007-12-13", "0042"), List.of("TRUE"));
+            assertThat(read(file)).containsExactly(List.of("69.3", "5.00", "2007-12-13", "0042"), List.of("TRUE"));
             try (var tables = TableFile.open(file)) {
                 assertThat(tables.tables()).containsExactly("Shown");
             }
@@ -162,7 +164,8 @@ class TablesTest {
 
         @Test
         void of_an_older_kind_or_of_another_is_refused() throws IOException {
-            assertThat(fault(file(stream -> stream.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))))
+            assertThat(fault(file(
+                            stream -> stream.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}))))
                     .isEqualTo(Fault.OLD_WORKBOOK);
             Path other = file(stream -> {
                 try (var zip = new ZipOutputStream(stream)) {
@@ -194,7 +197,8 @@ class TablesTest {
         void of_each_template_is_told_by_its_columns_alone() {
             for (Template template : Templates.ALL) {
                 String[] all = template.columns().stream().map(Column::name).toArray(String[]::new);
-                if (!template.name().equals("target-revisions") && !template.name().equals("targets")) {
+                if (!template.name().equals("target-revisions")
+                        && !template.name().equals("targets")) {
                     assertThat(of("", all).template()).isEqualTo(template);
                 }
                 assertThat(of(template.name(), all).template()).isEqualTo(template);

@@ -52,7 +52,6 @@ class FormTest {
             "1,0,2009",
             "1,Marsh,2009",
             "1,m,2009",
-            "1,3,09",
             "1,3,1066",
             "1,3,9999",
             "1,3,20090",
@@ -65,6 +64,13 @@ class FormTest {
             var form = dated(day, month, year);
             form.requiredDate("on");
             assertThat(rules(form.refusals())).containsExactly("form-date-impossible");
+        }
+
+        @Test
+        void whose_century_is_not_said_are_refused() {
+            var form = dated("1", "Mar", "09");
+            form.date("on");
+            assertThat(rules(form.refusals())).containsExactly("form-year-too-short");
         }
 
         @Test

@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * The whole application on a real PostgreSQL with the worked example in it, started once for all the stories of a JVM.
@@ -46,6 +50,13 @@ public final class RunningDaybook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What answers which address. */
+    static Map<RequestMappingInfo, HandlerMethod> mappings() {
+        return APPLICATION
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
     }
 
     public static DayBook dayBook() {

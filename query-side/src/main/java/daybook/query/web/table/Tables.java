@@ -70,8 +70,8 @@ final class Tables {
         }
 
         boolean has(List<String> sought) {
-            String text = String.join(" ", rows.stream().map(Element::text).toList())
-                    .toLowerCase(Locale.UK);
+            String text =
+                    String.join(" ", rows.stream().map(Element::text).toList()).toLowerCase(Locale.UK);
             return sought.stream().allMatch(text::contains);
         }
     }
@@ -125,8 +125,9 @@ final class Tables {
             var sought = List.of(typed.toLowerCase(Locale.UK).split("\\s+", -1));
             var all = groups(body);
             var left = all.stream().filter(group -> group.has(sought)).toList();
-            all.stream().filter(group -> !left.contains(group)).forEach(group -> group.rows()
-                    .forEach(Element::remove));
+            all.stream()
+                    .filter(group -> !left.contains(group))
+                    .forEach(group -> group.rows().forEach(Element::remove));
         }
         Element before = Objects.requireNonNullElse(table.closest(".daybook-scroll"), table);
         before.before(form(table.id(), typed, asked, body.childrenSize()));

@@ -24,7 +24,8 @@ class TablesTest {
             <tr class="daybook-total"><th>Total</th><td>£140,009.50</td><td></td></tr>
             </tbody></table></div></main></body></html>""";
 
-    private static final String LONG = PAGE.replace("<tr><th>Waste", "<tr><th>a</th><td>1</td><td></td></tr>".repeat(4) + "<tr><th>Waste");
+    private static final String LONG =
+            PAGE.replace("<tr><th>Waste", "<tr><th>a</th><td>1</td><td></td></tr>".repeat(4) + "<tr><th>Waste");
 
     private static Document arranged(String page, String... parameters) {
         Map<String, String> asked = new LinkedHashMap<>();

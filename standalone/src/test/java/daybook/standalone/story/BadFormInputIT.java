@@ -1,0 +1,172 @@
+package daybook.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every field of every form is sent nonsense: it is told so at the field, and nothing is recorded. */
+class BadFormInputIT {
+
+    private static final String TOO_LONG = "x".repeat(5_000);
+    private static final String HTML = "<script>alert(1)</script>";
+    private static final String SQL = "'; drop table daybook.event; --";
+    private static final String HUGE = "9".repeat(40);
+    private static final String FULL_WIDTH = "\uff14\uff10\uff10\uff10\uff10";
+    private static final String CYRILLIC_O = "4\u043e\u043e\u043e\u043e";
+
+    static List<Crawl.Found> forms() {
+        return Crawl.forms();
+    }
+
+    /** How a field is asked for. */
+    private enum Kind {
+        DATE,
+        MONEY,
+        CHOICE,
+        TEXT,
+        FILE
+    }
+
+    private record Field(String name, Kind kind, int page) {}
+
+    /**
+     * Something that somebody might send.
+     *
+     * @param isWrong whether it is wrong in any field of the kind
+     */
+    private record Sent(Map<String, String> entries, boolean isWrong) {}
+
+    @Test
+    void no_form_is_left_out() {
+        assertThat(forms().stream().map(Crawl.Found::pattern)).containsAll(Crawl.formPatterns());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void is_refused_at_its_field_and_nothing_is_recorded(Crawl.Found form) {
+        var reader = Reader.signedIn(form.account());
+        var page = reader.get(form.path()).page();
+        String action = page.select("main form[method=post]").attr("action");
+        long before = RunningDaybook.dayBook().head();
+        var softly = new SoftAssertions();
+        for (Field field : fields(reader, form, action)) {
+            for (Sent sent : badly(field)) {
+                tries(reader, form, action, field, sent, softly);
+            }
+        }
+        softly.assertThat(RunningDaybook.dayBook().head())
+                .as("nothing was recorded")
+                .isEqualTo(before);
+        softly.assertAll();
+    }
+
+    private static void tries(
+            Reader reader, Crawl.Found form, String action, Field field, Sent sent, SoftAssertions softly) {
+        String what = field + " given " + shortened(sent.entries().toString());
+        Map<String, String> entries = new LinkedHashMap<>(sent.entries());
+        entries.put("request", UUID.randomUUID().toString());
+        var answer = reader.post(action, entries);
+        softly.assertThat(answer.status()).as(what).isEqualTo(303);
+        softly.assertThat(answer.location()).as(what).startsWith(form.path() + "?refused=");
+        if (answer.location().contains("refused=") && sent.isWrong()) {
+            softly.assertThat(refusals(answer.location())).as(what).contains("\"field\": \"" + field.name() + "\"");
+        }
+    }
+
+    private static String refusals(String location) {
+        return RunningDaybook.bean(JdbcClient.class)
+                .sql("select refusals::text from command.kept_form where id = ?")
+                .param(UUID.fromString(location.substring(location.indexOf("refused=") + 8)))
+                .query(String.class)
+                .single();
+    }
+
+    private static List<Sent> badly(Field field) {
+        return switch (field.kind()) {
+            case DATE ->
+                List.of(
+                        date(field, "31", "2", "2008"),
+                        date(field, "32", "13", "2008"),
+                        date(field, "-1", "1", "2008"),
+                        date(field, "1", "1", "08"),
+                        date(field, "1", "1", HUGE),
+                        date(field, "1", "", "2008"),
+                        date(field, "\uff11", "1", "2008"),
+                        date(field, HTML, SQL, TOO_LONG));
+            case MONEY -> values(field, true, "forty", "1.86m", "-", HUGE, FULL_WIDTH, CYRILLIC_O, HTML, SQL, TOO_LONG);
+            case CHOICE -> values(field, true, HTML, SQL, TOO_LONG, "\u0430 b");
+            case TEXT -> {
+                var all = new ArrayList<>(values(field, false, HTML, SQL, HUGE, "-1", FULL_WIDTH, "\u202e", " "));
+                all.addAll(values(field, true, TOO_LONG, "a\u0000b", "\u0007"));
+                yield all;
+            }
+            case FILE -> List.of();
+        };
+    }
+
+    private static Sent date(Field field, String day, String month, String year) {
+        return new Sent(
+                Map.of(field.name() + "-day", day, field.name() + "-month", month, field.name() + "-year", year), true);
+    }
+
+    private static List<Sent> values(Field field, boolean isWrong, String... values) {
+        return Arrays.stream(values)
+                .map(value -> new Sent(Map.of(field.name(), value), isWrong))
+                .collect(Collectors.toList());
+    }
+
+    /** The fields of all the pages of a form. */
+    private static List<Field> fields(Reader reader, Crawl.Found form, String action) {
+        var empty = reader.post(action, Map.of("request", UUID.randomUUID().toString()));
+        assertThat(empty.status()).as("an empty form").isEqualTo(303);
+        assertThat(empty.location()).as("an empty form").contains("?refused=");
+        List<Field> fields = new ArrayList<>();
+        for (int number = 1; number <= 20; number++) {
+            var answer = reader.get(empty.location() + "&page=" + number);
+            assertThat(answer.status()).isEqualTo(200);
+            var page = answer.page();
+            if (!page.select("input[name=journey-page]").attr("value").equals("" + number)) {
+                break;
+            }
+            for (String name : page.select("input[name=journey-asks]").eachAttr("value")) {
+                var kind = kind(page, name);
+                if (kind != null) {
+                    fields.add(new Field(name, kind, number));
+                }
+            }
+        }
+        assertThat(fields).isNotEmpty();
+        return fields;
+    }
+
+    private static Kind kind(Document page, String name) {
+        if (page.getElementById(name + "-day") != null) {
+            return Kind.DATE;
+        }
+        var field = page.selectFirst("main [name='" + name + "']:not([type=hidden])");
+        if (field == null) {
+            return null;
+        }
+        return switch (field.tagName() + " " + field.attr("type")) {
+            case "select ", "input radio", "input checkbox" -> Kind.CHOICE;
+            case "input file" -> Kind.FILE;
+            default -> field.parent().hasClass("govuk-input__wrapper") ? Kind.MONEY : Kind.TEXT;
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 100 ? text : text.substring(0, 100);
+    }
+}
