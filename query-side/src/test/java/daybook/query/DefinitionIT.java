@@ -139,7 +139,9 @@ class DefinitionIT {
     @Test
     void the_chart_draws_two_lines_and_says_where_the_series_breaks() {
         assertThat(chart(counted).path()).containsOnlyOnce("M");
-        assertThat(chart(goesOn).path()).as("from 2006 to 2007, and from 2008 on").matches("M[^M]+M[^M]+");
+        assertThat(chart(goesOn).path())
+                .as("from 2006 to 2007, and from 2008 on")
+                .matches("M[^M]+M[^M]+");
         assertThat(chart(goesOn).breaks()).hasSize(1);
         assertThat(chart(goesOn).description()).contains("The series breaks on 1 September 2006");
         assertThat(chart(revised).path()).doesNotMatch("M.*M.*");
@@ -148,14 +150,16 @@ class DefinitionIT {
     @Test
     void an_indicator_counts_towards_its_set_until_it_leaves() {
         var query = book.query(ScorecardQuery.class);
-        assertThat(query.scorecard(SET, book.at(left, END)).orElseThrow().themes()).isEmpty();
+        assertThat(query.scorecard(SET, book.at(left, END)).orElseThrow().themes())
+                .isEmpty();
         assertThat(page(left).sets()).isEmpty();
         var before = book.at(left, LocalDate.of(2008, 9, 30));
         assertThat(query.scorecard(SET, before).orElseThrow().themes()).hasSize(1);
         assertThat(query.scorecard(SET, book.at(goesOn, END)).orElseThrow().themes())
                 .hasSize(1);
-        assertThat(query.names(book.at(left, END))).singleElement().matches(name -> name.title()
-                .equals("By local tally, as audited"));
+        assertThat(query.names(book.at(left, END)))
+                .singleElement()
+                .matches(name -> name.title().equals("By local tally, as audited"));
     }
 
     @Test
@@ -171,12 +175,7 @@ class DefinitionIT {
     }
 
     private static long counts(long entry) {
-        return book
-                .query(TrailQuery.class)
-                .of("indicator-set:SET", book.at(entry, END))
-                .orElseThrow()
-                .edges()
-                .stream()
+        return book.query(TrailQuery.class).of("indicator-set:SET", book.at(entry, END)).orElseThrow().edges().stream()
                 .filter(edge -> edge.relation() == Relation.COUNTS)
                 .count();
     }

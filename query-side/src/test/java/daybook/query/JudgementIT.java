@@ -63,8 +63,8 @@ class JudgementIT {
                         START)));
         first = book.record(
                 Recorded.of(new IndicatorRated(INDICATOR, SET, "Refresh", null, START)),
-                Recorded.of(new OutturnForecast(
-                        INDICATOR, TARGET, Measure.of(60), Measure.of(70), "as last year", START)));
+                Recorded.of(
+                        new OutturnForecast(INDICATOR, TARGET, Measure.of(60), Measure.of(70), "as last year", START)));
         second = book.record(
                 Recorded.of(new IndicatorRated(INDICATOR, SET, "On track", "a quiet autumn", AUTUMN)),
                 Recorded.of(new OutturnForecast(INDICATOR, TARGET, Measure.of(55), Measure.of(55), null, AUTUMN)));
@@ -91,11 +91,9 @@ class JudgementIT {
     @Test
     void the_last_rating_holds_in_the_colour_of_its_scheme_and_so_does_the_last_forecast() {
         assertThat(judged(second, END).ratings())
-                .containsExactly(
-                        new OfficersRating(SET, "On track", Rag.GREEN, "a quiet autumn", AUTUMN, second - 1));
+                .containsExactly(new OfficersRating(SET, "On track", Rag.GREEN, "a quiet autumn", AUTUMN, second - 1));
         assertThat(judged(second, END).forecasts())
-                .containsExactly(
-                        new OfficersForecast(TARGET, Measure.of(55), Measure.of(55), null, AUTUMN, second));
+                .containsExactly(new OfficersForecast(TARGET, Measure.of(55), Measure.of(55), null, AUTUMN, second));
     }
 
     @Test
@@ -126,7 +124,9 @@ class JudgementIT {
                 .of("indicator:I", book.at(second, END))
                 .orElseThrow()
                 .edges();
-        assertThat(edges.stream().filter(edge -> edge.relation() == Relation.JUDGED_BY).map(edge -> edge.to()))
+        assertThat(edges.stream()
+                        .filter(edge -> edge.relation() == Relation.JUDGED_BY)
+                        .map(edge -> edge.to()))
                 .containsExactlyInAnyOrder("entry:" + (second - 1), "entry:" + second);
     }
 }

@@ -13,11 +13,7 @@ import java.util.Map;
  * @param judgements what officers last said of each of the indicators and parts
  */
 public record Scorecard(
-        Basis basis,
-        SetHead set,
-        List<Theme> themes,
-        List<RatingWord> scheme,
-        Map<IndicatorId, Judgement> judgements) {
+        Basis basis, SetHead set, List<Theme> themes, List<RatingWord> scheme, Map<IndicatorId, Judgement> judgements) {
 
     /** Themes come in the order in which the set took them up. */
     public record Theme(String name, List<Line> lines) {}

@@ -46,7 +46,16 @@ final class ScorecardProjection implements Projection {
     private static final Table TERMS = Table.of("reward_terms", "indicator_set", "threshold");
     private static final Table MEMBER = Table.of("member", "indicator_set", "indicator", "theme");
     private static final Table DEFINITION = Table.of(
-            "definition", "indicator", "title", "unit", "polarity", "shape", "frequency", "part_of", "decimals", "series");
+            "definition",
+            "indicator",
+            "title",
+            "unit",
+            "polarity",
+            "shape",
+            "frequency",
+            "part_of",
+            "decimals",
+            "series");
     private static final Table WITHDRAWAL = Table.of("withdrawal", "indicator");
     private static final Table SCHEME = Table.of("scheme", "indicator_set", "place", "word", "rag");
     private static final Table RATING = Table.of("rating", "indicator", "indicator_set", "rating", "note");
@@ -142,8 +151,7 @@ final class ScorecardProjection implements Projection {
             case IndicatorWithdrawn f -> WITHDRAWAL.row(at, f.indicator());
             case IndicatorRated f -> RATING.row(at, f.indicator(), f.set(), f.rating(), f.note());
             case OutturnForecast f ->
-                FORECAST.row(
-                        at, f.indicator(), f.target().kind(), f.target().due(), f.low(), f.high(), f.note());
+                FORECAST.row(at, f.indicator(), f.target().kind(), f.target().due(), f.low(), f.high(), f.note());
             case TargetSet f ->
                 TARGET.row(at, f.indicator(), f.target().kind(), f.target().due(), f.value(), f.threshold(), null);
             case TargetRevised f ->

@@ -61,8 +61,7 @@ final class ScorecardRows {
 
     static DefinitionLine definitionLine(ResultSet row) throws SQLException {
         Columns columns = new Columns(row);
-        return new DefinitionLine(
-                definition(row), columns.constantOrNull(Series.class, "series"), columns.effective());
+        return new DefinitionLine(definition(row), columns.constantOrNull(Series.class, "series"), columns.effective());
     }
 
     static TargetLine target(ResultSet row, String prefix, boolean inForce) throws SQLException {

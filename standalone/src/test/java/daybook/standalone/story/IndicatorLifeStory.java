@@ -97,7 +97,9 @@ class IndicatorLifeStory {
         assertThat(officer.pageText()).contains("counted otherwise than since 1 September 2006");
         seesEntry(officer, entry, "From 1 September 2006 on indicator STORY-2 is “Pupils by local tally”");
         officer.open("/indicators/STORY-2?entry=" + (entry - 1));
-        assertThat(officer.pageText()).contains("Pupils as the ministry counts them").doesNotContain("Series breaks");
+        assertThat(officer.pageText())
+                .contains("Pupils as the ministry counts them")
+                .doesNotContain("Series breaks");
     }
 
     @Test

@@ -107,7 +107,8 @@ public record ChartDrawing(Words words) {
     }
 
     /** A line through the whole returns, which stops where the series breaks and begins anew. */
-    private static @Nullable String path(List<IndicatorPage.Point> points, List<Chart.Dot> dots, List<LocalDate> breaks) {
+    private static @Nullable String path(
+            List<IndicatorPage.Point> points, List<Chart.Dot> dots, List<LocalDate> breaks) {
         var path = new StringJoiner(" ");
         IndicatorPage.Point last = null;
         boolean joined = false;
@@ -115,7 +116,8 @@ public record ChartDrawing(Words words) {
             if (!dots.get(at).partial()) {
                 var point = points.get(at);
                 boolean goesOn = last != null && !isBreakBetween(last.on(), point.on(), breaks);
-                path.add((goesOn ? "L" : "M") + dots.get(at).x() + " " + dots.get(at).y());
+                path.add((goesOn ? "L" : "M") + dots.get(at).x() + " "
+                        + dots.get(at).y());
                 joined |= goesOn;
                 last = point;
             }

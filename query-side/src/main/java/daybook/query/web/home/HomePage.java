@@ -86,9 +86,19 @@ class HomePage {
     /** A task about a thing starts where the thing is chosen. */
     private static String start(Task task) {
         return switch (task) {
-            case RECORD_RETURN, CORRECT_RETURN, WITHDRAW_RETURN, REPORT_UNAVAILABLE, SET_TARGET, REVISE_TARGET,
-                    FORECAST, RATE, REVISE_DEFINITION, WITHDRAW_INDICATOR, ADD_TO_SET, TAKE_OUT_OF_SET, ADOPT_SCHEME ->
-                "/indicator-sets";
+            case RECORD_RETURN,
+                    CORRECT_RETURN,
+                    WITHDRAW_RETURN,
+                    REPORT_UNAVAILABLE,
+                    SET_TARGET,
+                    REVISE_TARGET,
+                    FORECAST,
+                    RATE,
+                    REVISE_DEFINITION,
+                    WITHDRAW_INDICATOR,
+                    ADD_TO_SET,
+                    TAKE_OUT_OF_SET,
+                    ADOPT_SCHEME -> "/indicator-sets";
             case DEFINE_INDICATOR -> "/indicators/new";
             case ADOPT_SET -> "/indicator-sets/new";
             case OPEN_PROGRAMME -> "/programmes/new";

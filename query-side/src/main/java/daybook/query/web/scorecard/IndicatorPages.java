@@ -56,7 +56,8 @@ class IndicatorPages {
                         .findFirst())
                 .map(set -> set.threshold())
                 .orElse(null);
-        var rows = new Rows(words, visit.at(), new Sources(page.entered(), visit.at(), words), share, page.judgements());
+        var rows =
+                new Rows(words, visit.at(), new Sources(page.entered(), visit.at(), words), share, page.judgements());
         var tables = new IndicatorTables(words, visit, rows.sources());
         return View.of(
                 "indicator",

@@ -57,10 +57,8 @@ record Judged(Words words, At at, Sources sources) {
 
     private Line forecast(OfficersForecast forecast) {
         var note = forecast.note();
-        String said = words.say(
-                "judged.forecast.on",
-                Words.date(forecast.target().due()),
-                Words.date(forecast.effective()));
+        String said =
+                words.say("judged.forecast.on", Words.date(forecast.target().due()), Words.date(forecast.effective()));
         return new Line(
                 null,
                 Figure.of(words.say("judged.forecast", words.range(forecast.low(), forecast.high())))

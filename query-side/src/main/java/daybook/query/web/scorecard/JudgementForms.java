@@ -61,7 +61,8 @@ class JudgementForms {
                         draft,
                         visit,
                         "/indicator-sets/" + set + "/indicators/" + indicator + "/ratings",
-                        List.of(new Detail(words.say("indicator.set"), card.set().title())),
+                        List.of(new Detail(
+                                words.say("indicator.set"), card.set().title())),
                         List.of(new Link(title, "/indicators/" + indicator)),
                         title));
     }

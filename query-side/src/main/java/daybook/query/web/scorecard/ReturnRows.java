@@ -33,10 +33,10 @@ record ReturnRows(Words words, Visit visit, Sources sources) {
                 .filter(line -> line.series() == Series.BREAKS)
                 .map(line -> new Dated(line.effective().minusDays(1), Long.MAX_VALUE, broken(line)));
         var periods = Stream.concat(
-                        page.returns().stream()
-                                .map(line -> new Dated(line.period().to(), line.entry(), returned(indicator, line))),
-                        page.missing().stream()
-                                .map(report -> new Dated(report.period().to(), report.entry(), missing(report))));
+                page.returns().stream()
+                        .map(line -> new Dated(line.period().to(), line.entry(), returned(indicator, line))),
+                page.missing().stream()
+                        .map(report -> new Dated(report.period().to(), report.entry(), missing(report))));
         return Stream.concat(periods, breaks)
                 .sorted(Comparator.comparing(Dated::day).thenComparing(Dated::entry))
                 .map(Dated::row)

@@ -22,8 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out how indicators stand, as rows of a table. */
-record Rows(
-        Words words, At at, Sources sources, @Nullable Ratio share, Map<IndicatorId, Judgement> judgements) {
+record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<IndicatorId, Judgement> judgements) {
     /** As many decimals as an implied figure needs at most: thresholds are printed to whole numbers. */
     private static final int IMPLIED_DECIMALS = 1;
 

@@ -60,7 +60,8 @@ class ScorecardPages {
                 .toList();
         String heading = words.say("sets.title");
         return View.of(
-                "list", new ListPage(heads.asAt(visit, heading), heading, words.say("sets.none"), items, setActions(visit)));
+                "list",
+                new ListPage(heads.asAt(visit, heading), heading, words.say("sets.none"), items, setActions(visit)));
     }
 
     @GetMapping("/indicator-sets/{set}")
@@ -135,7 +136,8 @@ class ScorecardPages {
         if (!card.scheme().isEmpty()) {
             about.add(new Detail(
                     words.say("scorecard.scheme"),
-                    String.join(", ", card.scheme().stream().map(RatingWord::word).toList()),
+                    String.join(
+                            ", ", card.scheme().stream().map(RatingWord::word).toList()),
                     "scheme",
                     null));
         }

@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A scorecard as its page shows it. */
-public record ScorecardView(
-        PageHead head, String heading, List<Link> actions, List<Detail> about, List<Theme> themes)
+public record ScorecardView(PageHead head, String heading, List<Link> actions, List<Detail> about, List<Theme> themes)
         implements View.HasHead {
     /** A theme; its id names its table. */
     public record Theme(String id, String name, List<Row> rows) {}

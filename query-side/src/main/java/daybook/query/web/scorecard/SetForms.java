@@ -120,8 +120,7 @@ class SetForms {
             draft.add(Field.Kind.SHORT, "rating-" + row + "-word", "word", List.of(), number)
                     .add(Field.Kind.SELECT, "rating-" + row + "-rag", "rag", rags, number);
         });
-        return page(
-                "scheme", draft.heading("form.scheme.when").date("effective"), visit, card, "/schemes");
+        return page("scheme", draft.heading("form.scheme.when").date("effective"), visit, card, "/schemes");
     }
 
     private Scorecard card(IndicatorSetId set, Visit visit) {

@@ -23,10 +23,7 @@ record IndicatorSentences(Words words) {
             case IndicatorDefined defined -> defined(defined);
             case IndicatorDefinitionRevised revised -> revised(revised);
             case IndicatorWithdrawn withdrawn ->
-                words.say(
-                        "fact.IndicatorWithdrawn",
-                        withdrawn.indicator().value(),
-                        Words.date(withdrawn.effective()));
+                words.say("fact.IndicatorWithdrawn", withdrawn.indicator().value(), Words.date(withdrawn.effective()));
             case IndicatorRated rated -> new JudgementSentences(words).of(rated);
             case OutturnForecast forecast -> new JudgementSentences(words).of(forecast);
             case TargetSet set -> set(set);

@@ -11,8 +11,15 @@ record JudgementSentences(Words words) {
         String on = Words.date(fact.effective());
         var note = fact.note();
         return note == null
-                ? words.say("fact.IndicatorRated", id, fact.rating(), on, fact.set().value())
-                : words.say("fact.IndicatorRated.note", id, fact.rating(), on, fact.set().value(), note);
+                ? words.say(
+                        "fact.IndicatorRated", id, fact.rating(), on, fact.set().value())
+                : words.say(
+                        "fact.IndicatorRated.note",
+                        id,
+                        fact.rating(),
+                        on,
+                        fact.set().value(),
+                        note);
     }
 
     String of(OutturnForecast fact) {
