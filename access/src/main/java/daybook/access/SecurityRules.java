@@ -16,6 +16,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
@@ -45,12 +46,11 @@ class SecurityRules {
             HttpSecurity http,
             UserDetailsService accounts,
             PasswordEncoder passwords,
-            AccountDirectory directory,
+            SecurityContextRepository session,
+            CsrfTokenRepository formTokens,
             ObjectProvider<DoorBook> doorBook,
-            ObjectProvider<InstantSource> clock,
             @Value("${daybook.https:false}") boolean https)
             throws Exception {
-        var session = new SessionDoor(directory, clock.getIfAvailable(InstantSource::system));
         var provider = new PasswordSignIn(accounts, doorBook);
         provider.setPasswordEncoder(passwords);
         // With no other behind it, which would let in whom this one turns away.
@@ -58,7 +58,7 @@ class SecurityRules {
                 .authorizeHttpRequests(SecurityRules::whoMay)
                 .securityContext(context -> context.securityContextRepository(session))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(https)))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .addFilterBefore(new PasswordFirst(), AuthorizationFilter.class)
                 .requestCache(cache -> cache.requestCache(new ReturnAddress(https)))
                 .exceptionHandling(failing -> failing.authenticationEntryPoint((request, response, _) ->
@@ -70,6 +70,11 @@ class SecurityRules {
                         .logoutSuccessUrl("/sign-in?signed-out"))
                 .headers(SecurityRules::headers)
                 .build();
+    }
+
+    @Bean
+    static SecurityContextRepository sessionDoor(AccountDirectory directory, ObjectProvider<InstantSource> clock) {
+        return new SessionDoor(directory, clock.getIfAvailable(InstantSource::system));
     }
 
     private static void whoMay(
@@ -98,7 +103,8 @@ class SecurityRules {
      * A token in a cookie that only this site can set and read, which each form repeats: it holds on every program alike
      * and needs no session before somebody signs in.
      */
-    private static CsrfTokenRepository formTokens(boolean https) {
+    @Bean
+    static CsrfTokenRepository formTokens(@Value("${daybook.https:false}") boolean https) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(Cookies.name("form", https));
         tokens.setCookiePath("/");

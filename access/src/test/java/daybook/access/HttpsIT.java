@@ -37,7 +37,10 @@ class HttpsIT {
 
     @Test
     void a_browser_is_told_to_come_back_by_https_alone() throws Exception {
-        assertThat(get("/sign-in").headers().firstValue("Strict-Transport-Security").orElseThrow())
+        assertThat(get("/sign-in")
+                        .headers()
+                        .firstValue("Strict-Transport-Security")
+                        .orElseThrow())
                 .contains("max-age=31536000");
     }
 
@@ -53,6 +56,7 @@ class HttpsIT {
                         .doesNotContain("Domain"));
         assertThat(get("/who").headers().allValues("Set-Cookie"))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie).startsWith("__Host-daybook-").contains("Secure"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie).startsWith("__Host-daybook-").contains("Secure"));
     }
 }

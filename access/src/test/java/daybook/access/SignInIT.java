@@ -400,15 +400,19 @@ class SignInIT {
         @Bean
         DataSource dataSource() throws IOException {
             TestDatabase database = TestPostgres.freshDatabase();
-            for (String migration :
-                    List.of("V100__people_and_accounts.sql", "V110__api_tokens.sql", "V120__passwords_for_one_use.sql", "V121__sessions.sql")) {
+            for (String migration : List.of(
+                    "V100__people_and_accounts.sql",
+                    "V110__api_tokens.sql",
+                    "V120__passwords_for_one_use.sql",
+                    "V121__sessions.sql")) {
                 var script = new ClassPathResource("db/migration/access/" + migration)
                         .getContentAsString(StandardCharsets.UTF_8)
                         .replace("${app_role}", database.appLogin().user());
                 JdbcClient.create(database.owner()).sql(script).update();
             }
             JdbcClient.create(database.owner())
-                    .sql("grant delete on access.account to " + database.appLogin().user())
+                    .sql("grant delete on access.account to "
+                            + database.appLogin().user())
                     .update();
             return database.app();
         }

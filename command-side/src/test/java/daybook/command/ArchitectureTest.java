@@ -74,6 +74,11 @@ class ArchitectureTest {
                     describe(
                             "desk, form or register",
                             type -> type.getPackageName().matches("daybook\\.command\\.(desk|form|register).*")))
+            .ignoreDependency(
+                    describe(
+                            "the beginning of a day book, which takes an office and an account",
+                            type -> type.getPackageName().equals("daybook.command.beginning")),
+                    describe("anything", _ -> true))
             .as("features do not depend on each other");
 
     @ArchTest

@@ -6,6 +6,7 @@ import daybook.access.api.Trouble;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,20 +17,26 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** Who gets past the door of the API: whoever has signed in in a browser, and programs that bring a token. It answers in problem details alone. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http, ApiTokens tokens) throws Exception {
+    SecurityFilterChain apiDoor(
+            HttpSecurity http, ApiTokens tokens, SecurityContextRepository session, CsrfTokenRepository formTokens)
+            throws Exception {
         return http.securityMatcher(ApiPaths.patterns())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterBefore(Bearer.filter(tokens), AnonymousAuthenticationFilter.class)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Bearer::isBrought))
+                .securityContext(context -> context.securityContextRepository(session))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(Bearer::isBrought))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(ApiSecurity::unknown)

@@ -78,8 +78,7 @@ class AccountController {
         PersonId id = known(person);
         Form form = new Form(entries);
         var roles = Set.copyOf(form.names("roles", Role::valueOf));
-        return take(
-                who, form, id, "change-roles", () -> new ChangeRoles(id, roles), () -> {});
+        return take(who, form, id, "change-roles", () -> new ChangeRoles(id, roles), () -> {});
     }
 
     @PostMapping("/people/{person}/closures")

@@ -1,4 +1,4 @@
-package daybook.command.account;
+package daybook.command.beginning;
 
 import daybook.access.Accounts;
 import daybook.access.FirstCode;
@@ -15,6 +15,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Takes the form of the first administrator, as long as nobody has an account. Nothing that was typed into it is kept. */
 @RestController
 class FirstAdministratorController {
+
+    private static final int LONGEST_NAME = 200;
 
     private final FirstAdministrator first;
     private final FirstCode codes;
@@ -40,7 +42,7 @@ class FirstAdministratorController {
         if (!Accounts.isWellFormed(username)) {
             return wrong("USERNAME");
         }
-        if (name.isBlank() || name.length() > Administration.LONGEST_NAME || !isPrintable(name)) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || !isPrintable(name)) {
             return wrong("NAME");
         }
         var fault = PasswordRule.against(chosen, List.of(username, name, "daybook"));

@@ -1,8 +1,9 @@
-package daybook.command.account;
+package daybook.command.beginning;
 
 import daybook.access.Accounts;
 import daybook.access.FirstCode;
 import daybook.access.Role;
+import daybook.command.account.OpenAccount;
 import daybook.command.desk.Command;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
@@ -40,8 +41,7 @@ final class FirstAdministrator {
     private final FirstCode codes;
     private final InstantSource clock;
 
-    FirstAdministrator(
-            Desk desk, Register register, Accounts accounts, FirstCode codes, InstantSource clock) {
+    FirstAdministrator(Desk desk, Register register, Accounts accounts, FirstCode codes, InstantSource clock) {
         this.desk = desk;
         this.register = register;
         this.accounts = accounts;
