@@ -55,6 +55,10 @@ create table $.approval (
 );
 create unique index on $.approval (delegation, approval, effective desc, entry desc);
 
+-- Where delegates decided against what was left.
+create table $.refusal (entry bigint not null, effective date not null, delegation text not null);
+create unique index on $.refusal (delegation, effective desc, entry desc);
+
 -- What has been done with an investment's money.
 create table $.movement (
     entry bigint not null, effective date not null,

@@ -12,7 +12,9 @@ import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.Evidence;
+import daybook.facts.exact.Pence;
 import daybook.facts.id.PersonId;
+import daybook.facts.id.ProposalId;
 import daybook.query.asat.Basis;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.example.DecemberPaper;
@@ -126,5 +128,22 @@ class DecidedAgainstIT {
                         .borrowing(DecemberPaper.PROGRAMME, book.at(before, FIRST_OF_APRIL))
                         .orElseThrow()
                         .totals());
+    }
+
+    @Test
+    void what_was_left_is_conditional_until_the_last_of_the_delegations_is_decided_against() {
+        var both = book.record(Recorded.of(
+                new DelegatedApprovalRefused(OTHER, LT_CHAIR, List.of(), List.of(), List.of(), MARCH)));
+        book.awaitPosted(both);
+        var borrowing = book.query(BorrowingQuery.class);
+        var one = borrowing
+                .proposal(DecemberPaper.PROGRAMME, new ProposalId("R03"), book.at(last, FIRST_OF_APRIL))
+                .orElseThrow();
+        assertThat(one.proposal().conditional()).isEqualTo(Pence.ofPounds(40_000));
+        var all = borrowing
+                .proposal(DecemberPaper.PROGRAMME, new ProposalId("R03"), book.at(both, FIRST_OF_APRIL))
+                .orElseThrow();
+        assertThat(all.proposal().conditional()).isEqualTo(Pence.ZERO);
+        assertThat(all.proposal().firm()).isEqualTo(Pence.ofPounds(60_000));
     }
 }

@@ -89,8 +89,9 @@ final class BorrowingProjection implements Projection {
                         : List.of();
             case DelegatedApprovalGiven f ->
                 List.of(BorrowingTables.APPROVAL.row(at, f.delegation(), f.approval(), f.amount()));
+            case DelegatedApprovalRefused f -> List.of(BorrowingTables.REFUSAL.row(at, f.delegation()));
             // What was released before stays released, and nothing more can be.
-            case DelegatedApprovalRefused _, DelegationRevoked _ -> List.of();
+            case DelegationRevoked _ -> List.of();
         };
     }
 

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -231,6 +232,27 @@ final class BorrowingRows {
                         row.pence("amount"),
                         row.effective(),
                         row.entry()));
+    }
+
+    /** Proposals that every delegation was decided against of, and since when. */
+    Map<ProposalId, LocalDate> decidedAgainst(ProgrammeId programme, Basis basis) {
+        String sql = """
+                select d.proposal, max(r.effective) as since
+                from (select distinct delegation, proposal from $.delegation
+                      where programme = :programme and entry <= :entry and effective <= :effective) as d
+                left join (select delegation, effective from $.refusal
+                           where entry <= :entry and effective <= :effective) as r using (delegation)
+                group by d.proposal having bool_and(r.delegation is not null)""";
+        return jdbc
+                .sql(projection.sql(sql))
+                .param("entry", basis.entry())
+                .param("effective", basis.effective())
+                .param("programme", programme.value())
+                .query((row, _) -> Map.entry(
+                        new ProposalId(row.getString("proposal")), row.getObject("since", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What is printed about these subjects. */

@@ -16,6 +16,7 @@ final class BorrowingTables {
     static final Table DECISION =
             Table.of("decision", "programme", "proposal", "outcome", "clause", "amount", "condition", "awaiting");
     static final Table DELEGATION = Table.of("delegation", "delegation", "programme", "proposal");
+    static final Table REFUSAL = Table.of("refusal", "delegation");
     static final Table APPROVAL = Table.of("approval", "delegation", "approval", "amount");
     static final Table MOVEMENT = Table.of("movement", "programme", "proposal", "act", "number", "amount");
     static final Table CLAIM = Table.of("claim", "programme", "claim", "indicator", "instalment", "amount");

@@ -13,6 +13,7 @@ import daybook.query.borrowing.Proposal.Recommendation;
 import daybook.query.borrowing.Proposal.Release;
 import daybook.query.scorecard.IndicatorPosition;
 import daybook.query.scorecard.Indicators;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ record Ledger(
         List<Map.Entry<ProposalId, Recommendation>> recommendations,
         List<Map.Entry<ProposalId, Decision>> decisions,
         List<Map.Entry<ProposalId, Release>> releases,
+        Map<ProposalId, LocalDate> decidedAgainst,
         List<Movement> movements,
         List<Offer> offers,
         List<Printed> printed,
@@ -75,7 +77,7 @@ record Ledger(
         List<Recommendation> advice = about(row.proposal(), recommendations);
         List<Decision> decided = about(row.proposal(), decisions);
         List<Release> released = about(row.proposal(), releases);
-        ProposalRule rule = ProposalRule.of(decided, released);
+        ProposalRule rule = ProposalRule.of(decided, released, decidedAgainst.get(row.proposal()));
         return new Proposal(
                 row.proposal(),
                 row.indicator(),

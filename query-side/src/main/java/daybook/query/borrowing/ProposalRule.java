@@ -4,6 +4,7 @@ import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Proposal.Release;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions and delegated releases make of a proposal, the decisions in the order in which they took effect. A
  * refusal makes everything before it void. An approval by a body that may commit the money ends the waiting for it. A
- * condition that any body stated stays open until delegates release the money.
+ * condition that any body stated stays open until delegates release the money, or decide against what is left.
  */
 record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pence approved) {
 
     private static final ProposalRule NOTHING = new ProposalRule(Pence.ZERO, Pence.ZERO, null, Pence.ZERO);
 
     static ProposalRule of(List<Decision> decisions, List<Release> releases) {
+        return of(decisions, releases, null);
+    }
+
+    /** @param against since when no delegate can release any more; null while one can, or where nothing is delegated */
+    static ProposalRule of(List<Decision> decisions, List<Release> releases, @Nullable LocalDate against) {
         List<Decision> inFavour = sinceRefusal(decisions);
         if (inFavour.isEmpty()) {
             return NOTHING;
@@ -30,9 +36,11 @@ record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pe
         Pence amount = Objects.requireNonNull(holds.amount(), "a decision in favour says how much");
         boolean conditional = inFavour.stream().anyMatch(decision -> decision.condition() != null);
         Pence firm = conditional ? released(amount, releases) : amount;
+        // What a body decides after its delegates did is a new decision.
+        boolean closed = against != null && !holds.effective().isAfter(against);
         return new ProposalRule(
                 firm,
-                amount.minus(firm),
+                closed ? Pence.ZERO : amount.minus(firm),
                 approval == null ? holds.awaiting() : null,
                 approval == null ? Pence.ZERO : firm);
     }

@@ -115,6 +115,7 @@ final class StoredBorrowing implements BorrowingQuery {
                 rows.recommendations(programme, basis),
                 rows.decisions(programme, basis),
                 rows.releases(programme, basis),
+                rows.decidedAgainst(programme, basis),
                 rows.movements(programme, basis),
                 offers,
                 rows.printed(subjects, basis),

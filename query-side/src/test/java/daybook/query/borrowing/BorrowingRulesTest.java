@@ -113,6 +113,19 @@ class BorrowingRulesTest {
         }
 
         @Test
+        void what_its_delegates_decided_against_is_no_longer_conditional_unless_a_body_decides_anew() {
+            var inPrinciple = List.of(decision(Outcome.ENDORSED, 100L, "analysis", null));
+            var on = inPrinciple.getFirst().effective();
+            assertThat(ProposalRule.of(inPrinciple, List.of(release(30)), on).conditional())
+                    .isEqualTo(Pence.ZERO);
+            assertThat(ProposalRule.of(inPrinciple, List.of(release(30)), on).firm())
+                    .isEqualTo(Pence.ofPounds(30));
+            assertThat(ProposalRule.of(inPrinciple, List.of(release(30)), on.minusDays(1))
+                            .conditional())
+                    .isEqualTo(Pence.ofPounds(70));
+        }
+
+        @Test
         void becomes_firm_as_far_as_a_delegated_approval_releases_it_and_no_further() {
             List<Decision> inPrinciple = List.of(decision(Outcome.ENDORSED, 100L, "when analysed", CABINET));
             assertThat(ProposalRule.of(inPrinciple, List.of(release(30))))
