@@ -63,7 +63,10 @@ class ApproverStory {
                 .date("effective", LocalDate.of(2008, 3, 20))
                 .record();
         assertThat(approver.refusals()).containsExactlyInAnyOrder("refusal-without-reason", "consultation-missing");
-        decides(approver, delegation, "REFUSE", "5,000", LocalDate.of(2008, 3, 20))
+        approver.open("/delegations/" + delegation + "/approve")
+                .tick("decision", "REFUSE")
+                .fill("amount", "5,000")
+                .date("effective", LocalDate.of(2008, 3, 20))
                 .record();
         assertThat(approver.refusals()).containsExactly("refusal-with-amount");
         assertThat(approver.typed("amount")).isEqualTo("5,000");

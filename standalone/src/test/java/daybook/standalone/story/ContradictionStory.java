@@ -30,6 +30,6 @@ class ContradictionStory {
                 .contains("Another delegation of the same matter, " + other
                         + ", differs in: to whom, who is consulted and on which condition");
         auditor.openExample("/trail?of=delegation:" + one);
-        assertThat(auditor.pageText()).contains(one + ": another delegation of the same matter differs");
+        assertThat(auditor.pageText()).contains(one + "”: another delegation of the same matter differs");
     }
 }

@@ -120,6 +120,7 @@ final class Visitor {
     /** Sends the page of a form; whether it was taken. */
     private boolean goesOn() {
         page.locator("#continue").click();
+        page.waitForLoadState();
         return refusals().isEmpty();
     }
 
@@ -136,6 +137,7 @@ final class Visitor {
         check();
         if (shows("record")) {
             page.locator("#record").click();
+            page.waitForLoadState();
         }
         return this;
     }
