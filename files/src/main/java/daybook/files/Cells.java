@@ -3,6 +3,7 @@ package daybook.files;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Ratio;
+import daybook.facts.meeting.Subject;
 import daybook.facts.paper.Sha256;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -113,6 +114,7 @@ public final class Cells {
             case Measure measure -> measure.text();
             case Ratio ratio -> ratio.text();
             case Sha256 digest -> digest.hex();
+            case Subject subject -> subject.text();
             case Enum<?> constant -> constant.name();
             case Collection<?> many -> many.stream().map(Cells::text).collect(Collectors.joining(" "));
             default -> value.toString();

@@ -9,7 +9,10 @@ import static daybook.files.Column.text;
 
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
+import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
+import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.Shape;
@@ -112,7 +115,7 @@ final class IndicatorTemplates {
                     INDICATOR,
                     KIND,
                     DUE,
-                    measure("value", "The target as revised.", "72").at("to|value"),
+                    measure("revised_value", "The target as revised.", "72").at("to|value"),
                     THRESHOLD,
                     EFFECTIVE),
             TargetRevised.class);
@@ -136,6 +139,48 @@ final class IndicatorTemplates {
                     choice("status", ReturnStatus.class, "How far it can be relied on.", ReturnStatus.FINAL),
                     text("note", "What else is to be known.", "").optional()),
             IndicatorReturnRecorded.class);
+
+    static final Template CORRECTIONS = Template.of(
+            "return-corrections",
+            "Corrected returns",
+            "Returns that were put right. Each names the number of the return that it takes the place of.",
+            "CorrectIndicatorReturn",
+            List.of(
+                    INDICATOR,
+                    Column.of(Kind.WHOLE, "corrects", "The number of the return within the indicator.", "1"),
+                    measure("value", "What it stood at.", "97"),
+                    measure("numerator", "With a denominator, if it is a share.", "")
+                            .optional(),
+                    measure("denominator", "With a numerator, if it is a share.", "")
+                            .optional(),
+                    choice("status", ReturnStatus.class, "How far it can be relied on.", ReturnStatus.FINAL)),
+            IndicatorReturnCorrected.class);
+
+    static final Template WITHDRAWALS = Template.of(
+            "return-withdrawals",
+            "Withdrawn returns",
+            "Returns that should never have been recorded.",
+            "WithdrawIndicatorReturn",
+            List.of(
+                    INDICATOR,
+                    Column.of(Kind.WHOLE, "withdrawn", "The number of the return within the indicator.", "1")
+                            .at("number")),
+            IndicatorReturnWithdrawn.class);
+
+    static final Template UNAVAILABLE = Template.of(
+            "returns-unavailable",
+            "Returns not available",
+            "Periods that have ended without a return to be had, or not yet.",
+            "ReportReturnUnavailable",
+            List.of(
+                    INDICATOR,
+                    date("from", "The first day of the period; empty for the position on a day.", "2006-09-01")
+                            .optional()
+                            .at("period.from"),
+                    date("to", "The last day of the period.", "2007-08-31").at("period.to"),
+                    text("why", "Why there is none.", "The survey is taken in the spring"),
+                    date("expected", "The day by which one is expected.", "").optional()),
+            IndicatorReturnReportedUnavailable.class);
 
     private IndicatorTemplates() {}
 }

@@ -11,6 +11,7 @@ import static daybook.files.Column.text;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.ResolutionPassed;
@@ -171,6 +172,17 @@ final class MeetingTemplates {
                                     .optional(),
                             EFFECTIVE),
                     DelegationGranted.class)
+            .restsOn("clause");
+
+    static final Template REVOCATIONS = Template.of(
+                    "delegation-revocations",
+                    "Revoked delegations",
+                    "Delegations that a clause took back.",
+                    "RevokeDelegation",
+                    List.of(
+                            name("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
+                            reference("clause", "The clause that revokes.", "SSOG-2008-03-13/1/1")),
+                    DelegationRevoked.class)
             .restsOn("clause");
 
     private MeetingTemplates() {}

@@ -7,16 +7,21 @@ import static daybook.files.Column.name;
 import static daybook.files.Column.reference;
 import static daybook.files.Column.text;
 
+import daybook.facts.Fact;
 import daybook.facts.programme.Advice;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentCommitted;
+import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentRepaid;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
 import java.util.List;
@@ -127,6 +132,30 @@ final class MoneyTemplates {
                     FacilityExtensionGranted.class,
                     FacilityExtensionRefused.class)
             .restsOn("clause");
+
+    static final Template ALLOCATIONS =
+            movement("allocations", "Money set aside", "allocated", "AllocateInvestment", InvestmentAllocated.class);
+    static final Template COMMITMENTS =
+            movement("commitments", "Commitments", "committed", "CommitInvestment", InvestmentCommitted.class);
+    static final Template DRAWDOWNS =
+            movement("drawdowns", "Drawdowns", "drawn_down", "DrawDownInvestment", InvestmentDrawnDown.class);
+    static final Template REPAYMENTS =
+            movement("repayments", "Repayments", "repaid", "RepayInvestment", InvestmentRepaid.class);
+
+    private static Template movement(
+            String name, String title, String verb, String command, Class<? extends Fact> fact) {
+        return Template.of(
+                name,
+                title,
+                "What was " + verb.replace('_', ' ') + " for an investment.",
+                command,
+                List.of(
+                        PROGRAMME,
+                        PROPOSAL,
+                        money(verb + "_gbp", "The amount.", "40000").at("amount"),
+                        EFFECTIVE),
+                fact);
+    }
 
     private MoneyTemplates() {}
 }

@@ -16,7 +16,10 @@ public final class Templates {
             IndicatorTemplates.INDICATORS,
             IndicatorTemplates.MEMBERS,
             IndicatorTemplates.TARGETS,
+            IndicatorTemplates.UNAVAILABLE,
             IndicatorTemplates.RETURNS,
+            IndicatorTemplates.CORRECTIONS,
+            IndicatorTemplates.WITHDRAWALS,
             MoneyTemplates.PROGRAMMES,
             MoneyTemplates.FACILITIES,
             MoneyTemplates.REWARDS,
@@ -29,7 +32,12 @@ public final class Templates {
             MoneyTemplates.DECISIONS,
             MoneyTemplates.REQUESTS,
             MoneyTemplates.ANSWERS,
-            MeetingTemplates.DELEGATIONS);
+            MeetingTemplates.DELEGATIONS,
+            MeetingTemplates.REVOCATIONS,
+            MoneyTemplates.ALLOCATIONS,
+            MoneyTemplates.COMMITMENTS,
+            MoneyTemplates.DRAWDOWNS,
+            MoneyTemplates.REPAYMENTS);
 
     private Templates() {}
 

@@ -45,6 +45,11 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
         }
         stampedIn(work).add(UUID.fromString(message.getIdentifier()));
         work.root().getOrComputeResource(FIRST, _ -> message.getSequenceNumber());
+        return put(request, message);
+    }
+
+    /** The fact as it is to be entered, with what the request says of it. */
+    static DomainEventMessage<?> put(Request request, DomainEventMessage<?> message) {
         Map<String, String> metadata = new LinkedHashMap<>(request.by().asMetadata());
         metadata.put("request", request.id().toString());
         return new GenericDomainEventMessage<>(

@@ -2,6 +2,7 @@ package daybook.command.desk;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
@@ -11,8 +12,16 @@ public final class StreamAggregate {
     private StreamAggregate() {}
 
     public static ConfigurerModule of(Class<?> aggregate) {
-        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-                .configureCommandTargetResolver(_ -> StreamAggregate::target));
+        return new Known(aggregate);
+    }
+
+    /** What makes an aggregate known; it tells which, for whoever hears commands without recording them. */
+    record Known(Class<?> aggregate) implements ConfigurerModule {
+        @Override
+        public void configureModule(Configurer configurer) {
+            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
+                    .configureCommandTargetResolver(_ -> StreamAggregate::target));
+        }
     }
 
     /** The aggregate that the command is for, in whatever version it is. */

@@ -123,7 +123,13 @@ public class Counter {
                         : null);
     }
 
-    private static Typed<UUID> request(Form form) {
+    /** Back to a form that asks for no command, with what was typed and why it was refused. */
+    public ResponseEntity<Void> back(SignedIn who, Form form, String path) {
+        return on(pages.refused(new Pages.Sending(who.person(), form, path, clock.instant()), form.refusals()));
+    }
+
+    /** The number that the form was given when it was made. */
+    public static Typed<UUID> request(Form form) {
         try {
             return new Typed<>(UUID.fromString(form.typed("request")));
         } catch (IllegalArgumentException notANumber) {

@@ -14,6 +14,15 @@ public final class FormFile {
 
     private FormFile() {}
 
+    /** The file, if there is something in it; for a file that is too large to be held as a whole. */
+    public static @Nullable MultipartFile sent(Form form, String field, @Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            form.refuse(new FormFileMissing(field));
+            return null;
+        }
+        return file;
+    }
+
     /** The file's bytes, of which there must be some, and not too many. */
     public static Typed<byte[]> required(Form form, String field, @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {

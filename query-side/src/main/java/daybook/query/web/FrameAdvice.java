@@ -53,7 +53,8 @@ class FrameAdvice {
         String here = request.getRequestURI();
         boolean current = here.equals(path)
                 || here.startsWith(path + "/")
-                || place.equals("scorecards") && here.startsWith("/indicators/");
+                || place.equals("scorecards") && here.startsWith("/indicators/")
+                || place.equals("files") && here.startsWith("/imports");
         return new NavItem(words.say("nav." + place), carried.to(path), current);
     }
 

@@ -98,6 +98,19 @@ final class Visitor {
         return this;
     }
 
+    /** What a link of the page gives to be kept. */
+    Path download(String href) {
+        return page.waitForDownload(() ->
+                        page.locator("main a[href='" + href + "']").first().click())
+                .path();
+    }
+
+    /** Waits until the page shows an element. */
+    Visitor awaits(String id) {
+        byId(id).waitFor();
+        return this;
+    }
+
     /** What a field holds that nobody sees. */
     String hidden(String name) {
         return page.locator("main input[type=hidden][name='" + name + "']").getAttribute("value");

@@ -1,5 +1,6 @@
 package daybook.query.web.file;
 
+import daybook.access.Task;
 import daybook.files.Template;
 import daybook.files.Templates;
 import daybook.query.daybook.DayBookQuery;
@@ -56,7 +57,11 @@ class FilesPages {
                 new FilesView(
                         heads.asAt(visit, heading),
                         heading,
-                        List.of(),
+                        visit.offers(Task.IMPORT_FILE)
+                                ? List.of(
+                                        new Link(words.say("files.bring"), "/imports/new"),
+                                        new Link(words.say("files.brought"), "/imports"))
+                                : List.of(new Link(words.say("files.brought"), "/imports")),
                         visit.at().to("/files/tables"),
                         Templates.ALL.stream()
                                 .map(template -> line(template, visit))

@@ -79,6 +79,30 @@ public class Forms {
                 held.isEmpty() ? words.say("form.no-office") : null);
     }
 
+    /**
+     * A form that is sent in one piece and recorded only after it has been looked at again, such as a file of rows.
+     *
+     * @param stopper why nothing can be sent; null where it can
+     */
+    public record Whole(
+            List<Field> fields,
+            List<FormPage.Problem> problems,
+            String request,
+            @Nullable String stopper) {}
+
+    /** The draft in one piece, with the reason and the office that every form asks for. */
+    public Whole whole(FormDraft draft, Visit visit) {
+        var held = offices.of(visit.who());
+        draft.area("reason");
+        office(draft, held);
+        var pages = List.of(new Page(null, draft.fields()));
+        return new Whole(
+                draft.fields(),
+                problems(draft.journey(), pages, 1),
+                UUID.randomUUID().toString(),
+                held.isEmpty() ? words.say("form.no-office") : null);
+    }
+
     private String windowTitle(Journey journey, String heading, String title) {
         String both = heading.equals(title) ? title : words.say("form.page-title", heading, title);
         return journey.typed().isRefused() ? words.say("error-title", both) : both;
@@ -104,6 +128,10 @@ public class Forms {
             draft.select("paper", choices.papers(basis));
         }
         draft.text("place");
+        office(draft, held);
+    }
+
+    private static void office(FormDraft draft, List<OfficeLine> held) {
         var offices = held.stream()
                 .map(office -> new Option(office.office().value(), office.title()))
                 .toList();

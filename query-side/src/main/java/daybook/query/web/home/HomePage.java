@@ -115,6 +115,7 @@ class HomePage {
             case RECEIVE_PAPER -> "/papers/new";
             case OPEN_ACCOUNT -> "/people/new";
             case SEE_PEOPLE, CHANGE_ROLES, CLOSE_ACCOUNT, UNLOCK_ACCOUNT, RESET_PASSWORD -> "/people";
+            case IMPORT_FILE -> "/imports/new";
             case SEE_PROJECTIONS -> "/projections";
         };
     }

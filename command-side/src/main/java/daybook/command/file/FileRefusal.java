@@ -1,0 +1,84 @@
+package daybook.command.file;
+
+import daybook.command.desk.Refusal;
+import daybook.files.Limits;
+import daybook.files.UnreadableFile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reasons against a file, or against a row of it before it is even a request. */
+sealed interface FileRefusal extends Refusal {
+
+    record FileEmpty() implements FileRefusal {}
+
+    record FileTooLarge(long most) implements FileRefusal {
+        @Override
+        public String field() {
+            return "file";
+        }
+    }
+
+    record FileNotATable() implements FileRefusal {}
+
+    record FileOldWorkbook() implements FileRefusal {}
+
+    record FileNotUtf8(long row) implements FileRefusal {}
+
+    record FileBroken(String sheet, long row) implements FileRefusal {}
+
+    record FileUnpacksTooLarge() implements FileRefusal {}
+
+    record FileWithTooManySheets(int most) implements FileRefusal {}
+
+    record FileWithTooManyRows(int most) implements FileRefusal {}
+
+    record FileWithTooManyColumns(String sheet, long row, int most) implements FileRefusal {}
+
+    record FileCellInError(String sheet, String field) implements FileRefusal {}
+
+    record FileOfNoTemplate(String sheet, String columns) implements FileRefusal {}
+
+    record FileColumnUnknown(String sheet, String field, String template) implements FileRefusal {}
+
+    record FileColumnMissing(String sheet, String field, String template) implements FileRefusal {}
+
+    record FileColumnTwice(String sheet, String field) implements FileRefusal {}
+
+    record FileWithoutRows() implements FileRefusal {}
+
+    record CellTooLong(String field, int length, int most) implements FileRefusal {}
+
+    record CellDateUnreadable(String field, String typed) implements FileRefusal {}
+
+    record CellNotWhole(String field, String typed) implements FileRefusal {}
+
+    record RowsOfOneActDiffer(String field, String first) implements FileRefusal {}
+
+    record RowCannotBeMade(String template, List<String> columns) implements FileRefusal {}
+
+    static FileRefusal of(UnreadableFile file) {
+        String sheet = file.table().isEmpty() ? "the file" : "the sheet " + file.table();
+        return switch (file.fault()) {
+            case EMPTY -> new FileEmpty();
+            case TOO_LARGE -> new FileTooLarge(Limits.MOST_BYTES >> 20);
+            case NOT_A_TABLE -> new FileNotATable();
+            case OLD_WORKBOOK -> new FileOldWorkbook();
+            case NOT_UTF8 -> new FileNotUtf8(file.row());
+            case BROKEN, CELL_TOO_LONG -> new FileBroken(sheet, file.row());
+            case UNPACKS_TOO_LARGE -> new FileUnpacksTooLarge();
+            case TOO_MANY_TABLES -> new FileWithTooManySheets(Limits.MOST_TABLES);
+            case TOO_MANY_ROWS -> new FileWithTooManyRows(Limits.MOST_ROWS);
+            case TOO_MANY_COLUMNS -> new FileWithTooManyColumns(sheet, file.row(), Limits.MOST_COLUMNS);
+            case CELL_IN_ERROR -> new FileCellInError(sheet, known(file.column()));
+            case COLUMNS_OF_NO_TEMPLATE -> new FileOfNoTemplate(sheet, file.detail());
+            case COLUMN_UNKNOWN -> new FileColumnUnknown(sheet, known(file.column()), file.detail());
+            case COLUMN_MISSING -> new FileColumnMissing(sheet, known(file.column()), file.detail());
+            case COLUMN_TWICE -> new FileColumnTwice(sheet, known(file.column()));
+            case NO_ROWS -> new FileWithoutRows();
+        };
+    }
+
+    private static String known(@Nullable String column) {
+        return column == null ? "" : column;
+    }
+}

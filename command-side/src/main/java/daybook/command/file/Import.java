@@ -1,0 +1,30 @@
+package daybook.command.file;
+
+import daybook.access.Role;
+import daybook.facts.authority.Attribution;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A file that somebody sent.
+ *
+ * @param by who, and what holds where a row does not say it itself
+ * @param roles in which its rows are heard
+ */
+record Import(UUID id, Attribution by, Set<Role> roles, State state, int version) {
+
+    /** How far it has come. */
+    enum State {
+        /** Not all of it is there yet. */
+        SENDING,
+        /** To be read, from the beginning. */
+        WAITING,
+        READING,
+        /** What each row would do is known. */
+        CHECKED,
+        UNREADABLE,
+        /** To be recorded. */
+        CONFIRMED,
+        RECORDED
+    }
+}

@@ -1,0 +1,126 @@
+package daybook.command.file;
+
+import daybook.command.desk.GroundMoved;
+import daybook.files.UnreadableFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on the files that were sent, one after the other, in a thread of its own. What a process leaves behind when it
+ * ends is taken up by the next, or by another, after a minute: a dry run from its beginning, a recording as a whole.
+ */
+@Component
+class ImportWorker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
+    private static final long LOOK_SECONDS = 2;
+    private static final long END_MILLIS = 5_000;
+
+    private final ImportBook book;
+    private final DryRun dryRun;
+    private final Recorder recorder;
+    private final StagingTables staging;
+    private final UUID id = UUID.randomUUID();
+    private final Semaphore bell = new Semaphore(0);
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    ImportWorker(ImportBook book, DryRun dryRun, Recorder recorder, StagingTables staging) {
+        this.book = book;
+        this.dryRun = dryRun;
+        this.recorder = recorder;
+        this.staging = staging;
+    }
+
+    /** There is something to do. */
+    void ring() {
+        bell.release();
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("daybook-imports").daemon().start(this::work);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        thread.interrupt();
+        try {
+            thread.join(END_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                Optional<Import> next = book.claim(id);
+                if (next.isPresent()) {
+                    handle(next.get());
+                } else if (bell.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS)) {
+                    bell.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException trouble) {
+                if (!running || paused()) {
+                    return;
+                }
+                log.warn("A file could not be worked on now; it will be tried again", trouble);
+            }
+        }
+    }
+
+    private static boolean paused() {
+        try {
+            TimeUnit.SECONDS.sleep(LOOK_SECONDS);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    private void handle(Import file) {
+        try {
+            switch (file.state()) {
+                case WAITING, READING -> dryRun.run(file);
+                case CONFIRMED -> record(file);
+                case SENDING, CHECKED, UNREADABLE, RECORDED -> {
+                    // Nothing to do, and never claimed.
+                }
+            }
+        } catch (UnreadableFile unreadable) {
+            book.unreadable(file.id(), RowHearing.problems(List.of(FileRefusal.of(unreadable)), null));
+        } catch (GroundMoved moved) {
+            book.again(file.id(), file.roles(), true);
+        } catch (IOException e) {
+            throw new IllegalStateException("The file " + file.id() + " could not be copied to be read", e);
+        }
+    }
+
+    private void record(Import file) {
+        switch (recorder.record(file.id())) {
+            case RECORDED -> staging.tidy(file.id());
+            case MOVED -> book.again(file.id(), file.roles(), true);
+            case NOT_ASKED_FOR -> {
+                // Somebody else has seen to it.
+            }
+        }
+    }
+}

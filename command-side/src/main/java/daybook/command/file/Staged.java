@@ -1,0 +1,31 @@
+package daybook.command.file;
+
+import daybook.store.append.Draft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act of a file would do.
+ *
+ * @param place among the acts of the file, from 1
+ * @param problems as JSON; null if there are none
+ */
+record Staged(
+        int place,
+        String sheet,
+        long firstRow,
+        long lastRow,
+        String template,
+        String says,
+        Outcome outcome,
+        @Nullable String problems,
+        List<Draft> events) {
+
+    /** What would come of it. */
+    enum Outcome {
+        NEW,
+        /** It is recorded already. */
+        KNOWN,
+        REFUSED
+    }
+}

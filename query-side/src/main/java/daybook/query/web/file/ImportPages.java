@@ -1,0 +1,237 @@
+package daybook.query.web.file;
+
+import daybook.facts.id.PersonId;
+import daybook.files.Template;
+import daybook.files.Templates;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Detail;
+import daybook.query.web.Heads;
+import daybook.query.web.Link;
+import daybook.query.web.ListPage;
+import daybook.query.web.Naming;
+import daybook.query.web.NotFound;
+import daybook.query.web.PageHead;
+import daybook.query.web.Tag;
+import daybook.query.web.View;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import daybook.query.web.form.Choices;
+import daybook.query.web.form.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Bringing a file in: the form, how far the file has come, what each row would do, and what came of it. */
+@Controller
+class ImportPages {
+
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final Forms forms;
+    private final Naming naming;
+    private final Imports imports;
+
+    ImportPages(Visits visits, Heads heads, Words words, Forms forms, Naming naming, Imports imports) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.forms = forms;
+        this.naming = naming;
+        this.imports = imports;
+    }
+
+    @GetMapping("/imports/new")
+    ModelAndView bring(HttpServletRequest request) {
+        Visit visit = visits.now(request, Choices.READS);
+        var draft = forms.draft("import", visit, request).file("file");
+        var form = forms.whole(draft, visit);
+        String heading = words.say("form.import.title");
+        String title = form.problems().isEmpty() ? heading : words.say("error-title", heading);
+        return View.of("import-new", new BringView(heads.plain(title, visit, files()), heading, form));
+    }
+
+    /** The form with which a file is sent. */
+    public record BringView(PageHead head, String heading, Forms.Whole form) implements View.HasHead {}
+
+    @GetMapping("/imports")
+    ModelAndView list(HttpServletRequest request) {
+        Visit visit = visits.now(request, RegistersQuery.READS);
+        var brought = imports.of(visit.who());
+        var names = naming.at(
+                visit.basis(),
+                brought.stream().map(file -> new PersonId(file.person())).toList());
+        var items = brought.stream()
+                .map(file -> new ListPage.Item(
+                        new Link(file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName(), path(file)),
+                        words.say(
+                                "imports.item",
+                                words.say("import.state." + file.state()),
+                                names.person(new PersonId(file.person())),
+                                Words.moment(file.at()))))
+                .toList();
+        String heading = words.say("imports.title");
+        return View.of(
+                "list",
+                new ListPage(
+                        heads.plain(heading, visit, files()),
+                        heading,
+                        words.say("imports.none"),
+                        items,
+                        List.of(new Link(words.say("files.bring"), "/imports/new"))));
+    }
+
+    @GetMapping("/imports/{id}")
+    ModelAndView file(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int above,
+            @RequestParam(defaultValue = "") String rows,
+            HttpServletRequest request) {
+        Visit visit = visits.now(request, RegistersQuery.READS);
+        var file = imports.find(id, visit.who()).orElseThrow(NotFound::new);
+        boolean refusedOnly = rows.equals("refused");
+        var found = imports.rows(id, Math.max(0, above), refusedOnly);
+        var shown = found.subList(0, Math.min(found.size(), Imports.PAGE));
+        String query = refusedOnly ? "?rows=refused&" : "?";
+        return View.of("import", view(file, visit, shown, found.size() > shown.size() ? query : null));
+    }
+
+    private ImportView view(Imports.Standing file, Visit visit, List<Imports.RowLine> rows, @Nullable String more) {
+        String heading = file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName();
+        var person = new PersonId(file.person());
+        boolean own = visit.who().person().equals(person);
+        return new ImportView(
+                heads.plain(heading, visit, files(), new Link(words.say("imports.title"), "/imports")),
+                heading,
+                file.state(),
+                standing(file),
+                progress(file),
+                own && canBeRecorded(file)
+                        ? new ImportView.Confirm(
+                                path(file) + "/confirmations",
+                                file.version(),
+                                words.say("import.confirm", count(file.fresh())))
+                        : null,
+                receipt(file, visit),
+                problems(file.problems()),
+                about(file, naming.at(visit.basis(), List.of(person)).person(person)),
+                filters(file),
+                rows.stream().map(row -> row(row, file.state())).toList(),
+                more == null
+                        ? null
+                        : new Link(
+                                words.say("import.next"),
+                                path(file) + more + "above=" + rows.getLast().place()));
+    }
+
+    private static boolean canBeRecorded(Imports.Standing file) {
+        return file.state().equals("CHECKED") && file.refused() == 0 && file.fresh() > 0;
+    }
+
+    private String standing(Imports.Standing file) {
+        if (!file.state().equals("CHECKED")) {
+            return words.say("import.standing." + file.state());
+        }
+        if (file.refused() > 0) {
+            return words.say("import.standing.refused", count(file.refused()));
+        }
+        return file.fresh() == 0 ? words.say("import.standing.nothing-new") : words.say("import.standing.can-be");
+    }
+
+    private ImportView.@Nullable Progress progress(Imports.Standing file) {
+        return switch (file.state()) {
+            case "SENDING", "WAITING" ->
+                new ImportView.Progress(0, 1, words.say("import.progress.waiting"), path(file));
+            case "READING" ->
+                new ImportView.Progress(
+                        file.done(),
+                        Math.max(1, file.total()),
+                        words.say("import.progress", count(file.done()), count(file.total())),
+                        path(file));
+            case "CONFIRMED" -> new ImportView.Progress(1, 1, words.say("import.progress.recording"), path(file));
+            case "RECORDED" ->
+                imports.receipt(file.id()).isPresent()
+                        ? null
+                        : new ImportView.Progress(1, 1, words.say("import.progress.numbering"), path(file));
+            default -> null;
+        };
+    }
+
+    private ImportView.@Nullable Receipt receipt(Imports.Standing file, Visit visit) {
+        return imports.receipt(file.id())
+                .map(receipt -> new ImportView.Receipt(entry(receipt.first(), visit), entry(receipt.last(), visit)))
+                .orElse(null);
+    }
+
+    private Link entry(long number, Visit visit) {
+        return new Link(
+                words.say("entry.number", Long.toString(number)), visit.at().entry(number));
+    }
+
+    private List<Detail> about(Imports.Standing file, String person) {
+        return List.of(
+                new Detail(words.say("import.sent"), words.say("import.sent.by", person, Words.moment(file.at()))),
+                new Detail(words.say("import.rows"), count(file.total()), "rows-total", null),
+                new Detail(words.say("import.new"), count(file.fresh()), "acts-new", null),
+                new Detail(words.say("import.known"), count(file.known()), "acts-known", null),
+                new Detail(words.say("import.refused"), count(file.refused()), "acts-refused", null));
+    }
+
+    private List<Link> filters(Imports.Standing file) {
+        return file.refused() == 0
+                ? List.of()
+                : List.of(
+                        new Link(words.say("import.only-refused"), path(file) + "?rows=refused"),
+                        new Link(words.say("import.all-rows"), path(file)));
+    }
+
+    private ImportView.Row row(Imports.RowLine line, String state) {
+        boolean recorded = line.outcome().equals("NEW") && state.equals("RECORDED");
+        String numbers = line.firstRow() == line.lastRow()
+                ? Long.toString(line.firstRow())
+                : words.say("import.row.several", Long.toString(line.firstRow()), Long.toString(line.lastRow()));
+        return new ImportView.Row(
+                "row-" + line.place(),
+                line.sheet().isEmpty() ? numbers : words.say("import.row.of-sheet", numbers, line.sheet()),
+                Templates.named(line.template()).map(Template::title).orElse(line.template()),
+                line.says(),
+                new Tag(
+                        words.say(recorded ? "import.outcome.recorded" : "import.outcome." + line.outcome()),
+                        colour(line.outcome())),
+                problems(line.problems()));
+    }
+
+    private static Tag.Colour colour(String outcome) {
+        return switch (outcome) {
+            case "NEW" -> Tag.Colour.GREEN;
+            case "KNOWN" -> Tag.Colour.GREY;
+            default -> Tag.Colour.RED;
+        };
+    }
+
+    private static List<ImportView.Problem> problems(List<Imports.Problem> problems) {
+        return problems.stream()
+                .map(problem ->
+                        new ImportView.Problem(problem.rule(), problem.column(), problem.message(), problem.wayOut()))
+                .toList();
+    }
+
+    private static String count(int number) {
+        return "%,d".formatted(number);
+    }
+
+    private static String path(Imports.Standing file) {
+        return "/imports/" + file.id();
+    }
+
+    private Link files() {
+        return new Link(words.say("files.title"), "/files");
+    }
+}

@@ -1,0 +1,144 @@
+package daybook.query.web.file;
+
+import daybook.access.Role;
+import daybook.access.SignedIn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The files that were brought in, as the command side keeps them. Everybody sees their own; the administrator and the
+ * auditor see all.
+ */
+@Component
+class Imports {
+
+    static final int PAGE = 50;
+    private static final int LISTED = 50;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    Imports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A file, and how far it has come. */
+    record Standing(
+            UUID id,
+            String person,
+            Instant at,
+            String fileName,
+            String state,
+            int version,
+            boolean moved,
+            int total,
+            int done,
+            int fresh,
+            int known,
+            int refused,
+            List<Problem> problems) {}
+
+    /** Why a row, or the file as a whole, is refused. */
+    record Problem(String rule, @Nullable String column, String message, String wayOut) {}
+
+    /** What a row would do. */
+    record RowLine(
+            int place,
+            String sheet,
+            long firstRow,
+            long lastRow,
+            String template,
+            String says,
+            String outcome,
+            List<Problem> problems) {}
+
+    /** The first and the last entry of a file that was recorded. */
+    record Receipt(long first, long last) {}
+
+    List<Standing> of(SignedIn who) {
+        return jdbc.sql("select * from command.import where person = :person or :all order by at desc limit :most")
+                .param("person", who.person().value())
+                .param("all", seesAll(who))
+                .param("most", LISTED)
+                .query((row, _) -> standing(row))
+                .list();
+    }
+
+    Optional<Standing> find(UUID id, SignedIn who) {
+        return jdbc.sql("select * from command.import where id = :id and (person = :person or :all)")
+                .param("id", id)
+                .param("person", who.person().value())
+                .param("all", seesAll(who))
+                .query((row, _) -> standing(row))
+                .optional();
+    }
+
+    private static boolean seesAll(SignedIn who) {
+        return who.is(Role.ADMINISTRATOR) || who.is(Role.AUDITOR);
+    }
+
+    /** The rows after a place, one more than a page where there are more. */
+    List<RowLine> rows(UUID id, int after, boolean onlyRefused) {
+        return jdbc.sql("select * from command.import_row where import = ? and place > ? "
+                        + (onlyRefused ? "and outcome = 'REFUSED' " : "") + "order by place limit ?")
+                .params(id, after, PAGE + 1)
+                .query((row, _) -> new RowLine(
+                        row.getInt("place"),
+                        row.getString("sheet"),
+                        row.getLong("first_row"),
+                        row.getLong("last_row"),
+                        row.getString("template"),
+                        row.getString("says"),
+                        row.getString("outcome"),
+                        problems(row.getString("problems"))))
+                .list();
+    }
+
+    /** The entries that were made of it, once they have their numbers. */
+    Optional<Receipt> receipt(UUID id) {
+        return jdbc.sql("""
+                        select first.entry_no, last.entry_no from command.import as file
+                        join daybook.event as opening on opening.event_id = file.first_event
+                        join daybook.entry as first on (first.transaction_id, first.append_no)
+                                                     = (opening.transaction_id, opening.append_no)
+                        join daybook.event as closing on closing.event_id = file.last_event
+                        join daybook.entry as last on (last.transaction_id, last.append_no)
+                                                    = (closing.transaction_id, closing.append_no)
+                        where file.id = ?
+                        """)
+                .param(id)
+                .query((row, _) -> new Receipt(row.getLong(1), row.getLong(2)))
+                .optional();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getObject("id", UUID.class),
+                row.getString("person"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("file_name"),
+                row.getString("state"),
+                row.getInt("version"),
+                row.getBoolean("moved"),
+                row.getInt("rows_total"),
+                row.getInt("rows_done"),
+                row.getInt("acts_new"),
+                row.getInt("acts_known"),
+                row.getInt("acts_refused"),
+                problems(row.getString("problem")));
+    }
+
+    private static List<Problem> problems(@Nullable String json) {
+        return json == null ? List.of() : JSON.readValue(json, new TypeReference<List<Problem>>() {});
+    }
+}
