@@ -117,6 +117,11 @@ public final class DayBookStore implements AutoCloseable {
         return dayBook;
     }
 
+    /** The last entry number known here, and who waits for the next. */
+    public Head head() {
+        return head;
+    }
+
     /** The numbers that a writer's entries were given. */
     public EntryNumbers entryNumbers() {
         return entryNumbers;

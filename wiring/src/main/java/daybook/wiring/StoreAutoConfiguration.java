@@ -4,6 +4,7 @@ import daybook.facts.Fact;
 import daybook.store.DayBook;
 import daybook.store.DayBookStore;
 import daybook.store.EntryNumbers;
+import daybook.store.head.Head;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -72,6 +73,11 @@ class StoreAutoConfiguration {
     @Bean
     DayBook dayBook(DayBookStore store) {
         return store.dayBook();
+    }
+
+    @Bean
+    Head head(DayBookStore store) {
+        return store.head();
     }
 
     @Bean

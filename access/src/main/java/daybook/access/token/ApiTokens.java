@@ -73,6 +73,14 @@ public class ApiTokens {
         return id;
     }
 
+    /** Whether there has ever been a token with this secret. */
+    public boolean isKnown(Secret secret) {
+        return jdbc.sql("select exists (select from access.api_token where secret_sha256 = ?)")
+                .param(secret.digest())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ends a token of this account; whether there was one to end. */
     public boolean revoke(String username, UUID token, Instant at) {
         return jdbc.sql(

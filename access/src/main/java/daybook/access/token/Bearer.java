@@ -39,13 +39,16 @@ public final class Bearer {
         return header != null && header.toLowerCase(Locale.ROOT).startsWith(SCHEME);
     }
 
+    /** The token that the call brings. */
+    public static String secret(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION)
+                .substring(SCHEME.length())
+                .strip();
+    }
+
     private static @Nullable Authentication attempt(HttpServletRequest request) {
         return isBrought(request)
-                ? UsernamePasswordAuthenticationToken.unauthenticated(
-                        "bearer",
-                        request.getHeader(HttpHeaders.AUTHORIZATION)
-                                .substring(SCHEME.length())
-                                .strip())
+                ? UsernamePasswordAuthenticationToken.unauthenticated("bearer", secret(request))
                 : null;
     }
 

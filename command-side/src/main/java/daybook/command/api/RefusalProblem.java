@@ -54,7 +54,12 @@ final class RefusalProblem {
         var field = words.field();
         return new Fault(
                 words.rule(),
-                field == null || refusal instanceof ApiRefusal ? field : Pointers.of(field, shape),
+                switch (refusal) {
+                    case ApiRefusal json -> json.pointer();
+                    // The office that the call is made in, whatever office the command may be about.
+                    case CommonRefusal.OfficeNotHeld _ -> "/office";
+                    default -> field == null ? null : Pointers.of(field, shape);
+                },
                 null,
                 words.message(),
                 words.wayOut(),

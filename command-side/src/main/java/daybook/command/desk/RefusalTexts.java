@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,17 @@ public final class RefusalTexts {
                 refusal.field(),
                 LOADED.filled(refusal.rule(), facts),
                 LOADED.filled(refusal.rule() + WAY_OUT, facts));
+    }
+
+    /** The words of each rule, with the names of the facts in braces: under the rule the message and the {@code wayOut}. */
+    public static Map<String, Object> templates() {
+        Map<String, Object> templates = new TreeMap<>();
+        rules().forEach(rule -> templates.put(
+                rule,
+                Map.of(
+                        "message", LOADED.texts.getProperty(rule),
+                        "wayOut", LOADED.texts.getProperty(rule + WAY_OUT))));
+        return templates;
     }
 
     /** The rules that have words. */

@@ -21,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EntryQueries {
 
+    private static final String[] FILTERS = {
+        "after", "stream", "type", "person", "authority", "from", "to", "recordedFrom", "recordedTo"
+    };
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Questions questions;
@@ -34,19 +37,11 @@ class EntryQueries {
     }
 
     @GetMapping("/api/entries")
+    @Asked(
+            value = "Entries in order, oldest first",
+            parameters = {"after", "stream", "type", "person", "authority", "from", "to", "recordedFrom", "recordedTo"})
     Listed<EntryJson> entries(HttpServletRequest request) {
-        var question = questions.list(
-                request,
-                DayBookQuery.READS,
-                "after",
-                "stream",
-                "type",
-                "person",
-                "authority",
-                "from",
-                "to",
-                "recordedFrom",
-                "recordedTo");
+        var question = questions.list(request, DayBookQuery.READS, FILTERS);
         var parameters = question.parameters();
         Long after = parameters.entry("after");
         var cursor = question.cursor();
@@ -56,10 +51,16 @@ class EntryQueries {
     }
 
     @GetMapping("/api/entries/{number}")
-    Found<EntryDetailJson> entry(@PathVariable long number, HttpServletRequest request) {
+    @Asked("An entry with everything that is stored")
+    Found<EntryDetailJson> entry(@PathVariable String number, HttpServletRequest request) {
+        // Digits of ours alone: to Java those of any script are digits.
+        if (!number.matches("[1-9][0-9]{0,17}")) {
+            throw new NotFound();
+        }
         var question = questions.of(request, DayBookQuery.READS);
-        return question.found(
-                query.entry(question.basis(), number).map(EntryDetailJson::of).orElseThrow(NotFound::new));
+        return question.found(query.entry(question.basis(), Long.parseLong(number))
+                .map(EntryDetailJson::of)
+                .orElseThrow(NotFound::new));
     }
 
     private static EntryFilter filter(Parameters parameters) {

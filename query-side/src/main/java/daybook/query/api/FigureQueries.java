@@ -41,6 +41,7 @@ class FigureQueries {
     }
 
     @GetMapping("/api/indicator-sets")
+    @Asked("Every agreement, scorecard and plan")
     Listed<SetHead> sets(HttpServletRequest request) {
         var question = questions.list(request, ScorecardQuery.READS);
         return Lists.page(
@@ -48,6 +49,7 @@ class FigureQueries {
     }
 
     @GetMapping("/api/indicator-sets/{set}")
+    @Asked("A scorecard: its indicators, targets, latest returns and stretch")
     ResponseEntity<Found<Scorecard>> scorecard(@PathVariable IndicatorSetId set, HttpServletRequest request) {
         var question = questions.of(request, ScorecardQuery.READS);
         return tags.tagged(
@@ -55,6 +57,7 @@ class FigureQueries {
     }
 
     @GetMapping("/api/indicators/{indicator}")
+    @Asked("An indicator with its targets and returns")
     ResponseEntity<Found<IndicatorPage>> indicator(@PathVariable IndicatorId indicator, HttpServletRequest request) {
         var question = questions.of(request, ScorecardQuery.READS);
         return tags.tagged(
@@ -64,6 +67,7 @@ class FigureQueries {
     }
 
     @GetMapping("/api/programmes")
+    @Asked("Every programme")
     Listed<ProgrammeHead> programmes(HttpServletRequest request) {
         var question = questions.list(request, BorrowingQuery.READS);
         return Lists.page(
@@ -73,6 +77,7 @@ class FigureQueries {
     }
 
     @GetMapping("/api/programmes/{programme}")
+    @Asked("A programme: what was requested, agreed and may be borrowed")
     ResponseEntity<Found<Borrowing>> programme(@PathVariable ProgrammeId programme, HttpServletRequest request) {
         var question = questions.of(request, BorrowingQuery.READS);
         return tags.tagged(
@@ -83,6 +88,7 @@ class FigureQueries {
 
     /** Its tag is the programme's, in whose stream its facts are. */
     @GetMapping("/api/programmes/{programme}/proposals/{proposal}")
+    @Asked("A proposed investment and what has become of it")
     ResponseEntity<Found<ProposalPage>> proposal(
             @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
         var question = questions.of(request, BorrowingQuery.READS);
@@ -93,6 +99,7 @@ class FigureQueries {
     }
 
     @GetMapping("/api/trail")
+    @Asked(value = "What a thing rests on, and what hangs on it", parameters = "of")
     Found<Trail> trail(HttpServletRequest request) {
         var question = questions.of(request, TrailQuery.READS, "of");
         String of = question.parameters().text("of");

@@ -36,6 +36,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/bodies")
+    @Asked("Every body")
     Listed<BodyLine> bodies(HttpServletRequest request) {
         var question = questions.list(request, RegistersQuery.READS);
         return Lists.page(
@@ -43,6 +44,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/bodies/{body}")
+    @Asked("A body with its powers")
     ResponseEntity<Found<BodyLine>> body(@PathVariable BodyId body, HttpServletRequest request) {
         var question = questions.of(request, RegistersQuery.READS);
         return tags.tagged(
@@ -55,6 +57,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/offices")
+    @Asked("Every office")
     Listed<OfficeLine> offices(HttpServletRequest request) {
         var question = questions.list(request, RegistersQuery.READS);
         return Lists.page(
@@ -62,6 +65,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/offices/{office}")
+    @Asked("An office and who holds it")
     ResponseEntity<Found<OfficeLine>> office(@PathVariable OfficeId office, HttpServletRequest request) {
         var question = questions.of(request, RegistersQuery.READS);
         return tags.tagged(
@@ -74,6 +78,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/papers")
+    @Asked("Every paper")
     Listed<PaperLine> papers(HttpServletRequest request) {
         var question = questions.list(request, RegistersQuery.READS);
         return Lists.page(
@@ -81,12 +86,14 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/papers/{paper}")
+    @Asked("A paper with its figures and the resolutions on it")
     ResponseEntity<Found<PaperPage>> paper(@PathVariable PaperId paper, HttpServletRequest request) {
         var question = questions.of(request, RegistersQuery.READS);
         return tags.tagged(question, paper, query.paper(paper, question.basis()).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/api/meetings")
+    @Asked("Every meeting")
     Listed<MeetingLine> meetings(HttpServletRequest request) {
         var question = questions.list(request, RegistersQuery.READS);
         return Lists.page(
@@ -96,6 +103,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/meetings/{meeting}")
+    @Asked("A meeting with its resolutions")
     ResponseEntity<Found<MeetingPage>> meeting(@PathVariable MeetingId meeting, HttpServletRequest request) {
         var question = questions.of(request, RegistersQuery.READS);
         return tags.tagged(
@@ -103,6 +111,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/delegations")
+    @Asked("Every delegation")
     Listed<DelegationLine> delegations(HttpServletRequest request) {
         var question = questions.list(request, RegistersQuery.READS);
         return Lists.page(
@@ -112,6 +121,7 @@ class RegisterQueries {
     }
 
     @GetMapping("/api/delegations/{delegation}")
+    @Asked("A delegation and what was approved under it")
     ResponseEntity<Found<DelegationPage>> delegation(
             @PathVariable DelegationId delegation, HttpServletRequest request) {
         var question = questions.of(request, RegistersQuery.READS);

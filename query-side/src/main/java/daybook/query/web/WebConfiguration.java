@@ -25,7 +25,8 @@ public class WebConfiguration implements WebMvcConfigurer {
         "messages/registers",
         "messages/people",
         "messages/forms",
-        "messages/files"
+        "messages/files",
+        "messages/program"
     };
 
     /** GOV.UK Frontend as its maker compiled it. */

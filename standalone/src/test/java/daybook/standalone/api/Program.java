@@ -60,6 +60,18 @@ final class Program {
         return new Program("secretary", "partnership-secretary", Role.SECRETARY, "PARTNERSHIP-SECRETARY");
     }
 
+    static Program ofFinance() {
+        return new Program("finance", "county-council-finance", Role.FINANCE, "LCC-FINANCE");
+    }
+
+    static Program ofApprover() {
+        return new Program("approver", "chair-of-leicestershire-together", Role.APPROVER, "LT-CHAIR");
+    }
+
+    String office() {
+        return office;
+    }
+
     void revokeToken() {
         RunningDaybook.bean(ApiTokens.class).revoke(owner.username(), token, Instant.now());
     }

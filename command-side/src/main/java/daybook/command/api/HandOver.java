@@ -1,0 +1,35 @@
+package daybook.command.api;
+
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Leaves the description of the commands in the database, where the query side finds it: behind one address the query
+ * side answers every GET, and so describes both sides without knowing the other.
+ */
+@Component
+class HandOver {
+
+    private final CommandCatalogue commands;
+    private final JdbcClient jdbc;
+
+    HandOver(CommandCatalogue commands, JdbcClient jdbc) {
+        this.commands = commands;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void describe() {
+        String document = JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of("paths", CommandDescription.paths(commands), "rules", CommandDescription.rules()));
+        jdbc.sql("""
+                        insert into command.api_description (document) values (?::jsonb)
+                        on conflict (only_row) do update set document = excluded.document
+                        """).param(document).update();
+    }
+}

@@ -1,0 +1,131 @@
+package daybook.query.web.program;
+
+import daybook.access.token.ApiToken;
+import daybook.access.token.ApiTokens;
+import daybook.access.token.Secret;
+import daybook.query.daybook.DayBookQuery;
+import daybook.query.web.Heads;
+import daybook.query.web.PageHead;
+import daybook.query.web.Tag;
+import daybook.query.web.View;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page on which people make tokens for their programs and revoke them. The secret of a new token is thought of here,
+ * and shown before the token is made: so it is never kept, not even for the moment between two pages.
+ */
+@Controller
+class TokenPages {
+    /** For how many days a token may be made. */
+    private static final List<Integer> DAYS = List.of(7, 30, 90, 365);
+
+    private static final Set<String> FAULTS = Set.of("name", "roles", "days", "secret");
+
+    private final Visits visits;
+    private final Heads heads;
+    private final Words words;
+    private final ApiTokens tokens;
+    private final InstantSource clock;
+
+    TokenPages(Visits visits, Heads heads, Words words, ApiTokens tokens, ObjectProvider<InstantSource> clock) {
+        this.visits = visits;
+        this.heads = heads;
+        this.words = words;
+        this.tokens = tokens;
+        this.clock = clock.getIfAvailable(InstantSource::system);
+    }
+
+    /**
+     * The page.
+     *
+     * @param fault the field that was refused, if one was
+     * @param done what has just been done, in words; null if nothing was
+     */
+    public record TokensView(
+            PageHead head,
+            String heading,
+            List<Row> tokens,
+            List<Choice> roles,
+            List<Choice> days,
+            String secret,
+            @Nullable String fault,
+            @Nullable String done)
+            implements View.HasHead {}
+
+    /** A token, and where to revoke it; null if there is nothing to revoke. */
+    public record Row(
+            String id,
+            String name,
+            String roles,
+            String issued,
+            String expires,
+            String used,
+            Tag state,
+            @Nullable String revoke) {}
+
+    public record Choice(String value, String text) {}
+
+    @GetMapping("/account/tokens")
+    ModelAndView tokens(
+            @RequestParam(required = false) @Nullable String fault,
+            @RequestParam(required = false) @Nullable String done,
+            HttpServletRequest request) {
+        var visit = visits.now(request, DayBookQuery.READS);
+        String heading = words.say("tokens.title");
+        Instant now = clock.instant();
+        return View.of(
+                "tokens",
+                new TokensView(
+                        heads.plain(heading, visit),
+                        heading,
+                        tokens.of(visit.who().username()).stream()
+                                .map(token -> row(token, now))
+                                .toList(),
+                        visit.who().roles().stream()
+                                .sorted()
+                                .map(role -> new Choice(role.name(), words.word(role)))
+                                .toList(),
+                        DAYS.stream()
+                                .map(days ->
+                                        new Choice(days.toString(), words.say("tokens.days.text", days.toString())))
+                                .toList(),
+                        Secret.random().text(),
+                        fault != null && FAULTS.contains(fault) ? words.say("tokens.fault." + fault) : null,
+                        done == null ? null : words.say(done.equals("revoked") ? "tokens.revoked" : "tokens.made")));
+    }
+
+    private Row row(ApiToken token, Instant now) {
+        boolean valid = token.isValidAt(now);
+        var used = token.lastUsedAt();
+        return new Row(
+                token.id().toString(),
+                token.name(),
+                words.words(token.roles()),
+                Words.moment(token.issuedAt()),
+                Words.moment(token.expiresAt()),
+                used == null ? words.say("tokens.never-used") : Words.moment(used),
+                state(token, valid),
+                valid ? "/account/tokens/" + token.id() + "/revoke" : null);
+    }
+
+    private Tag state(ApiToken token, boolean valid) {
+        if (token.revokedAt() != null) {
+            return new Tag(words.say("tokens.state.revoked"), Tag.Colour.RED);
+        }
+        return valid
+                ? new Tag(words.say("tokens.state.valid"), Tag.Colour.GREEN)
+                : new Tag(words.say("tokens.state.expired"), Tag.Colour.GREY);
+    }
+}
