@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class ImportBook {
                 .param("id", id)
                 .param("person", by.person().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("office", by.office().value())
+                .param("office", Objects.requireNonNull(by.office()).value())
                 .param("reason", by.reason())
                 .param("paper", source == null ? null : source.paper().value())
                 .param("place", source == null ? null : source.place())
