@@ -41,18 +41,23 @@ class FacilityStory {
         assertThat(secretary.receipt()).isPositive();
     }
 
+    private static void authorise(Visitor finance, String clause, String limit) {
+        finance.open(PROGRAMME + "/facility/authorise")
+                .choose("clause", clause)
+                .fill("limit", limit)
+                .date("effective", LocalDate.of(2008, 4, 8))
+                .record();
+    }
+
     @Test
     void from_the_authorisation_to_the_extension(Visitor secretary, Visitor finance) {
         resolve(secretary);
-        finance.signIn("finance")
-                .open(PROGRAMME + "/facility/authorise")
-                .fill("limit", "70,000.01")
-                .date("effective", LocalDate.of(2008, 4, 8))
-                .record();
+        finance.signIn("finance");
+        authorise(finance, "", "70,000");
         assertThat(finance.refusals()).as("neither clause nor paper").containsExactly("facility-without-authority");
-        finance.choose("clause", MEETING + "/1/1").record();
+        authorise(finance, MEETING + "/1/1", "70,000.01");
         assertThat(finance.refusals()).containsExactly("amount-above-clause");
-        finance.fill("limit", "70,000").record();
+        authorise(finance, MEETING + "/1/1", "70,000");
         assertThat(finance.receipt()).isPositive();
         assertThat(finance.text("facility-limit")).isEqualTo("£70,000");
 
