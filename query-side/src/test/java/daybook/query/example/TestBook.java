@@ -73,9 +73,11 @@ public final class TestBook implements AutoCloseable {
                 "daybook.query.asat",
                 "daybook.query.borrowing",
                 "daybook.query.daybook",
+                "daybook.query.people",
                 "daybook.query.projection",
                 "daybook.query.registers",
                 "daybook.query.scorecard",
+                "daybook.query.search",
                 "daybook.query.trail");
         context.refresh();
         return this;
