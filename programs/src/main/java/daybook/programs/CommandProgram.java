@@ -19,7 +19,7 @@ class CommandProgram {
     /** Says on the console how to become the first administrator, while there is none. */
     @Bean
     @SuppressWarnings("SystemOut") // the console is where the one line belongs
-    static ApplicationListener<ApplicationReadyEvent> firstAdministrator(FirstCode first) {
+    static ApplicationListener<ApplicationReadyEvent> codeOnTheConsole(FirstCode first) {
         return _ -> first.make()
                 .ifPresent(code -> System.out.println("Nobody has an account yet: open /first-administrator and enter the code "
                         + code + " to become the first administrator."));
