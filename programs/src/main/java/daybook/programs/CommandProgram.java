@@ -21,7 +21,8 @@ class CommandProgram {
     @SuppressWarnings("SystemOut") // the console is where the one line belongs
     static ApplicationListener<ApplicationReadyEvent> codeOnTheConsole(FirstCode first) {
         return _ -> first.make()
-                .ifPresent(code -> System.out.println("Nobody has an account yet: open /first-administrator and enter the code "
-                        + code + " to become the first administrator."));
+                .ifPresent(code ->
+                        System.out.println("Nobody has an account yet: open /first-administrator and enter the code "
+                                + code + " to become the first administrator."));
     }
 }

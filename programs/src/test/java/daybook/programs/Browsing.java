@@ -30,15 +30,16 @@ final class Browsing implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(site.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The token of the forms on a page. */
     String token(String path) throws IOException, InterruptedException {
         var page = get(path);
         var found = TOKEN.matcher(page.body());
-        assertThat(found.find()).as("%s has a form: %s", path, page.statusCode()).isTrue();
+        assertThat(found.find())
+                .as("%s has a form: %s", path, page.statusCode())
+                .isTrue();
         return found.group(1);
     }
 

@@ -65,7 +65,8 @@ final class Router implements AutoCloseable {
 
     private HttpResponse<byte[]> sent(HttpExchange exchange, URI side, byte[] body)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(side.resolve(exchange.getRequestURI().toString()))
+        var request = HttpRequest.newBuilder(
+                        side.resolve(exchange.getRequestURI().toString()))
                 .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
                 .header("X-Forwarded-Host", "localhost:" + server.getAddress().getPort())
                 .header("X-Forwarded-Proto", "http");

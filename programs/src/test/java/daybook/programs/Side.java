@@ -82,8 +82,8 @@ final class Side implements AutoCloseable {
 
     private boolean answers(HttpClient client) throws InterruptedException {
         try {
-            var health =
-                    HttpRequest.newBuilder(address().resolve("/actuator/health")).build();
+            var health = HttpRequest.newBuilder(address().resolve("/actuator/health"))
+                    .build();
             return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;

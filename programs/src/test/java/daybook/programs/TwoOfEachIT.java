@@ -146,17 +146,25 @@ class TwoOfEachIT {
 
     private static String recorded(Browsing somebody, String token, String person) throws Exception {
         var fields = Map.of(
-                "person", person,
-                "username", person.toLowerCase(Locale.ROOT),
-                "name", "Somebody",
-                "roles", "AUDITOR",
-                "office", "ADMINISTRATOR",
-                "request", UUID.randomUUID().toString());
+                "person",
+                person,
+                "username",
+                person.toLowerCase(Locale.ROOT),
+                "name",
+                "Somebody",
+                "roles",
+                "AUDITOR",
+                "office",
+                "ADMINISTRATOR",
+                "request",
+                UUID.randomUUID().toString());
         var giveUp = Instant.now().plus(Duration.ofSeconds(60));
         while (true) {
             var answer = somebody.post("/people", token, fields);
             if (answer.statusCode() == 303) {
-                assertThat(Browsing.location(answer)).contains("/people/" + person).contains("after=");
+                assertThat(Browsing.location(answer))
+                        .contains("/people/" + person)
+                        .contains("after=");
                 return Browsing.location(answer);
             }
             assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(500);
@@ -180,8 +188,7 @@ class TwoOfEachIT {
                 .list();
         assertThat(numbers)
                 .isEqualTo(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
-        var opened = jdbc
-                .sql("""
+        var opened = jdbc.sql("""
                         select substring(stream from 9) person, entry_no
                         from daybook.entry join daybook.event using (transaction_id, append_no)
                         where type = 'AccountOpened' and stream <> 'account:administrator-1'

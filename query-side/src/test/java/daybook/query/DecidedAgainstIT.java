@@ -132,8 +132,8 @@ class DecidedAgainstIT {
 
     @Test
     void what_was_left_is_conditional_until_the_last_of_the_delegations_is_decided_against() {
-        var both = book.record(Recorded.of(
-                new DelegatedApprovalRefused(OTHER, LT_CHAIR, List.of(), List.of(), List.of(), MARCH)));
+        var both = book.record(
+                Recorded.of(new DelegatedApprovalRefused(OTHER, LT_CHAIR, List.of(), List.of(), List.of(), MARCH)));
         book.awaitPosted(both);
         var borrowing = book.query(BorrowingQuery.class);
         var one = borrowing

@@ -248,8 +248,8 @@ final class BorrowingRows {
                 .param("entry", basis.entry())
                 .param("effective", basis.effective())
                 .param("programme", programme.value())
-                .query((row, _) -> Map.entry(
-                        new ProposalId(row.getString("proposal")), row.getObject("since", LocalDate.class)))
+                .query((row, _) ->
+                        Map.entry(new ProposalId(row.getString("proposal")), row.getObject("since", LocalDate.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -44,12 +44,12 @@ class FirstAdministratorStory {
                             "--daybook.data=" + folder,
                             "--daybook.postgres.embedded=false",
                             "--spring.datasource.url=" + database.jdbcUrl(),
-                            "--spring.datasource.username=" + database.appLogin().user(),
+                            "--spring.datasource.username="
+                                    + database.appLogin().user(),
                             "--spring.datasource.password="
                                     + database.appLogin().password(),
                             "--spring.flyway.user=" + database.ownerLogin().user(),
-                            "--spring.flyway.password="
-                                    + database.ownerLogin().password());
+                            "--spring.flyway.password=" + database.ownerLogin().password());
         } finally {
             System.setOut(before);
         }

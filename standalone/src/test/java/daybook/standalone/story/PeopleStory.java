@@ -36,7 +36,10 @@ class PeopleStory {
         visitor.press("sign-out");
         String username = person.toLowerCase(Locale.ROOT);
         signIn(visitor, username, once);
-        visitor.fill("current", once).fill("chosen", CHOSEN).fill("again", CHOSEN).press("choose");
+        visitor.fill("current", once)
+                .fill("chosen", CHOSEN)
+                .fill("again", CHOSEN)
+                .press("choose");
         signIn(visitor, username, CHOSEN);
     }
 
@@ -57,11 +60,20 @@ class PeopleStory {
         visitor.open("/entries");
         assertThat(visitor.path()).as("nothing else opens").isEqualTo("/password");
         visitor.findsNothingInTheWay();
-        visitor.fill("current", once).fill("chosen", "password1234").fill("again", "password1234").press("choose");
+        visitor.fill("current", once)
+                .fill("chosen", "password1234")
+                .fill("again", "password1234")
+                .press("choose");
         assertThat(visitor.shows("chosen-error")).isTrue();
-        visitor.fill("current", once).fill("chosen", CHOSEN).fill("again", "another").press("choose");
+        visitor.fill("current", once)
+                .fill("chosen", CHOSEN)
+                .fill("again", "another")
+                .press("choose");
         assertThat(visitor.shows("again-error")).isTrue();
-        visitor.fill("current", once).fill("chosen", CHOSEN).fill("again", CHOSEN).press("choose");
+        visitor.fill("current", once)
+                .fill("chosen", CHOSEN)
+                .fill("again", CHOSEN)
+                .press("choose");
         assertThat(visitor.shows("password-set")).isTrue();
         signIn(visitor, "p-100", CHOSEN);
         visitor.open("/account");
@@ -72,7 +84,9 @@ class PeopleStory {
                 .contains("P-100 chose a new password")
                 .contains("P-100 signed in")
                 .doesNotContain("Somebody new");
-        assertThat(visitor.status("/people/administrator")).as("not somebody else's").isEqualTo(403);
+        assertThat(visitor.status("/people/administrator"))
+                .as("not somebody else's")
+                .isEqualTo(403);
         assertThat(visitor.status("/people")).isEqualTo(403);
     }
 
@@ -98,7 +112,9 @@ class PeopleStory {
     void the_last_administrator_can_neither_be_closed_nor_become_something_else(Visitor visitor) {
         visitor.signIn("administrator").open("/people/administrator/close").record();
         assertThat(visitor.refusals()).contains("last-administrator");
-        visitor.open("/people/administrator/change-roles").tick("roles", "AUDITOR").record();
+        visitor.open("/people/administrator/change-roles")
+                .tick("roles", "AUDITOR")
+                .record();
         assertThat(visitor.refusals()).contains("last-administrator");
         visitor.open("/people/administrator");
         assertThat(visitor.text("happened")).contains("was refused “close account” about account:administrator");

@@ -37,8 +37,7 @@ final class Checking {
     /** Of a page that was left empty as a whole, such as that for one more clause, one line is enough. */
     private static List<Answers.Answer> shortened(List<Answers.Answer> answers) {
         boolean empty = answers.stream()
-                .allMatch(answer ->
-                        answer.lines().isEmpty() && answer.errors().isEmpty());
+                .allMatch(answer -> answer.lines().isEmpty() && answer.errors().isEmpty());
         return empty && answers.size() >= MANY ? List.of(answers.getFirst()) : answers;
     }
 
