@@ -55,7 +55,7 @@ class FilesStory {
             throws IOException {
         administrator.signIn("administrator").open("/files");
         Path file = folder.resolve("everything.xlsx");
-        Files.copy(administrator.download("/files/tables"), file);
+        Files.copy(administrator.download("/files/tables?format=xlsx"), file);
         sends(administrator, file);
         assertThat(administrator.text("acts-new")).isEqualTo("0");
         assertThat(administrator.text("acts-refused"))

@@ -62,7 +62,7 @@ class FilesPages {
                                         new Link(words.say("files.bring"), "/imports/new"),
                                         new Link(words.say("files.brought"), "/imports"))
                                 : List.of(new Link(words.say("files.brought"), "/imports")),
-                        visit.at().to("/files/tables"),
+                        visit.at().to("/files/tables", "format", "xlsx"),
                         Templates.ALL.stream()
                                 .map(template -> line(template, visit))
                                 .toList()));
