@@ -49,16 +49,16 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "domestic violence",
-                "domest",
-                "VIOLENCE domestic",
+                "risk assessment",
+                "assessm",
+                "ASSESSMENTS risk",
                 "LEIC-R04",
                 "SSOG-2007-12-13",
                 "£100,000",
                 "100,000",
                 "13 December 2007",
                 "paragraph",
-                "\"domestic violence\""
+                "\"risk assessment\""
             })
     void words_names_amounts_and_days_are_found(String typed) {
         assertThat(find(typed, basis).total()).isPositive();
@@ -71,16 +71,16 @@ class SearchIT {
 
     @Test
     void all_the_words_must_be_there() {
-        assertThat(find("domestic violence", basis).total())
+        assertThat(find("risk assessment", basis).total())
                 .isGreaterThan(0)
-                .isLessThanOrEqualTo(find("domestic", basis).total());
-        assertThat(find("domestic zyxwv", basis).total()).isZero();
+                .isLessThanOrEqualTo(find("risk", basis).total());
+        assertThat(find("risk zyxwv", basis).total()).isZero();
     }
 
     @Test
     void what_was_entered_or_took_effect_later_is_not_found() {
         var early = book.at(1, basis.effective());
-        assertThat(find("domestic", early).total()).isZero();
+        assertThat(find("risk", early).total()).isZero();
     }
 
     @ParameterizedTest
