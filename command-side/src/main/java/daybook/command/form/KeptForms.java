@@ -34,6 +34,9 @@ class KeptForms {
     /** PostgreSQL's JSON has no room for them. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
 
+    /** The same within JSON, where an escaped backslash before it means something else. */
+    private static final Pattern UNSTORABLE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
@@ -71,7 +74,7 @@ class KeptForms {
             List<Refusal> refusals) {
         sweep(at);
         String typed = JSON.writeValueAsString(storable(entries));
-        String reasons = storable(
+        String reasons = storableJson(
                 JSON.writeValueAsString(refusals.stream().map(RefusalTexts::of).toList()));
         return written(id, person, at, form, typed, reasons)
                 .or(() -> written(UUID.randomUUID(), person, at, form, typed, reasons))
@@ -118,6 +121,10 @@ class KeptForms {
 
     private static String shortened(String text) {
         return storable(text.length() <= LONGEST_KEPT ? text : text.substring(0, LONGEST_KEPT));
+    }
+
+    private static String storableJson(String json) {
+        return UNSTORABLE_ESCAPE.matcher(storable(json)).replaceAll("$1\ufffd");
     }
 
     private static String storable(String text) {
