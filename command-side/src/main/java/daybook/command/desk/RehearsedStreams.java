@@ -19,12 +19,17 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.messaging.annotation.UnsupportedHandlerException;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The streams that a rehearsal has read, with what it would add to them; those used least are let go first. */
 final class RehearsedStreams {
+
+    private static final Logger log = LoggerFactory.getLogger(RehearsedStreams.class);
 
     /** About 1 KB each as messages: some tens of MB in all. */
     private static final int MOST_EVENTS_HELD = 20_000;
@@ -49,14 +54,18 @@ final class RehearsedStreams {
                 type -> kinds.put(type.getAnnotation(AggregateRoot.class).type(), type));
     }
 
+    /** A stream that leans on more than the register, as an account's does on the directory, is in no file. */
     void decideWith(Register register) {
-        kinds.forEach((kind, type) -> models.put(
-                kind,
-                AnnotatedAggregateMetaModelFactory.inspectAggregate(
-                        type,
-                        MultiParameterResolverFactory.ordered(
-                                ClasspathParameterResolverFactory.forClass(type),
-                                new SimpleResourceParameterResolverFactory(List.of(register))))));
+        kinds.forEach((kind, type) -> {
+            var given = MultiParameterResolverFactory.ordered(
+                    ClasspathParameterResolverFactory.forClass(type),
+                    new SimpleResourceParameterResolverFactory(List.of(register)));
+            try {
+                models.put(kind, AnnotatedAggregateMetaModelFactory.inspectAggregate(type, given));
+            } catch (UnsupportedHandlerException leansOnMore) {
+                log.debug("{} cannot be rehearsed", kind, leansOnMore);
+            }
+        });
     }
 
     RehearsedStream of(String name) {
