@@ -7,6 +7,7 @@ import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,13 @@ final class ClauseRows {
     }
 
     private static boolean isEmpty(Form form, int row) {
-        return TELLING.stream().allMatch(part -> form.isEmpty(field(row, part)));
+        return TELLING.stream().allMatch(part -> form.isEmpty(field(row, part))) && namesNoneButVerbs(form, row);
+    }
+
+    private static boolean namesNoneButVerbs(Form form, int row) {
+        String verb = form.typed(field(row, "verb"));
+        return verb.isEmpty()
+                || Arrays.stream(Verb.values()).anyMatch(known -> known.name().equals(verb));
     }
 
     private static List<String> parts() {
