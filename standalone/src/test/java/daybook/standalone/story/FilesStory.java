@@ -50,20 +50,6 @@ class FilesStory {
         assertThat(officer.shows("confirm")).isFalse();
     }
 
-    @Test
-    void everything_taken_out_as_a_workbook_comes_in_again_unchanged(Visitor administrator, @TempDir Path folder)
-            throws IOException {
-        administrator.signIn("administrator").open("/files");
-        Path file = folder.resolve("everything.xlsx");
-        Files.copy(administrator.download("/files/tables?format=xlsx"), file);
-        sends(administrator, file);
-        assertThat(administrator.text("acts-new")).isEqualTo("0");
-        assertThat(administrator.text("acts-refused"))
-                .as(administrator.pageText())
-                .isEqualTo("0");
-        assertThat(administrator.text("standing")).contains("recorded already");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"indicators", "targets", "returns", "proposals", "decisions"})
     void a_table_taken_out_as_csv_comes_in_again_unchanged(String table, Visitor finance, @TempDir Path folder)

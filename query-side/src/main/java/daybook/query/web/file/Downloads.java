@@ -12,7 +12,6 @@ import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,22 +63,6 @@ class Downloads {
         Attachment.begin(response, Attachment.format(format), template.fileName(), visit.basis());
         try (TableWriter writer = Attachment.format(format).writer(response.getOutputStream())) {
             export.write(template, visit.basis(), writer);
-            writer.notes("Basis", Attachment.notes(words, visit.basis()));
-        }
-    }
-
-    /** Everything that templates can hold, as one workbook in the order in which it can be read again. */
-    @GetMapping("/files/tables")
-    void everything(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Visit visit = visits.of(request, DayBookQuery.READS);
-        List<Template> filled = Templates.ALL.stream()
-                .filter(template -> !export.isEmpty(template, visit.basis()))
-                .toList();
-        Attachment.begin(response, Format.XLSX, "daybook-everything", visit.basis());
-        try (TableWriter writer = Format.XLSX.writer(response.getOutputStream())) {
-            for (Template template : filled) {
-                export.write(template, visit.basis(), writer);
-            }
             writer.notes("Basis", Attachment.notes(words, visit.basis()));
         }
     }
