@@ -30,7 +30,7 @@ class TrailStory {
     void a_delegated_decision_shows_both_delegations_and_that_they_contradict_each_other() {
         auditor.openExample("/trail?of=proposal:LEIC-LAA/R03");
         assertThat(auditor.pageText()).contains("SSOG-2007-12-13-1-9").contains("SSOG-2007-12-13-1-10");
-        assertThat(auditor.text("warnings")).contains("another delegation of the same matter names other delegates");
+        assertThat(auditor.text("warnings")).contains("another delegation of the same matter differs");
     }
 
     @Test
