@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Behind a proxy that speaks https to the browser. */
 @SpringBootTest(
-        classes = SignInIT.Door.class,
+        classes = AtTheDoor.Door.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.jpa.hibernate.ddl-auto=validate",
