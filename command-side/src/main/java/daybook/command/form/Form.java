@@ -140,10 +140,23 @@ public final class Form {
                 return new Typed<>(constant);
             }
         }
-        List<String> choices =
-                Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
+        return unknown(
+                field,
+                typed,
+                Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    private <T> Typed<T> unknown(String field, String typed, List<String> choices) {
         refuse(new FormChoiceUnknown(field, shortened(typed), choices));
         return new Typed<>(null);
+    }
+
+    /** One of these words, exactly as they are. */
+    public Typed<String> requiredWord(String field, List<String> choices) {
+        if (isEmpty(field)) {
+            return missing(field);
+        }
+        return choices.contains(typed(field)) ? new Typed<>(typed(field)) : unknown(field, typed(field), choices);
     }
 
     /** Those chosen of several, of which there may be none. */

@@ -4,12 +4,14 @@ import daybook.access.SignedIn;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;
+import daybook.command.form.Typed;
 import daybook.command.register.Register;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
@@ -41,14 +43,20 @@ class JudgementController {
         IndicatorSetId whose = known.thing(set, IndicatorSetId::new);
         IndicatorId id = known.thing(indicator, IndicatorId::new);
         Form form = new Form(entries);
-        var rating = form.requiredText("rating", Form.LONGEST_TITLE);
         var effective = form.requiredDate("effective");
+        var rating = rating(form, whose, effective.orNull());
         var note = form.text("note", Form.LONGEST_TEXT);
         return counter.take(
                 who,
                 form,
                 new Counter.Way("/indicator-sets/" + whose + "/indicators/" + id + "/rate", () -> "/indicators/" + id),
                 () -> new RateIndicator(id, whose, rating.get(), note.orNull(), effective.get()));
+    }
+
+    /** One of the words in use on the day, or in the latest scheme while no day can be read. */
+    private Typed<String> rating(Form form, IndicatorSetId set, @Nullable LocalDate on) {
+        var scheme = register.scheme(set, on == null ? LocalDate.MAX : on);
+        return scheme == null ? form.requiredText("rating", Form.LONGEST_TITLE) : form.requiredWord("rating", scheme);
     }
 
     @PostMapping("/indicators/{indicator}/targets/{kind}/{due}/forecasts")

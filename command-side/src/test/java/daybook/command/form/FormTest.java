@@ -146,6 +146,26 @@ class FormTest {
     }
 
     @Nested
+    class Words_to_choose_from {
+
+        private static final List<String> WORDS = List.of("On track", "Refresh");
+
+        @Test
+        void are_taken_as_they_are() {
+            assertThat(form("rating", "On track").requiredWord("rating", WORDS).get())
+                    .isEqualTo("On track");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"on track,form-choice-unknown", "Off track,form-choice-unknown", "' ',form-field-missing"})
+        void are_refused_if_they_are_others(String typed, String rule) {
+            var form = form("rating", typed);
+            form.requiredWord("rating", WORDS);
+            assertThat(rules(form.refusals())).containsExactly(rule);
+        }
+    }
+
+    @Nested
     class Everything_else {
 
         @Test

@@ -28,9 +28,15 @@ final class Reader {
     /** What came back. */
     record Answer(int status, String location, Document page) {}
 
-    static Reader signedIn(String account) {
+    /** Somebody at the door. */
+    static Reader nobody() {
         var reader = new Reader();
         reader.get("/sign-in");
+        return reader;
+    }
+
+    static Reader signedIn(String account) {
+        var reader = nobody();
         var answer = reader.post("/sign-in", Map.of("username", account, "password", RunningDaybook.password()));
         assertThat(answer.location()).doesNotContain("wrong");
         reader.get("/");

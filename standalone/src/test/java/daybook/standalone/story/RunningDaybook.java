@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -79,6 +80,11 @@ public final class RunningDaybook {
     /** Records the programme that is spent on in the stories, once. */
     static void spendsOnTheStories() {
         SpentProgramme.record(APPLICATION.getBean(Desk.class));
+    }
+
+    /** Records something that waits for each act there is, and gives the pages from which the acts are offered. */
+    static List<String> readiesForEveryAct() {
+        return ReadyThings.record(APPLICATION.getBean(Desk.class));
     }
 
     /** Opens a programme that may not borrow anything yet. */

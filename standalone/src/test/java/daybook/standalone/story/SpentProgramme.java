@@ -1,10 +1,6 @@
 package daybook.standalone.story;
 
-import daybook.access.Role;
-import daybook.command.desk.Command;
 import daybook.command.desk.Desk;
-import daybook.command.desk.Outcome;
-import daybook.command.desk.Request;
 import daybook.command.meeting.RecordMeeting;
 import daybook.command.meeting.RecordResolution;
 import daybook.command.programme.AllocateInvestment;
@@ -14,29 +10,20 @@ import daybook.command.programme.DecideInvestment;
 import daybook.command.programme.DrawDownInvestment;
 import daybook.command.programme.OpenProgramme;
 import daybook.command.programme.ProposeInvestment;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
-import daybook.facts.authority.Source;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.MeetingId;
-import daybook.facts.id.OfficeId;
-import daybook.facts.id.PaperId;
-import daybook.facts.id.PersonId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 
 /** A programme of the stories' own: £51,000 to borrow; £80,000 committed for one investment, of which £30,000 are drawn. */
 final class SpentProgramme {
@@ -51,56 +38,49 @@ final class SpentProgramme {
     private static final ClauseRef CLAUSE = new ClauseRef(MEETING, "1", "1");
     private static boolean recorded;
 
-    private final Desk desk;
-    private final Attribution by;
+    private final StoryDesk desk;
 
-    private SpentProgramme(Desk desk) {
+    private SpentProgramme(StoryDesk desk) {
         this.desk = desk;
-        this.by = new Attribution(
-                new PersonId("county-council-finance"),
-                new OfficeId("LCC-FINANCE"),
-                new Authority.OfOffice(),
-                "For the story",
-                new Source(new PaperId("L071213"), "paragraph 22"));
     }
 
     /** Records it, once in a run. */
     static synchronized void record(Desk desk) {
         if (!recorded) {
             recorded = true;
-            new SpentProgramme(desk).record();
+            new SpentProgramme(new StoryDesk(desk)).record();
         }
     }
 
     private void record() {
-        send(new OpenProgramme(PROGRAMME, "A programme of the stories", new IndicatorSetId("LEIC-LAA-2006"), DAY));
-        send(new AuthoriseFacility(PROGRAMME, Pence.ofPounds(51_000), DAY));
-        send(new ProposeInvestment(
+        desk.send(new OpenProgramme(PROGRAMME, "A programme of the stories", new IndicatorSetId("LEIC-LAA-2006"), DAY));
+        desk.send(new AuthoriseFacility(PROGRAMME, Pence.ofPounds(51_000), DAY));
+        desk.send(new ProposeInvestment(
                 PROGRAMME, PROPOSAL, new IndicatorId("LEIC-R01"), Pence.ofPounds(80_000), "More places", DAY));
-        send(new ProposeInvestment(
+        desk.send(new ProposeInvestment(
                 PROGRAMME, SMALL, new IndicatorId("LEIC-R01"), Pence.ofPounds(1_000), "Fewer places", DAY));
-        send(new RecordMeeting(MEETING, new BodyId("LCC-CABINET"), DAY));
-        send(new RecordResolution(
+        desk.send(new RecordMeeting(MEETING, new BodyId("LCC-CABINET"), DAY));
+        desk.send(new RecordResolution(
                 MEETING,
                 "1",
                 "More places",
                 null,
                 ResolutionBasis.CONFIRMED_MINUTES,
                 List.of(approves("1", PROPOSAL, 80_000), approves("2", SMALL, 1_000))));
-        send(new DecideInvestment(PROGRAMME, PROPOSAL, CLAUSE));
+        desk.send(new DecideInvestment(PROGRAMME, PROPOSAL, CLAUSE));
         small();
-        send(new AllocateInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
-        send(new CommitInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
-        send(new DrawDownInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(30_000), DAY));
+        desk.send(new AllocateInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
+        desk.send(new CommitInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
+        desk.send(new DrawDownInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(30_000), DAY));
     }
 
     /** Another investment, of £1,000, all of it drawn. */
     private void small() {
         var clause = new ClauseRef(MEETING, "1", "2");
-        send(new DecideInvestment(PROGRAMME, SMALL, clause));
-        send(new AllocateInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
-        send(new CommitInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
-        send(new DrawDownInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
+        desk.send(new DecideInvestment(PROGRAMME, SMALL, clause));
+        desk.send(new AllocateInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
+        desk.send(new CommitInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
+        desk.send(new DrawDownInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
     }
 
     private static Clause approves(String number, ProposalId proposal, long pounds) {
@@ -116,14 +96,7 @@ final class SpentProgramme {
 
     /** A programme that may not borrow anything yet. */
     static synchronized void bare(Desk desk, ProgrammeId programme) {
-        new SpentProgramme(desk)
+        new StoryDesk(desk)
                 .send(new OpenProgramme(programme, "A bare programme", new IndicatorSetId("LEIC-LAA-2006"), DAY));
-    }
-
-    private void send(Command command) {
-        var request = new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
-        if (desk.submit(request, command) instanceof Outcome.Refused(var refusals)) {
-            throw new AssertionError(command + " was refused: " + refusals);
-        }
     }
 }

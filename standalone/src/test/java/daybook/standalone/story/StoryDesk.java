@@ -1,0 +1,41 @@
+package daybook.standalone.story;
+
+import daybook.access.Role;
+import daybook.command.desk.Command;
+import daybook.command.desk.Desk;
+import daybook.command.desk.Outcome;
+import daybook.command.desk.Request;
+import daybook.facts.authority.Attribution;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.Source;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.PersonId;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.UUID;
+
+/** Where stories record what they begin with, without its pages. */
+final class StoryDesk {
+
+    private final Desk desk;
+    private final Attribution by;
+
+    StoryDesk(Desk desk) {
+        this.desk = desk;
+        this.by = new Attribution(
+                new PersonId("county-council-finance"),
+                new OfficeId("LCC-FINANCE"),
+                new Authority.OfOffice(),
+                "For the story",
+                new Source(new PaperId("L071213"), "paragraph 22"));
+    }
+
+    /** Records what is asked for, by somebody with every role. */
+    void send(Command command) {
+        var request = new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
+        if (desk.submit(request, command) instanceof Outcome.Refused(var refusals)) {
+            throw new AssertionError(command + " was refused: " + refusals);
+        }
+    }
+}
