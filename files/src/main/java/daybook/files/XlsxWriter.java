@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +18,13 @@ public final class XlsxWriter implements TableWriter {
 
     private static final int ROWS_HELD = 500;
     private static final double WIDTH = 20;
-    /** A spreadsheet knows no earlier days without a mistake in them. */
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 3, 1);
-    /** Beyond fifteen digits a spreadsheet would change the number. */
-    private static final int MOST_DIGITS = 15;
+    /** As long as the standard lets a sheet's name be, and without the signs that it keeps for itself. */
+    private static final int LONGEST_NAME = 31;
+
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\[\\]:*?/\\\\']|\\p{Cntrl}");
 
     private final Workbook workbook;
+    private final Set<String> names = new HashSet<>();
     private @Nullable Worksheet sheet;
     private List<Head> columns = List.of();
     private int row;
@@ -30,17 +35,32 @@ public final class XlsxWriter implements TableWriter {
 
     @Override
     public void table(String name, List<Head> heads) throws IOException {
+        heads(newSheet(name), 0, heads);
+    }
+
+    @Override
+    public void titled(String name, String heading, List<Head> heads) throws IOException {
+        var made = newSheet(name);
+        made.inlineString(0, 0, Escape.of(heading));
+        heads(made, 1, heads);
+    }
+
+    private Worksheet newSheet(String name) throws IOException {
         finishSheet();
-        var made = workbook.newWorksheet(name);
+        var made = workbook.newWorksheet(sheetName(name));
+        sheet = made;
+        return made;
+    }
+
+    private void heads(Worksheet made, int at, List<Head> heads) {
         columns = List.copyOf(heads);
-        made.freezePane(0, 1);
+        made.freezePane(0, at + 1);
         for (int column = 0; column < columns.size(); column++) {
             made.width(column, WIDTH);
-            made.inlineString(0, column, columns.get(column).name());
-            made.style(0, column).bold().set();
+            made.inlineString(at, column, columns.get(column).name());
+            made.style(at, column).bold().set();
         }
-        sheet = made;
-        row = 1;
+        row = at + 1;
     }
 
     @Override
@@ -49,6 +69,19 @@ public final class XlsxWriter implements TableWriter {
         for (int column = 0; column < cells.size(); column++) {
             write(open, column, columns.get(column).kind(), cells.get(column));
         }
+        nextRow(open);
+    }
+
+    @Override
+    public void values(List<Value> cells) throws IOException {
+        Worksheet open = open();
+        for (int column = 0; column < cells.size(); column++) {
+            XlsxValue.write(open, row, column, cells.get(column));
+        }
+        nextRow(open);
+    }
+
+    private void nextRow(Worksheet open) throws IOException {
         row++;
         if (row % ROWS_HELD == 0) {
             open.flush();
@@ -59,7 +92,7 @@ public final class XlsxWriter implements TableWriter {
         if (cell.isEmpty()) {
             return;
         }
-        if (kind.isNumber() && isExact(cell)) {
+        if (kind.isNumber() && XlsxValue.isExact(new BigDecimal(cell))) {
             var number = new BigDecimal(cell);
             open.value(row, column, number);
             if (number.scale() > 0) {
@@ -67,7 +100,7 @@ public final class XlsxWriter implements TableWriter {
                         .format("0." + "0".repeat(number.scale()))
                         .set();
             }
-        } else if (kind == Kind.DATE && !LocalDate.parse(cell).isBefore(EARLIEST)) {
+        } else if (kind == Kind.DATE && !LocalDate.parse(cell).isBefore(XlsxValue.EARLIEST)) {
             open.value(row, column, LocalDate.parse(cell));
             open.style(row, column).format("yyyy-mm-dd").set();
         } else {
@@ -75,15 +108,22 @@ public final class XlsxWriter implements TableWriter {
         }
     }
 
-    private static boolean isExact(String cell) {
-        var number = new BigDecimal(cell);
-        return number.precision() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
+    /** Shortened where it has to be, and numbered where another sheet is called so. */
+    private String sheetName(String name) {
+        String clean = NOT_IN_A_NAME.matcher(name).replaceAll(" ").strip();
+        String wanted = clean.isEmpty() ? "Table" : clean;
+        String found = wanted.substring(0, Math.min(LONGEST_NAME, wanted.length()));
+        for (int number = 2; !names.add(found.toLowerCase(Locale.ROOT)); number++) {
+            String end = " " + number;
+            found = wanted.substring(0, Math.min(LONGEST_NAME - end.length(), wanted.length())) + end;
+        }
+        return found;
     }
 
     @Override
     public void notes(String title, List<List<String>> lines) throws IOException {
         finishSheet();
-        var made = workbook.newWorksheet(title);
+        var made = workbook.newWorksheet(sheetName(title));
         made.width(0, WIDTH);
         made.width(1, 2 * WIDTH);
         for (int at = 0; at < lines.size(); at++) {

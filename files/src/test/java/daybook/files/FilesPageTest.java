@@ -11,6 +11,17 @@ import org.junit.jupiter.api.Test;
 
 /** {@code docs/files.md} is made from the templates themselves; {@code -Ddocs.write=true} writes it anew. */
 class FilesPageTest {
+    private static final String PAGES = """
+
+            ## Tables of pages
+
+            Below every table of a page stand links to the same table as CSV and as a workbook: the same rows and
+            cells, as the page is sorted, filtered and asked for as at a position. The line above the columns says what
+            it is and which position it shows. What stands beside a figure in smaller letters gets a column of its own,
+            so that figures are numbers and days are days. The day book, and what the rows of a file would do, come as
+            a whole and not only the page that is shown. These files are for reading; only those in the columns of a
+            template are brought in again.
+            """;
 
     private static final Path PAGE = Path.of("../docs/files.md");
 
@@ -53,6 +64,7 @@ class FilesPageTest {
                         Limits.MOST_TABLES,
                         Limits.MOST_COLUMNS,
                         Limits.LONGEST_CELL));
+        page.append(PAGES);
         page.append("\n## Columns of every template\n\n");
         columns(page, Template.COMMON);
         for (Template template : Templates.ALL) {

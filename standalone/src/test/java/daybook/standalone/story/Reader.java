@@ -50,6 +50,24 @@ final class Reader {
         return answer;
     }
 
+    /** A file, as it comes. */
+    byte[] file(String path) {
+        try {
+            var response =
+                    client.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(response.headers().firstValue("Content-Disposition").orElse(""))
+                    .as(path)
+                    .startsWith("attachment");
+            return response.body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     Answer post(String path, Map<String, String> entries) {
         String body = entries.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))

@@ -10,21 +10,22 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** The answer that is a file: its kind, its name, and the position that it stands at. */
-final class Attachment {
+public final class Attachment {
 
     /** A header of our own: CSV has no room for the position within the file. */
     static final String BASIS = "Daybook-Basis";
 
     private Attachment() {}
 
-    static Format format(String name) {
+    /** @throws NotFound if there is no such format */
+    public static Format format(String name) {
         return Stream.of(Format.values())
                 .filter(format -> format.ending().equals(name))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    static void begin(HttpServletResponse response, Format format, String name) {
+    public static void begin(HttpServletResponse response, Format format, String name) {
         response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -34,9 +35,20 @@ final class Attachment {
                         .toString());
     }
 
-    static void begin(HttpServletResponse response, Format format, String name, Basis basis) {
+    public static void begin(HttpServletResponse response, Format format, String name, Basis basis) {
         begin(response, format, name + "-entry-" + basis.entry());
         response.setHeader(BASIS, "entry=" + basis.entry() + "; effective=" + basis.effective());
+    }
+
+    /** What a table shows, in a line above its columns. */
+    public static String heading(Words words, String title, Basis basis) {
+        var entered = basis.enteredAt();
+        return words.say(
+                "files.heading",
+                title,
+                Long.toString(basis.entry()),
+                entered == null ? "" : Words.moment(entered),
+                Words.date(basis.effective()));
     }
 
     static List<List<String>> notes(Words words, Basis basis) {

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /** The formats of files. */
-enum Format {
+public enum Format {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -18,16 +18,16 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** As a file name ends, and as an address names it. */
-    String ending() {
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    TableWriter writer(OutputStream stream) throws IOException {
+    public TableWriter writer(OutputStream stream) throws IOException {
         return switch (this) {
             case CSV -> new CsvWriter(stream);
             case XLSX -> new XlsxWriter(stream);

@@ -1,9 +1,11 @@
 package daybook.query.web.table;
 
+import daybook.query.web.file.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -16,6 +18,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 record Asked(String path, Map<String, String> parameters) {
     static final String SORT = "sort";
     static final String ROWS = "rows.";
+    /** The table that is wanted as a file, and in which format. */
+    static final String TABLE = "table";
+
+    static final String FORMAT = "format";
 
     private static final Pattern ORDER = Pattern.compile("([\\w-]{1,80})\\.([0-9]{1,2})(\\.down)?");
     private static final int LONGEST = 200;
@@ -44,6 +50,11 @@ record Asked(String path, Map<String, String> parameters) {
                 : new Order(-1, false);
     }
 
+    /** Whether a table of the page is wanted as a file, and not the page. */
+    boolean isForFile() {
+        return parameters.containsKey(TABLE) && parameters.containsKey(FORMAT);
+    }
+
     /** The words that the rows of a table are to have; empty for all of them. */
     String rows(String table) {
         return Objects.requireNonNullElse(parameters.get(ROWS + table), "").strip();
@@ -53,13 +64,22 @@ record Asked(String path, Map<String, String> parameters) {
     String sortedBy(String table, int column) {
         var now = order(table);
         boolean down = now.column() == column && !now.down();
+        return address(Map.of(SORT, table + "." + column + (down ? ".down" : ""))) + "#" + table;
+    }
+
+    /** The address of a table of the page as a file, as it is sorted and filtered. */
+    String taken(String table, Format format) {
+        return address(Map.of(TABLE, table, FORMAT, format.ending()));
+    }
+
+    private String address(Map<String, String> changed) {
         Map<String, Object> values = new LinkedHashMap<>(parameters);
-        values.put(SORT, table + "." + column + (down ? ".down" : ""));
+        new TreeMap<>(changed).descendingMap().forEach(values::put);
         var address = UriComponentsBuilder.fromPath(path);
         values.keySet().forEach(name -> address.queryParam(encoded(name), "{" + encoded(name) + "}"));
         Map<String, Object> named = new LinkedHashMap<>();
         values.forEach((name, value) -> named.put(encoded(name), value));
-        return address.encode().buildAndExpand(named).toUriString() + "#" + table;
+        return address.encode().buildAndExpand(named).toUriString();
     }
 
     /** Names that somebody made up are no templates. */

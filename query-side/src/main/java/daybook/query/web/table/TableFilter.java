@@ -6,16 +6,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets every table of every page be sorted and filtered, whoever wrote it. */
+/** Lets every table of every page be sorted, filtered and taken out as a file, whoever wrote it. */
 @Component
 class TableFilter extends OncePerRequestFilter {
     private final Tables tables;
+    private final TakenPage takenPage;
 
-    TableFilter(Words words) {
+    TableFilter(Words words, Clock clock) {
         this.tables = new Tables(words);
+        this.takenPage = new TakenPage(words, clock);
     }
 
     @Override
@@ -29,8 +32,16 @@ class TableFilter extends OncePerRequestFilter {
         var held = new HtmlResponse(response);
         chain.doFilter(request, held);
         if (held.isHeldBack()) {
-            String page = held.page();
-            response.getWriter().write(page.contains("<table") ? tables.arranged(page, Asked.by(request)) : page);
+            send(held.page(), Asked.by(request), response);
+        }
+    }
+
+    private void send(String page, Asked asked, HttpServletResponse response) throws IOException {
+        if (asked.isForFile() && response.getStatus() == HttpServletResponse.SC_OK) {
+            takenPage.send(tables.arranged(page, asked), asked, response);
+        } else {
+            response.getWriter()
+                    .write(Tables.areIn(page) ? tables.arranged(page, asked).outerHtml() : page);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-/** Puts the rows of a page's tables in the order that was asked for, and offers others. */
+/** Puts the rows of a page's tables in the order that was asked for, and offers others, and the tables as files. */
 final class Tables {
     /** Fewer rows are seen at one glance. */
     private static final int FEW = 3;
@@ -20,12 +20,19 @@ final class Tables {
     private static final int MANY = 8;
 
     private final Words words;
+    private final Offers offers;
 
     Tables(Words words) {
         this.words = words;
+        this.offers = new Offers(words);
     }
 
-    String arranged(String page, Asked asked) {
+    /** Whether a page has anything to arrange. */
+    static boolean areIn(String page) {
+        return page.contains("<table") || page.contains("id=\"list\"");
+    }
+
+    Document arranged(String page, Asked asked) {
         Document document = Jsoup.parse(page, Parser.htmlParser().settings(ParseSettings.preserveCase));
         document.outputSettings().prettyPrint(false);
         int number = 0;
@@ -36,7 +43,8 @@ final class Tables {
             }
             arrange(table, asked);
         }
-        return document.outerHtml();
+        offers.add(document, asked);
+        return document;
     }
 
     private void arrange(Element table, Asked asked) {

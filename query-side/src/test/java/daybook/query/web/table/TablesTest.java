@@ -32,7 +32,9 @@ class TablesTest {
         for (int at = 0; at < parameters.length; at += 2) {
             asked.put(parameters[at], parameters[at + 1]);
         }
-        return Jsoup.parse(new Tables(TestWords.words()).arranged(page, new Asked("/programmes/P", asked)));
+        return Jsoup.parse(new Tables(TestWords.words())
+                .arranged(page, new Asked("/programmes/P", asked))
+                .outerHtml());
     }
 
     private static List<String> names(Document page) {

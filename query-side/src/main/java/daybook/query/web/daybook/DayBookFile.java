@@ -1,0 +1,104 @@
+package daybook.query.web.daybook;
+
+import daybook.files.Kind;
+import daybook.files.TableWriter;
+import daybook.files.Value;
+import daybook.query.asat.Basis;
+import daybook.query.daybook.DayBookPage;
+import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.EntryLine;
+import daybook.query.registers.RegistersQuery;
+import daybook.query.web.At;
+import daybook.query.web.Naming;
+import daybook.query.web.Visit;
+import daybook.query.web.Visits;
+import daybook.query.web.Words;
+import daybook.query.web.file.Attachment;
+import daybook.query.web.file.Format;
+import daybook.query.web.sentence.Sentences;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The day book as a file: every entry, oldest first, not only those of a page. It is written as it is sent. */
+@Controller
+class DayBookFile {
+    private static final int PORTION = 500;
+
+    private final Visits visits;
+    private final Words words;
+    private final DayBookQuery query;
+    private final Naming naming;
+    private final Sentences sentences;
+
+    DayBookFile(Visits visits, Words words, DayBookQuery query, Naming naming, Sentences sentences) {
+        this.visits = visits;
+        this.words = words;
+        this.query = query;
+        this.naming = naming;
+        this.sentences = sentences;
+    }
+
+    @GetMapping(
+            path = "/entries",
+            params = {"table", "format"})
+    void file(@RequestParam String format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Format kind = Attachment.format(format);
+        Visit visit = visits.of(request, DayBookQuery.READS, RegistersQuery.READS);
+        Basis basis = visit.basis();
+        Attachment.begin(response, kind, "daybook-entries", basis);
+        try (TableWriter writer = kind.writer(response.getOutputStream())) {
+            String title = words.say("daybook.title");
+            writer.titled(title, Attachment.heading(words, title, basis), heads());
+            DayBookPage page = query.oldestFirst(basis, 0, PORTION);
+            write(page.entries(), visit.at(), writer);
+            for (Long above = page.newer(); above != null; above = page.newer()) {
+                page = query.oldestFirst(basis, above, PORTION);
+                write(page.entries(), visit.at(), writer);
+            }
+        }
+    }
+
+    private List<TableWriter.Head> heads() {
+        String says = words.say("daybook.says");
+        String who = words.say("daybook.who");
+        return Stream.of(
+                        words.say("daybook.number"),
+                        says,
+                        words.say("table.take.source", says),
+                        words.say("daybook.effective"),
+                        words.say("daybook.recorded"),
+                        who,
+                        words.say("table.take.note", who),
+                        words.say("daybook.authority"))
+                .map(head -> new TableWriter.Head(head, Kind.TEXT))
+                .toList();
+    }
+
+    private void write(List<EntryLine> entries, At at, TableWriter writer) throws IOException {
+        var rows = new EntryRows(words, sentences, naming.at(at.basis(), EntryRows.people(entries)), at);
+        for (EntryLine line : entries) {
+            var row = rows.row(line);
+            var source = row.source();
+            var entered = line.entered();
+            writer.values(List.of(
+                    new Value.Quantity(BigDecimal.valueOf(entered.entry()), Value.Unit.NONE),
+                    new Value.Text(row.says()),
+                    source == null ? Value.NOTHING : new Value.Text(source.text()),
+                    new Value.Day(entered.effective()),
+                    new Value.Moment(LocalDateTime.ofInstant(entered.recordedAt(), Words.LONDON)
+                            .withNano(0)),
+                    new Value.Text(row.who()),
+                    new Value.Text(row.office()),
+                    new Value.Text(row.authority().text())));
+        }
+    }
+}
