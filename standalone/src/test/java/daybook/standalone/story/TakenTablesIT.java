@@ -78,6 +78,24 @@ class TakenTablesIT {
     }
 
     @Test
+    void what_is_no_table_of_the_page_is_not_found() {
+        var auditor = reader("auditor");
+        assertThat(auditor.get("/programmes/LEIC-LAA?table=nothing&format=csv").status())
+                .isEqualTo(404);
+        assertThat(auditor.get("/programmes/LEIC-LAA?table=investments&format=pdf")
+                        .status())
+                .isEqualTo(404);
+        assertThat(auditor.get("/entries?table=entries&format=pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_day_book_comes_as_a_whole_up_to_the_position_asked_for() {
+        String csv = new String(
+                reader("auditor").file("/entries?table=entries&format=csv&entry=60"), StandardCharsets.UTF_8);
+        assertThat(csv.lines().skip(HEADING + HEADS)).hasSize(60).allMatch(line -> line.matches("[0-9]+,.*"));
+    }
+
+    @Test
     void there_are_many_such_pages() {
         assertThat(pages()).hasSizeGreaterThan(10);
     }

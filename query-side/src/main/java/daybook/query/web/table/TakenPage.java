@@ -35,6 +35,8 @@ final class TakenPage {
                 .filter(table -> wanted.equals(Offers.ALL) || table.id().equals(wanted))
                 .toList();
         if (formats.isEmpty() || tables.isEmpty() || tables.size() > 1 && formats.getFirst() == Format.CSV) {
+            // The page's own type would stand in the way of the page for the error.
+            response.reset();
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
