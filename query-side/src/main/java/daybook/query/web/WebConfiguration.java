@@ -23,6 +23,7 @@ public class WebConfiguration implements WebMvcConfigurer {
         "messages/trail",
         "messages/daybook",
         "messages/registers",
+        "messages/missing",
         "messages/people",
         "messages/forms",
         "messages/files",

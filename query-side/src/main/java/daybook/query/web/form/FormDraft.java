@@ -16,7 +16,9 @@ public final class FormDraft {
     private final String form;
     private final Journey journey;
     private final Typed typed;
+    private final Telling telling;
     private final Map<String, List<String>> starts = new HashMap<>();
+    private final Map<String, List<Typed.Refusal>> refusals = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
 
     FormDraft(Words words, String form, Journey journey) {
@@ -24,6 +26,7 @@ public final class FormDraft {
         this.form = form;
         this.journey = journey;
         this.typed = journey.typed();
+        this.telling = new Telling(words, form);
     }
 
     /** What a field holds before anybody has typed. To be said before the field is added. */
@@ -83,19 +86,20 @@ public final class FormDraft {
 
     /** Something that nobody is asked, and yet is shown to be checked. */
     FormDraft given(String name, Option option) {
+        String label = words.say("form." + name + ".given");
         fields.add(new Field(
                 Field.Kind.HIDDEN,
                 name,
-                words.say("form." + name + ".given"),
+                label,
                 null,
                 List.of(option.value()),
-                typed.errors(name),
+                errors(name, name, label),
                 List.of(option)));
         return this;
     }
 
     public FormDraft hidden(String name, String value) {
-        fields.add(new Field(Field.Kind.HIDDEN, name, "", null, List.of(value), typed.errors(name), List.of()));
+        fields.add(new Field(Field.Kind.HIDDEN, name, "", null, List.of(value), errors(name, name, ""), List.of()));
         return this;
     }
 
@@ -105,15 +109,36 @@ public final class FormDraft {
         // A field may be called like a part of the form itself, such as its title.
         String label = words.has(message + ".label") ? message + ".label" : message;
         String hint = message + ".hint";
+        String said = words.say(label, arguments);
         fields.add(new Field(
                 kind,
                 name,
-                words.say(label, arguments),
+                said,
                 words.has(hint) ? words.say(hint, arguments) : null,
                 values(kind, name),
-                typed.errors(name),
+                errors(name, key, said),
                 options));
         return this;
+    }
+
+    private List<String> errors(String name, String key, String label) {
+        var told = typed.refusals().stream()
+                .filter(refusal -> name.equals(refusal.field()))
+                .map(refusal -> telling.at(refusal, key, label))
+                .toList();
+        refusals.put(name, told);
+        return told.stream().map(Typed.Refusal::message).toList();
+    }
+
+    /** Every reason against the form, as it is said at its field; those of a field that is asked twice once. */
+    List<Typed.Refusal> refusals() {
+        return typed.refusals().stream()
+                .map(refusal ->
+                        refusals.getOrDefault(refusal.field() == null ? "" : refusal.field(), List.of()).stream()
+                                .filter(told -> told.rule().equals(refusal.rule()))
+                                .findFirst()
+                                .orElse(refusal))
+                .toList();
     }
 
     private List<String> values(Field.Kind kind, String name) {

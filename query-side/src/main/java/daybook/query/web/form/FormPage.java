@@ -57,6 +57,7 @@ public record FormPage(
     /**
      * A line of the summary of errors.
      *
+     * @param wayOut what would satisfy the rule; empty where the message says so itself
      * @param href the field to mend; null for the form as a whole
      */
     public record Problem(

@@ -71,7 +71,7 @@ public class Forms {
                 isFirst ? about : List.of(),
                 action,
                 at > 0 && pages.get(at - 1).hasFile(),
-                problems(journey, pages, at),
+                problems(draft, pages, at),
                 place(journey, pages, at),
                 at == 0 ? List.of() : pages.get(at - 1).fields(),
                 at == 0 ? new Checking(journey, pages).answers() : List.of(),
@@ -98,7 +98,7 @@ public class Forms {
         var pages = List.of(new Page(null, draft.fields()));
         return new Whole(
                 draft.fields(),
-                problems(draft.journey(), pages, 1),
+                problems(draft, pages, 1),
                 UUID.randomUUID().toString(),
                 held.isEmpty() ? words.say("form.no-office") : null);
     }
@@ -142,10 +142,13 @@ public class Forms {
         }
     }
 
-    private static List<FormPage.Problem> problems(Journey journey, List<Page> pages, int at) {
-        return journey.typed().refusals().stream()
+    private static List<FormPage.Problem> problems(FormDraft draft, List<Page> pages, int at) {
+        return draft.refusals().stream()
                 .map(refusal -> new FormPage.Problem(
-                        refusal.rule(), refusal.message(), refusal.wayOut(), href(journey, pages, at, refusal.field())))
+                        refusal.rule(),
+                        refusal.message(),
+                        refusal.wayOut(),
+                        href(draft.journey(), pages, at, refusal.field())))
                 .toList();
     }
 

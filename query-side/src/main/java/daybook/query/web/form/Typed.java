@@ -34,11 +34,4 @@ public record Typed(Map<String, List<String>> entries, List<Refusal> refusals) {
     public List<String> values(String name) {
         return entries.getOrDefault(name, List.of());
     }
-
-    public List<String> errors(String name) {
-        return refusals.stream()
-                .filter(refusal -> name.equals(refusal.field()))
-                .map(Refusal::message)
-                .toList();
-    }
 }

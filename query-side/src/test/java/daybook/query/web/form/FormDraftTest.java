@@ -25,7 +25,7 @@ class FormDraftTest {
     void a_refused_form_has_what_was_typed_and_the_error_at_its_field() {
         var fields = draft(REFUSED).date("to").brief("value").fields();
         assertThat(fields.getFirst().values()).containsExactly("31", "13", "");
-        assertThat(fields.getFirst().errors()).containsExactly("31 13 is not a date.");
+        assertThat(fields.getFirst().errors()).containsExactly("Last day it covers: 31 13 is not a date.");
         assertThat(fields.getLast().value()).isEqualTo("abc");
         assertThat(fields.getLast().errors()).isEmpty();
     }
@@ -46,6 +46,52 @@ class FormDraftTest {
     void a_field_may_be_called_like_a_part_of_the_form_itself() {
         var title = new FormDraft(TestWords.words(), "paper", Journey.begun("/papers/new")).text("title");
         assertThat(title.fields().getFirst().label()).isEqualTo("Title");
+    }
+
+    @Test
+    void what_was_left_empty_is_asked_for_by_name_at_the_field_and_in_the_summary() {
+        var draft = draft(refused("form-field-missing", "value")).brief("value");
+        assertThat(draft.fields().getFirst().errors()).containsExactly("Enter the value");
+        assertThat(draft.refusals()).extracting(Typed.Refusal::message).containsExactly("Enter the value");
+        assertThat(draft.refusals().getFirst().wayOut()).isEmpty();
+    }
+
+    @Test
+    void a_form_without_words_of_its_own_has_those_for_all_forms() {
+        var draft = draft(refused("form-field-missing", "amount")).hidden("amount", "");
+        assertThat(draft.fields().getFirst().errors()).containsExactly("Enter the amount");
+    }
+
+    @Test
+    void what_nobody_has_words_for_is_named_by_its_label() {
+        var draft = draft(refused("form-field-missing", "note")).area("note");
+        assertThat(draft.fields().getFirst().errors()).containsExactly("Note: this has to be filled in");
+    }
+
+    @Test
+    void what_cannot_be_read_follows_the_question_that_it_answers() {
+        var draft = draft(refused("form-choice-unknown", "status")).radios("status", List.of());
+        assertThat(draft.fields().getFirst().errors()).containsExactly("How far can it be relied on? Somehow wrong.");
+    }
+
+    @Test
+    void a_rule_that_names_what_it_is_about_is_left_as_it_is() {
+        var draft = draft(refused("period-overlaps", "to")).date("to");
+        assertThat(draft.fields().getFirst().errors()).containsExactly("Somehow wrong.");
+        assertThat(draft.refusals().getFirst().wayOut()).isEqualTo("Do otherwise.");
+    }
+
+    @Test
+    void a_rule_about_no_field_is_in_the_summary_alone() {
+        var draft = draft(new Typed(
+                        Map.of(), List.of(new Typed.Refusal("role-may-not", null, "Not yours.", "Ask somebody."))))
+                .brief("value");
+        assertThat(draft.fields().getFirst().errors()).isEmpty();
+        assertThat(draft.refusals()).extracting(Typed.Refusal::message).containsExactly("Not yours.");
+    }
+
+    private static Typed refused(String rule, String field) {
+        return new Typed(Map.of(), List.of(new Typed.Refusal(rule, field, "Somehow wrong.", "Do otherwise.")));
     }
 
     private static FormDraft draft(Typed typed) {
