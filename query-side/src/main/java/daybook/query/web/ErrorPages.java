@@ -19,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** What somebody reads when something went wrong: what it means for them and what they can do, nothing of the inside. */
 @Component
 class ErrorPages implements ErrorViewResolver {
+    /** The rule by which the act itself would be refused, too. */
+    private static final String ROLE_MAY_NOT = "role-may-not";
+
     private final Heads heads;
     private final Words words;
     private final ErrorAttributes errors;
@@ -53,11 +56,12 @@ class ErrorPages implements ErrorViewResolver {
         var path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
         return Task.at(path)
                 .map(task -> page(
-                        words.say("error.403.title"),
-                        List.of(
-                                words.say("error.403.role", words.words(task.roles())),
-                                words.say("error.403.role.way-out")),
-                        HttpStatus.FORBIDDEN))
+                                words.say("error.403.title"),
+                                List.of(
+                                        words.say("error.403.role", words.words(task.roles())),
+                                        words.say("error.403.role.way-out")),
+                                HttpStatus.FORBIDDEN)
+                        .addObject("rule", ROLE_MAY_NOT))
                 .orElseGet(() -> plain("403", HttpStatus.FORBIDDEN));
     }
 

@@ -72,6 +72,36 @@ class BadFormInputIT {
         softly.assertAll();
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void left_empty_says_of_each_field_what_to_enter(Crawl.Found form) {
+        var reader = Reader.signedIn(form.account());
+        String action =
+                reader.get(form.path()).page().select("main form[method=post]").attr("action");
+        String empty = reader.post(action, Map.of("request", UUID.randomUUID().toString()))
+                .location();
+        var check = reader.get(empty + "&page=check").page();
+        var said = check.select("#error-summary [data-rule$=missing]").eachText();
+        assertThat(said)
+                .doesNotHaveDuplicates()
+                .allSatisfy(message -> assertThat(message).matches("(Enter|Choose) .*"));
+        assertThat(String.join("\n", check.select("main .govuk-error-message").eachText()))
+                .as("said at the fields, too")
+                .contains(said);
+    }
+
+    /** The auditor may read everything and do nothing. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void tells_whoever_may_not_send_it_who_may(Crawl.Found form) {
+        var answer = Reader.signedIn("auditor").get(form.path());
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.page().select("main [data-rule=role-may-not]").text())
+                .contains("Only these roles may do what is done here: ")
+                .contains("Your account has none of them");
+        assertThat(answer.page().select("main form")).isEmpty();
+    }
+
     private static void tries(
             Reader reader, Crawl.Found form, String action, Field field, Sent sent, SoftAssertions softly) {
         String what = field + " given " + shortened(sent.entries().toString());

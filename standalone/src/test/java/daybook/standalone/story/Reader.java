@@ -44,7 +44,9 @@ final class Reader {
     }
 
     Answer get(String path) {
-        var answer = sent(HttpRequest.newBuilder(address(path)).build());
+        var answer = sent(HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .build());
         var field = answer.page().selectFirst("input[name=_csrf]");
         token = field == null ? token : field.attr("value");
         return answer;
