@@ -3,9 +3,13 @@ package daybook.command.beginning;
 import daybook.access.Accounts;
 import daybook.access.FirstCode;
 import daybook.access.PasswordRule;
+import daybook.access.TypedAtFirst;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,27 +39,31 @@ class FirstAdministratorController {
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String chosen,
-            @RequestParam(defaultValue = "") String again) {
+            @RequestParam(defaultValue = "") String again,
+            HttpServletRequest request) {
         if (accounts.hasAny()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        var typed = new TypedAtFirst(code, username, name).carried(request);
         if (!Accounts.isWellFormed(username)) {
-            return wrong("USERNAME");
+            return wrong("USERNAME", typed);
         }
         if (name.isBlank() || name.length() > LONGEST_NAME || !isPrintable(name)) {
-            return wrong("NAME");
+            return wrong("NAME", typed);
         }
         var fault = PasswordRule.against(chosen, List.of(username, name, "daybook"));
         if (fault.isPresent()) {
-            return wrong(fault.get().name());
+            return wrong(fault.get().name(), typed);
         }
         if (!chosen.equals(again)) {
-            return wrong("NOT_THE_SAME");
+            return wrong("NOT_THE_SAME", typed);
         }
         if (!codes.accepts(code)) {
-            return wrong("CODE");
+            return wrong("CODE", typed);
         }
-        return first.begin(username, name.strip(), chosen) ? on("/sign-in?begun") : wrong("BEGUN_OTHERWISE");
+        return first.begin(username, name.strip(), chosen)
+                ? on("/sign-in?begun", TypedAtFirst.takenAway(request))
+                : wrong("BEGUN_OTHERWISE", typed);
     }
 
     private static boolean isPrintable(String name) {
@@ -63,12 +71,13 @@ class FirstAdministratorController {
                 .noneMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 
-    private static ResponseEntity<Void> wrong(String why) {
-        return on("/first-administrator?wrong=" + why);
+    private static ResponseEntity<Void> wrong(String why, ResponseCookie typed) {
+        return on("/first-administrator?wrong=" + why, typed);
     }
 
-    private static ResponseEntity<Void> on(String path) {
+    private static ResponseEntity<Void> on(String path, ResponseCookie typed) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.SET_COOKIE, typed.toString())
                 .location(URI.create(path))
                 .build();
     }

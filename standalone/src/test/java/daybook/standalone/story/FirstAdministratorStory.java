@@ -88,6 +88,10 @@ class FirstAdministratorStory {
         visitor.findsNothingInTheWay();
         begins(visitor, code.group(1), "password1234");
         assertThat(visitor.shows("chosen-error")).isTrue();
+        assertThat(visitor.page().inputValue("#username")).as("what was typed").isEqualTo("first");
+        assertThat(visitor.page().inputValue("#name")).isEqualTo("The first of all");
+        assertThat(visitor.page().inputValue("#code")).isEqualTo(code.group(1));
+        assertThat(visitor.page().inputValue("#chosen")).as("but no password").isEmpty();
         begins(visitor, code.group(1), PASSWORD);
         assertThat(visitor.path()).isEqualTo("/sign-in");
         assertThat(visitor.shows("begun")).isTrue();

@@ -1,9 +1,11 @@
 package daybook.query.web.people;
 
 import daybook.access.Accounts;
+import daybook.access.TypedAtFirst;
 import daybook.query.web.Heads;
 import daybook.query.web.NotFound;
 import daybook.query.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,7 +38,10 @@ class FirstAdministratorPage {
     }
 
     @GetMapping("/first-administrator")
-    String page(@RequestParam(name = "wrong", required = false) @Nullable String wrong, Model model) {
+    String page(
+            @RequestParam(name = "wrong", required = false) @Nullable String wrong,
+            HttpServletRequest request,
+            Model model) {
         if (accounts.hasAny()) {
             throw new NotFound();
         }
@@ -44,6 +49,7 @@ class FirstAdministratorPage {
         String title = words.say("first.title");
         model.addAttribute("head", heads.bare(field == null ? title : words.say("error-title", title)));
         model.addAttribute("field", field);
+        model.addAttribute("typed", field == null ? TypedAtFirst.NOTHING : TypedAtFirst.read(request));
         model.addAttribute("problem", field == null ? null : problem(wrong));
         return "first-administrator";
     }
