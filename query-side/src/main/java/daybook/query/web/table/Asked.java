@@ -22,6 +22,7 @@ record Asked(String path, Map<String, String> parameters) {
     static final String TABLE = "table";
 
     static final String FORMAT = "format";
+    static final String ONLY = "only.";
 
     private static final Pattern ORDER = Pattern.compile("([\\w-]{1,80})\\.([0-9]{1,2})(\\.down)?");
     private static final int LONGEST = 200;
@@ -58,6 +59,12 @@ record Asked(String path, Map<String, String> parameters) {
     /** The words that the rows of a table are to have; empty for all of them. */
     String rows(String table) {
         return Objects.requireNonNullElse(parameters.get(ROWS + table), "").strip();
+    }
+
+    /** The value that the rows of a table are to have in a column; empty for any. */
+    String only(String table, int column) {
+        return Objects.requireNonNullElse(parameters.get(ONLY + table + "." + column), "")
+                .strip();
     }
 
     /** The address of the page with the table sorted by a column: the other way round if it is so already. */

@@ -4,7 +4,6 @@ import daybook.query.web.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,7 +58,7 @@ final class Tables {
             return;
         }
         if (body.childrenSize() > MANY) {
-            filter(table, body, asked);
+            filter(table, body, columns, asked);
         }
         sort(body, asked.order(table.id()));
         head(table.id(), columns, asked);
@@ -69,19 +68,6 @@ final class Tables {
     private static boolean isRegular(Element body, int columns) {
         return body.children().stream().allMatch(row -> row.childrenSize() == columns)
                 && body.select("> tr > [rowspan], > tr > [colspan]").isEmpty();
-    }
-
-    /** A row with its parts. */
-    private record Group(List<Element> rows) {
-        Key key(int column) {
-            return Key.of(rows.getFirst().child(column).text().strip());
-        }
-
-        boolean has(List<String> sought) {
-            String text =
-                    String.join(" ", rows.stream().map(Element::text).toList()).toLowerCase(Locale.UK);
-            return sought.stream().allMatch(text::contains);
-        }
     }
 
     private static List<Group> groups(Element body) {
@@ -127,52 +113,13 @@ final class Tables {
     }
 
     /** What was filtered away is gone from the totals' rows above, not from the totals. */
-    private void filter(Element table, Element body, Asked asked) {
-        String typed = asked.rows(table.id());
-        if (!typed.isEmpty()) {
-            var sought = List.of(typed.toLowerCase(Locale.UK).split("\\s+", -1));
-            var all = groups(body);
-            var left = all.stream().filter(group -> group.has(sought)).toList();
-            all.stream()
-                    .filter(group -> !left.contains(group))
-                    .forEach(group -> group.rows().forEach(Element::remove));
-        }
+    private void filter(Element table, Element body, List<Element> columns, Asked asked) {
+        var filter = Filter.of(table.id(), columns, groups(body), asked);
+        var left = filter.left();
+        groups(body).stream()
+                .filter(group -> !left.contains(group))
+                .forEach(group -> group.rows().forEach(Element::remove));
         Element before = Objects.requireNonNullElse(table.closest(".daybook-scroll"), table);
-        before.before(form(table.id(), typed, asked, body.childrenSize()));
-    }
-
-    private Element form(String table, String typed, Asked asked, int left) {
-        String field = Asked.ROWS + table;
-        var form = new Element("form")
-                .addClass("daybook-filter")
-                .attr("method", "get")
-                .attr("action", asked.path() + "#" + table);
-        asked.parameters().forEach((name, value) -> {
-            if (!name.equals(field)) {
-                form.appendElement("input")
-                        .attr("type", "hidden")
-                        .attr("name", name)
-                        .attr("value", value);
-            }
-        });
-        form.appendElement("label").addClass("govuk-label").attr("for", field).text(words.say("table.filter"));
-        form.appendElement("input")
-                .addClass("govuk-input govuk-input--width-20")
-                .attr("type", "search")
-                .attr("id", field)
-                .attr("name", field)
-                .attr("maxlength", "100")
-                .attr("value", typed);
-        form.appendElement("button")
-                .addClass("govuk-button govuk-button--secondary")
-                .attr("type", "submit")
-                .text(words.say("table.show"));
-        if (!typed.isEmpty()) {
-            form.appendElement("p")
-                    .addClass("govuk-body-s daybook-filter__result")
-                    .attr("role", "status")
-                    .text(words.say(left == 0 ? "table.none" : "table.some", Integer.toString(left)));
-        }
-        return form;
+        before.before(filter.form(words));
     }
 }

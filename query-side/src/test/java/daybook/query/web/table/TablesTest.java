@@ -41,6 +41,40 @@ class TablesTest {
         return page.select("tbody tr th").eachText();
     }
 
+    /** Given a long table whose last column is chosen from. */
+    @Nested
+    class Choosing {
+        private static final String CHOSEN = LONG.replace("<th>Due", "<th class=\"daybook-chosen\">Due");
+
+        @Test
+        void offers_each_value_once() {
+            var page = arranged(CHOSEN);
+            assertThat(page.select("select option").eachText())
+                    .containsExactly("any", "1 April 2008", "13 December 2007", "2 January 2009", "31 March 2009");
+            assertThat(page.select("label[for=only.money.2]").text()).isEqualTo("Due");
+        }
+
+        @Test
+        void leaves_the_rows_with_the_value_and_keeps_it_chosen() {
+            var page = arranged(CHOSEN, "only.money.2", "1 April 2008", "sort", "money.1");
+            assertThat(names(page)).containsExactly("Domestic", "of which", "Total");
+            assertThat(page.select("select option[selected]").text()).isEqualTo("1 April 2008");
+            assertThat(page.select("form input[type=hidden]").eachAttr("name")).containsExactly("sort");
+            assertThat(page.select("form [role=status]").text()).isEqualTo("Rows shown: 1.");
+        }
+
+        @Test
+        void goes_together_with_words() {
+            assertThat(names(arranged(CHOSEN, "only.money.2", "1 April 2008", "rows.money", "pupils")))
+                    .containsExactly("Total");
+        }
+
+        @Test
+        void is_not_offered_where_the_table_does_not_say_so() {
+            assertThat(arranged(LONG).select("select")).isEmpty();
+        }
+    }
+
     @Nested
     class Sorting {
         @Test
