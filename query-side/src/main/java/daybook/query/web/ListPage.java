@@ -3,13 +3,40 @@ package daybook.query.web;
 import java.util.List;
 
 /**
- * A page that lists things.
+ * A page that lists things, in a table.
  *
  * @param none what it says when there are none
+ * @param columns of the table, the things' own first
  * @param actions what somebody in this role may do here
  */
-public record ListPage(PageHead head, String heading, String none, List<Item> items, List<Link> actions)
+public record ListPage(
+        PageHead head, String heading, String none, List<Column> columns, List<Item> items, List<Link> actions)
         implements View.HasHead {
-    /** A thing, and a line about it. */
-    public record Item(Link link, String about) {}
+
+    public ListPage {
+        columns = List.copyOf(columns);
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A column.
+     *
+     * @param chosen whether its few values are offered to choose from
+     */
+    public record Column(String title, boolean chosen) {
+        public static Column of(String title) {
+            return new Column(title, false);
+        }
+
+        public static Column chosen(String title) {
+            return new Column(title, true);
+        }
+    }
+
+    /** A thing, and what the other columns say of it. */
+    public record Item(Link link, List<String> cells) {
+        public Item {
+            cells = List.copyOf(cells);
+        }
+    }
 }

@@ -15,11 +15,11 @@ import daybook.facts.id.ProgrammeId;
 public final class Streams {
     private Streams() {}
 
-    /** The path of the thing's own page; bodies are on that of the offices. */
+    /** The path of the thing's own page. */
     public static String page(Id thing) {
         return switch (thing) {
             case AccountId account -> "/people/" + account;
-            case BodyId _ -> "/offices";
+            case BodyId body -> "/bodies/" + body;
             case OfficeId office -> "/offices/" + office;
             case DelegationId delegation -> "/delegations/" + delegation;
             case IndicatorId indicator -> "/indicators/" + indicator;

@@ -55,15 +55,21 @@ class BorrowingPages {
         var items = query.programmes(visit.basis()).stream()
                 .map(programme -> new ListPage.Item(
                         new Link(programme.title(), visit.at().to("/programmes/" + programme.programme())),
-                        words.say(
-                                "programmes.item",
-                                programme.programme().value(),
-                                programme.set().value())))
+                        List.of(programme.set().value(), programme.programme().value())))
                 .toList();
         String heading = words.say("programmes.title");
         return View.of(
                 "list",
-                new ListPage(heads.asAt(visit, heading), heading, words.say("programmes.none"), items, opening(visit)));
+                new ListPage(
+                        heads.asAt(visit, heading),
+                        heading,
+                        words.say("programmes.none"),
+                        List.of(
+                                ListPage.Column.of(words.say("programmes.programme")),
+                                ListPage.Column.chosen(words.say("programmes.set")),
+                                ListPage.Column.of(words.say("short-name"))),
+                        items,
+                        opening(visit)));
     }
 
     @GetMapping("/programmes/{programme}")

@@ -71,8 +71,7 @@ class ImportPages {
         var items = brought.stream()
                 .map(file -> new ListPage.Item(
                         new Link(file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName(), path(file)),
-                        words.say(
-                                "imports.item",
+                        List.of(
                                 words.say("import.state." + file.state()),
                                 names.person(new PersonId(file.person())),
                                 Words.moment(file.at()))))
@@ -84,6 +83,11 @@ class ImportPages {
                         heads.plain(heading, visit, files()),
                         heading,
                         words.say("imports.none"),
+                        List.of(
+                                ListPage.Column.of(words.say("imports.file")),
+                                ListPage.Column.chosen(words.say("imports.state")),
+                                ListPage.Column.of(words.say("imports.by")),
+                                ListPage.Column.of(words.say("imports.at"))),
                         items,
                         List.of(new Link(words.say("files.bring"), "/imports/new"))));
     }

@@ -77,6 +77,11 @@ class PeoplePages {
                         heads.asAt(visit, heading),
                         heading,
                         words.say("people.none"),
+                        List.of(
+                                ListPage.Column.of(words.say("people.person")),
+                                ListPage.Column.chosen(words.say("person.detail.roles")),
+                                ListPage.Column.chosen(words.say("person.detail.standing")),
+                                ListPage.Column.of(words.say("person.detail.id"))),
                         lines.stream().map(line -> item(line, names, visit)).toList(),
                         visit.offers(Task.OPEN_ACCOUNT)
                                 ? List.of(new Link(words.say("people.open"), "/people/new"))
@@ -85,13 +90,13 @@ class PeoplePages {
 
     private ListPage.Item item(PersonLine line, Map<PersonId, String> names, Visit visit) {
         String name = names.getOrDefault(line.person(), line.person().value());
-        String about = !line.open()
-                ? words.say("people.item.closed", line.person().value())
-                : words.say(
-                        isLocked(line, visit) ? "people.item.locked" : "people.item",
-                        line.person().value(),
-                        words.words(line.roles()));
-        return new ListPage.Item(new Link(name, visit.at().to("/people/" + line.person())), about);
+        String standing = !line.open() ? "person.closed" : isLocked(line, visit) ? "person.locked" : "person.open";
+        return new ListPage.Item(
+                new Link(name, visit.at().to("/people/" + line.person())),
+                List.of(
+                        words.words(line.roles()),
+                        words.say(standing),
+                        line.person().value()));
     }
 
     /** Anybody's own page, whatever they may do. */

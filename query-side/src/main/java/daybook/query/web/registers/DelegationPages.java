@@ -20,6 +20,7 @@ import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +53,7 @@ class DelegationPages {
                         new Link(
                                 words.say("delegation.title", line.delegation().value()),
                                 visit.at().to("/delegations/" + line.delegation())),
-                        about(line, lines, new Contradictions(words, visit.at(), names))))
+                        cells(line, lines, new Contradictions(words, visit.at(), names))))
                 .toList();
         String heading = words.say("delegations.title");
         var actions = visit.offers(Task.GRANT_DELEGATION)
@@ -60,21 +61,33 @@ class DelegationPages {
                 : List.<Link>of();
         return View.of(
                 "list",
-                new ListPage(heads.asAt(visit, heading), heading, words.say("delegations.none"), items, actions));
+                new ListPage(
+                        heads.asAt(visit, heading), heading, words.say("delegations.none"), columns(), items, actions));
     }
 
-    private String about(DelegationLine line, List<DelegationLine> all, Contradictions sides) {
-        String about = words.say(
-                "delegations.item",
+    private List<ListPage.Column> columns() {
+        return List.of(
+                ListPage.Column.of(words.say("delegations.delegation")),
+                ListPage.Column.of(words.say("delegation.subject")),
+                ListPage.Column.chosen(words.say("delegation.delegates")),
+                ListPage.Column.of(words.say("delegation.approved")),
+                ListPage.Column.chosen(words.say("delegation.standing")),
+                ListPage.Column.of(words.say("delegations.differs")));
+    }
+
+    private List<String> cells(DelegationLine line, List<DelegationLine> all, Contradictions sides) {
+        return List.of(
                 words.subject(line.subject()),
                 words.list(sides.names().offices(line.delegates())),
                 Words.money(line.approved()),
-                DelegationRows.standing(line, words, sides.at().basis().effective()));
-        return all.stream()
-                .filter(other -> line.differing().contains(other.delegation()))
-                .map(other -> words.say(
-                        "delegations.item.contradicted", other.delegation().value(), sides.differences(line, other)))
-                .reduce(about, (said, more) -> said + ". " + more);
+                words.word(line.standing(sides.at().basis().effective())),
+                all.stream()
+                        .filter(other -> line.differing().contains(other.delegation()))
+                        .map(other -> words.say(
+                                "delegations.item.contradicted",
+                                other.delegation().value(),
+                                sides.differences(line, other)))
+                        .collect(Collectors.joining(". ")));
     }
 
     @GetMapping("/delegations/{delegation}")

@@ -57,14 +57,29 @@ class MeetingPages {
                         new Link(
                                 words.say("meeting.title", names.body(meeting.body()), Words.date(meeting.held())),
                                 visit.at().to("/meetings/" + meeting.meeting())),
-                        words.say("meetings.item", meeting.meeting().value(), meeting.resolutions())))
+                        List.of(
+                                names.body(meeting.body()),
+                                Words.date(meeting.held()),
+                                Integer.toString(meeting.resolutions()),
+                                meeting.meeting().value())))
                 .toList();
         String heading = words.say("meetings.title");
         var actions = visit.offers(Task.RECORD_MEETING)
                 ? List.of(new Link(words.say("meetings.record"), "/meetings/new"))
                 : List.<Link>of();
         return View.of(
-                "list", new ListPage(heads.asAt(visit, heading), heading, words.say("meetings.none"), items, actions));
+                "list",
+                new ListPage(
+                        heads.asAt(visit, heading), heading, words.say("meetings.none"), columns(), items, actions));
+    }
+
+    private List<ListPage.Column> columns() {
+        return List.of(
+                ListPage.Column.of(words.say("meetings.meeting")),
+                ListPage.Column.chosen(words.say("meetings.body")),
+                ListPage.Column.of(words.say("meetings.held")),
+                ListPage.Column.of(words.say("meetings.items")),
+                ListPage.Column.of(words.say("short-name")));
     }
 
     @GetMapping("/meetings/{meeting}")

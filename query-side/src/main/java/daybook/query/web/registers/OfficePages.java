@@ -45,7 +45,7 @@ class OfficePages {
     public record OfficeRow(String id, Link title, String body, List<String> holders, Link entry) {}
 
     /** A body and its powers. */
-    public record BodyRow(String id, String name, String powers, Link entry) {}
+    public record BodyRow(String id, Link name, String powers, Link entry) {}
 
     @GetMapping("/offices")
     ModelAndView offices(HttpServletRequest request) {
@@ -70,7 +70,7 @@ class OfficePages {
                         query.bodies(visit.basis()).stream()
                                 .map(body -> new BodyRow(
                                         body.body().value(),
-                                        body.name(),
+                                        new Link(body.name(), visit.at().to("/bodies/" + body.body())),
                                         words.words(body.powers()),
                                         entry(body.entry(), visit)))
                                 .toList()));

@@ -66,18 +66,26 @@ class PaperPages {
         var items = query.papers(visit.basis()).stream()
                 .map(paper -> new ListPage.Item(
                         new Link(paper.title(), visit.at().to("/papers/" + paper.paper())),
-                        words.say(
-                                "papers.item",
-                                paper.paper().value(),
+                        List.of(
                                 names.body(paper.body()),
-                                Words.date(paper.dated()))))
+                                Words.date(paper.dated()),
+                                paper.paper().value())))
                 .toList();
         String heading = words.say("papers.title");
         var actions = visit.offers(Task.RECEIVE_PAPER)
                 ? List.of(new Link(words.say("papers.receive"), "/papers/new"))
                 : List.<Link>of();
         return View.of(
-                "list", new ListPage(heads.asAt(visit, heading), heading, words.say("papers.none"), items, actions));
+                "list",
+                new ListPage(heads.asAt(visit, heading), heading, words.say("papers.none"), columns(), items, actions));
+    }
+
+    private List<ListPage.Column> columns() {
+        return List.of(
+                ListPage.Column.of(words.say("papers.paper")),
+                ListPage.Column.chosen(words.say("paper.body")),
+                ListPage.Column.of(words.say("paper.dated")),
+                ListPage.Column.of(words.say("short-name")));
     }
 
     @GetMapping("/papers/{paper}")

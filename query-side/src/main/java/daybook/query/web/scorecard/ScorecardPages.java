@@ -56,12 +56,21 @@ class ScorecardPages {
         var items = query.sets(visit.basis()).stream()
                 .map(set -> new ListPage.Item(
                         new Link(set.title(), visit.at().to("/indicator-sets/" + set.set())),
-                        words.say("sets.item", set.set().value(), words.period(set.period()))))
+                        List.of(words.period(set.period()), set.set().value())))
                 .toList();
         String heading = words.say("sets.title");
         return View.of(
                 "list",
-                new ListPage(heads.asAt(visit, heading), heading, words.say("sets.none"), items, setActions(visit)));
+                new ListPage(
+                        heads.asAt(visit, heading),
+                        heading,
+                        words.say("sets.none"),
+                        List.of(
+                                ListPage.Column.of(words.say("sets.set")),
+                                ListPage.Column.of(words.say("scorecard.period")),
+                                ListPage.Column.of(words.say("short-name"))),
+                        items,
+                        setActions(visit)));
     }
 
     @GetMapping("/indicator-sets/{set}")
@@ -84,6 +93,7 @@ class ScorecardPages {
 
     private List<Link> setActions(Visit visit) {
         List<Link> actions = new ArrayList<>();
+        actions.add(new Link(words.say("indicators.all"), visit.at().to("/indicators")));
         if (visit.offers(Task.ADOPT_SET)) {
             actions.add(new Link(words.say("sets.adopt"), "/indicator-sets/new"));
         }
