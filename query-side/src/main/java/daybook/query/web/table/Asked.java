@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -59,6 +60,16 @@ record Asked(String path, Map<String, String> parameters) {
     /** The words that the rows of a table are to have; empty for all of them. */
     String rows(String table) {
         return Objects.requireNonNullElse(parameters.get(ROWS + table), "").strip();
+    }
+
+    /** All that the rows of a table are to have, whether typed or chosen, in one line. */
+    String cutDown(String table) {
+        return parameters.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(ROWS + table) || entry.getKey().startsWith(ONLY + table + "."))
+                .map(entry -> entry.getValue().strip())
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The value that the rows of a table are to have in a column; empty for any. */

@@ -12,8 +12,8 @@ final class Offers {
     /** What stands for all tables of a page together. */
     static final String ALL = "all";
 
-    /** Those that hold data, not explanations; lists of things are tables with two columns. */
-    private static final String TAKEN = "main table.govuk-table:not(.daybook-guide), main ul#list";
+    /** Those that hold data, not explanations. */
+    private static final String TAKEN = "main table.govuk-table:not(.daybook-guide):has(tbody > tr)";
 
     private final Words words;
 
@@ -22,9 +22,7 @@ final class Offers {
     }
 
     static List<Element> taken(Document page) {
-        return page.select(TAKEN).stream()
-                .filter(table -> table.hasAttr("id") && table.selectFirst("tbody > tr, li") != null)
-                .toList();
+        return List.copyOf(page.select(TAKEN));
     }
 
     void add(Document page, Asked asked) {

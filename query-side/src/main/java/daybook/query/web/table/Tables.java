@@ -28,7 +28,7 @@ final class Tables {
 
     /** Whether a page has anything to arrange. */
     static boolean areIn(String page) {
-        return page.contains("<table") || page.contains("id=\"list\"");
+        return page.contains("<table");
     }
 
     Document arranged(String page, Asked asked) {

@@ -17,15 +17,11 @@ import org.jsoup.nodes.Element;
 record Taken(String caption, List<String> heads, List<List<Value>> rows) {
 
     static Taken of(Element table, Words words) {
-        boolean isList = table.nameIs("ul");
-        List<String> heads = isList
-                ? List.of(words.say("table.take.thing"))
-                : table.select("> thead > tr").last() instanceof Element head
-                        ? head.children().eachText()
-                        : List.of();
-        List<List<Element>> rows = isList
-                ? table.select("> li").stream().map(List::of).toList()
-                : table.select("> tbody > tr").stream().map(Taken::cells).toList();
+        List<String> heads = table.select("> thead > tr").last() instanceof Element head
+                ? head.children().eachText()
+                : List.of();
+        List<List<Element>> rows =
+                table.select("> tbody > tr").stream().map(Taken::cells).toList();
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < width; at++) {

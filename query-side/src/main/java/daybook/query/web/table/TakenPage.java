@@ -67,7 +67,7 @@ final class TakenPage {
         String caption = Taken.caption(table);
         String position =
                 String.join(" ", page.select(".daybook-as-at__words > span").eachText());
-        String rows = asked.rows(table.id());
+        String rows = asked.cutDown(table.id());
         return Stream.of(
                         (title.equals(caption) ? title : title + ": " + caption) + ".",
                         position.isEmpty() ? words.say("table.take.stood", Words.moment(clock.instant())) : position,

@@ -27,7 +27,7 @@ class TakenTest {
             </tbody></table></main>""";
 
     private static Taken taken(String html) {
-        Element table = Objects.requireNonNull(Jsoup.parse(html).selectFirst("table, ul"));
+        Element table = Objects.requireNonNull(Jsoup.parse(html).selectFirst("table"));
         return Taken.of(table, TestWords.words());
     }
 
@@ -71,13 +71,5 @@ class TakenTest {
     @Test
     void a_table_without_a_caption_is_called_like_its_page() {
         assertThat(taken(TABLE).caption()).isEqualTo("Borrowing");
-    }
-
-    @Test
-    void a_list_of_things_is_a_table_of_them_with_what_is_said_about_each() {
-        Taken list = taken("<main><h1>Papers</h1><ul id='list'><li><a href='/papers/P'>A paper</a>"
-                + "<span class='daybook-note'>13 December 2007</span></li></ul></main>");
-        assertThat(list.heads()).containsExactly("What it is", "What it is, note");
-        assertThat(list.rows()).containsExactly(List.of(new Value.Text("A paper"), new Value.Text("13 December 2007")));
     }
 }
