@@ -20,11 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Acts {
 
-    private final Commands commands;
-
-    Acts(Commands commands) {
-        this.commands = commands;
-    }
+    private final Commands commands = new Commands();
 
     /** What became of some rows. */
     public sealed interface Read {

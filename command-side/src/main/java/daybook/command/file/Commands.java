@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** The commands that templates name. */
-@Component
 final class Commands {
 
     private final Map<String, Class<? extends Command>> byName = new HashMap<>();

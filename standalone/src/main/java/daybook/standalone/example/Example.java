@@ -2,19 +2,19 @@ package daybook.standalone.example;
 
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
+import daybook.command.file.Acts;
 import daybook.store.DayBook;
 import daybook.store.Entry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Loads the worked example through the same desk that people use. */
+/** Loads the worked example through the same templates and the same desk that people use. */
 @Component
 class Example {
 
@@ -32,20 +32,14 @@ class Example {
 
     private static final int PAGE = 500;
 
-    private final List<Step> steps = Stream.of(
-                    Institutions.steps(),
-                    AgreementSteps.steps(),
-                    MoneySteps.steps(),
-                    DecisionSteps.steps(),
-                    AccountSteps.steps())
-            .flatMap(part -> part)
-            .toList();
+    private final List<Step> steps;
     private final Desk desk;
     private final DayBook dayBook;
     private final Serializer serializer;
     private final Clock clock;
 
-    Example(Desk desk, DayBook dayBook, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
+    Example(Acts acts, Desk desk, DayBook dayBook, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
+        this.steps = Steps.of(acts);
         this.desk = desk;
         this.dayBook = dayBook;
         this.serializer = serializer;

@@ -5,7 +5,6 @@ import daybook.command.desk.Command;
 import daybook.command.desk.Request;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
-import daybook.facts.authority.ClauseRef;
 import daybook.facts.authority.Source;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,11 +28,6 @@ record Step(
     /** Done by somebody because it is their office's duty. */
     static Step ofOffice(String key, String username, String reason, @Nullable Source source, Command command) {
         return new Step(key, ExampleAccount.of(username), new Authority.OfOffice(), reason, source, command);
-    }
-
-    /** Done by somebody because a body resolved it. */
-    static Step underClause(ClauseRef clause, String key, String username, @Nullable Source source, Command command) {
-        return new Step(key, ExampleAccount.of(username), new Authority.UnderClause(clause), "", source, command);
     }
 
     UUID request() {

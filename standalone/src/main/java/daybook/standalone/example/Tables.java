@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 
-/** The example's tables, in {@code example/} on the class path. */
+/** The example's tables that are no template's, in {@code example/} on the class path. */
 final class Tables {
 
     private static final CSVFormat FORMAT =
@@ -20,7 +20,7 @@ final class Tables {
         var resource = new ClassPathResource("example/" + table + ".csv");
         try (var reader = new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8);
                 var parsed = FORMAT.parse(reader)) {
-            return parsed.stream().map(cells -> new Row(table, cells)).toList();
+            return parsed.stream().map(Row::new).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The example's table " + table + " cannot be read", unreadable);
         }

@@ -3,6 +3,7 @@ package daybook.standalone.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.command.desk.OpenTo;
+import daybook.command.file.Acts;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,13 +12,7 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
 
     private static Stream<Step> steps() {
-        return Stream.of(
-                        Institutions.steps(),
-                        AgreementSteps.steps(),
-                        MoneySteps.steps(),
-                        DecisionSteps.steps(),
-                        AccountSteps.steps())
-                .flatMap(part -> part);
+        return Steps.of(new Acts()).stream();
     }
 
     @Test
