@@ -26,6 +26,7 @@ public final class Cells {
 
     private static final Pattern EACH = Pattern.compile("(\\w+)\\[]\\.(\\w+)");
     private static final Pattern KEYED = Pattern.compile("(\\w+)\\[(\\w+)]\\.(\\w+)");
+    private static final Pattern COUNTED = Pattern.compile("(\\w+)#([0-9]+)\\.(.+)");
     private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
 
     private Cells() {}
@@ -60,6 +61,12 @@ public final class Cells {
                             .findFirst()
                             .map(member -> read(member, keyed.group(3)))
                             .orElse(null);
+        }
+        Matcher counted = COUNTED.matcher(path);
+        if (counted.matches()) {
+            List<?> members = (List<?>) known(read(said, counted.group(1)));
+            int at = Integer.parseInt(counted.group(2)) - 1;
+            return at < members.size() ? walk((Record) members.get(at), counted.group(3)) : null;
         }
         for (String way : path.split("\\|", -1)) {
             if (accessor(said.getClass(), way.split("\\.", -1)[0]) != null) {

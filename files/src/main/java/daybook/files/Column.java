@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * @param name as in the header
  * @param path where a command and a fact hold it: {@code period.from}; several names with {@code |} between them where
- *     the two call it differently, and {@code clauses[].verb} for what each line of a list says
+ *     the two call it differently, {@code clauses[].verb} for what each line of a list says, and
+ *     {@code evidence#1.condition} for a part of the first member of a list
  * @param says what it is, for whoever fills it in
  * @param choices the words to choose from; empty unless it is a choice
  */
@@ -60,6 +61,11 @@ public record Column(
                 says,
                 example,
                 Stream.of(choices.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    /** The same, which must be filled in. */
+    public Column needed() {
+        return new Column(name, kind, true, path, says, example, choices);
     }
 
     Column optional() {

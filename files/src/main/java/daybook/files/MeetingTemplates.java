@@ -18,6 +18,7 @@ import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.Verb;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
+import daybook.facts.office.OfficeHolderEnded;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.facts.paper.PrintedQuantity;
@@ -54,6 +55,17 @@ final class MeetingTemplates {
                     name("person", "The person's id.", "partnership-chair"),
                     EFFECTIVE),
             OfficeHolderAppointed.class);
+
+    static final Template ENDS = Template.of(
+            "office-ends",
+            "Offices laid down",
+            "Who holds which office no longer. Whoever follows ends it, too, and needs no row here.",
+            "EndOfficeHolder",
+            List.of(
+                    name("office", "The office.", "LT-CHAIR"),
+                    name("person", "The person's id.", "partnership-chair"),
+                    date("last_day", "The last day.", "2008-03-31").at("effective")),
+            OfficeHolderEnded.class);
 
     static final Template BODIES = Template.of(
             "bodies",

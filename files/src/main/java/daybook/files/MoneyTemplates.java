@@ -22,8 +22,11 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentWrittenOff;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
+import daybook.facts.programme.RewardReceived;
 import java.util.List;
 
 /** The templates for an agreement's money. */
@@ -141,6 +144,46 @@ final class MoneyTemplates {
             movement("drawdowns", "Drawdowns", "drawn_down", "DrawDownInvestment", InvestmentDrawnDown.class);
     static final Template REPAYMENTS =
             movement("repayments", "Repayments", "repaid", "RepayInvestment", InvestmentRepaid.class);
+
+    static final Template WRITE_OFFS = Template.of(
+                    "write-offs",
+                    "Write-offs",
+                    "What will not be repaid, by which clause.",
+                    "WriteOffInvestment",
+                    List.of(
+                            PROGRAMME,
+                            PROPOSAL,
+                            reference("clause", "The clause.", "LCC-CABINET-2009-06-16/1/1"),
+                            money("written_off_gbp", "The amount.", "1000").at("amount"),
+                            EFFECTIVE),
+                    InvestmentWrittenOff.class)
+            .restsOn("clause");
+
+    static final Template CLAIMS = Template.of(
+            "claims",
+            "Claims of reward",
+            "What was claimed from the funder.",
+            "ClaimReward",
+            List.of(
+                    PROGRAMME,
+                    name("indicator", "The indicator; empty if the claim is for several.", "LEIC-R01")
+                            .optional(),
+                    Column.of(Kind.WHOLE, "instalment", "Which instalment.", "1"),
+                    money("claimed_gbp", "The amount.", "95000").at("amount"),
+                    EFFECTIVE),
+            RewardClaimed.class);
+
+    static final Template RECEIPTS = Template.of(
+            "receipts",
+            "Receipts of reward",
+            "What the funder paid on a claim.",
+            "ReceiveReward",
+            List.of(
+                    PROGRAMME,
+                    Column.of(Kind.WHOLE, "claim", "The number of the claim within the programme.", "1"),
+                    money("received_gbp", "The amount.", "95000").at("amount"),
+                    EFFECTIVE),
+            RewardReceived.class);
 
     private static Template movement(
             String name, String title, String verb, String command, Class<? extends Fact> fact) {

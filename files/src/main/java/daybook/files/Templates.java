@@ -7,13 +7,15 @@ import java.util.Optional;
 public final class Templates {
 
     public static final List<Template> ALL = List.of(
+            MeetingTemplates.BODIES,
             MeetingTemplates.OFFICES,
             MeetingTemplates.HOLDERS,
-            MeetingTemplates.BODIES,
             MeetingTemplates.PAPERS,
             IndicatorTemplates.SETS,
             IndicatorTemplates.TERMS,
+            JudgementTemplates.SCHEMES,
             IndicatorTemplates.INDICATORS,
+            JudgementTemplates.REVISIONS,
             IndicatorTemplates.MEMBERS,
             IndicatorTemplates.TARGETS,
             IndicatorTemplates.UNAVAILABLE,
@@ -29,15 +31,25 @@ public final class Templates {
             MeetingTemplates.MEETINGS,
             MeetingTemplates.RESOLUTIONS,
             IndicatorTemplates.REVISIONS,
+            JudgementTemplates.FORECASTS,
+            JudgementTemplates.RATINGS,
+            JudgementTemplates.LEAVINGS,
+            JudgementTemplates.WITHDRAWALS,
             MoneyTemplates.DECISIONS,
             MoneyTemplates.REQUESTS,
             MoneyTemplates.ANSWERS,
             MeetingTemplates.DELEGATIONS,
+            DelegateTemplates.APPROVALS,
+            DelegateTemplates.REFUSALS,
             MeetingTemplates.REVOCATIONS,
             MoneyTemplates.ALLOCATIONS,
             MoneyTemplates.COMMITMENTS,
             MoneyTemplates.DRAWDOWNS,
-            MoneyTemplates.REPAYMENTS);
+            MoneyTemplates.REPAYMENTS,
+            MoneyTemplates.WRITE_OFFS,
+            MoneyTemplates.CLAIMS,
+            MoneyTemplates.RECEIPTS,
+            MeetingTemplates.ENDS);
 
     private Templates() {}
 

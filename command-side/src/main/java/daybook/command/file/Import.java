@@ -9,9 +9,10 @@ import java.util.UUID;
  * A file that somebody sent.
  *
  * @param by who, and what holds where a row does not say it itself
+ * @param inOneOffice whether every row is asked for in that office, whichever office it names itself
  * @param roles in which its rows are heard
  */
-record Import(UUID id, Attribution by, Set<Role> roles, State state, int version) {
+record Import(UUID id, Attribution by, boolean inOneOffice, Set<Role> roles, State state, int version) {
 
     /** How far it has come. */
     enum State {
@@ -23,6 +24,8 @@ record Import(UUID id, Attribution by, Set<Role> roles, State state, int version
         /** What each row would do is known. */
         CHECKED,
         UNREADABLE,
+        /** Not confirmed in time. */
+        LAPSED,
         /** To be recorded. */
         CONFIRMED,
         RECORDED

@@ -36,18 +36,28 @@ class ImportBook {
     }
 
     /** Keeps a file, part by part, each in a transaction of its own; the same one sent again is kept once. */
-    void keep(UUID id, Attribution by, Set<Role> roles, Instant at, String name, long bytes, InputStream file)
+    void keep(
+            UUID id,
+            Attribution by,
+            boolean inOneOffice,
+            Set<Role> roles,
+            Instant at,
+            String name,
+            long bytes,
+            InputStream file)
             throws IOException {
         Source source = by.source();
         int made = jdbc.sql("""
-                        insert into command.import (id, person, at, office, reason, paper, place, roles, file_name, bytes, state)
-                        values (:id, :person, :at, :office, :reason, :paper, :place, :roles, :name, :bytes, 'SENDING')
+                        insert into command.import (id, person, at, office, one_office, reason, paper, place, roles, file_name,
+                                                    bytes, state)
+                        values (:id, :person, :at, :office, :one, :reason, :paper, :place, :roles, :name, :bytes, 'SENDING')
                         on conflict (id) do nothing
                         """)
                 .param("id", id)
                 .param("person", by.person().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("office", Objects.requireNonNull(by.office()).value())
+                .param("one", inOneOffice)
                 .param("reason", by.reason())
                 .param("paper", source == null ? null : source.paper().value())
                 .param("place", source == null ? null : source.place())
@@ -122,6 +132,7 @@ class ImportBook {
                         new Authority.OfOffice(),
                         row.getString("reason"),
                         source(row.getString("paper"), row.getString("place"))),
+                row.getBoolean("one_office"),
                 Arrays.stream(row.getString("roles").split(" ", -1))
                         .filter(role -> !role.isEmpty())
                         .map(Role::valueOf)

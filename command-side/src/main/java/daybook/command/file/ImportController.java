@@ -69,7 +69,15 @@ class ImportController {
                 reason.orNull() instanceof String said ? said : "",
                 source.orNull());
         try (InputStream bytes = sent.getInputStream()) {
-            book.keep(id.get(), by, who.roles(), clock.instant(), name(sent), sent.getSize(), bytes);
+            book.keep(
+                    id.get(),
+                    by,
+                    form.typed("offices").equals("ONE"),
+                    who.roles(),
+                    clock.instant(),
+                    name(sent),
+                    sent.getSize(),
+                    bytes);
         }
         worker.ring();
         return to(id.get());

@@ -28,16 +28,18 @@ class ImportWorker implements SmartLifecycle {
     private final DryRun dryRun;
     private final Recorder recorder;
     private final StagingTables staging;
+    private final Sweep sweep;
     private final UUID id = UUID.randomUUID();
     private final Semaphore bell = new Semaphore(0);
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    ImportWorker(ImportBook book, DryRun dryRun, Recorder recorder, StagingTables staging) {
+    ImportWorker(ImportBook book, DryRun dryRun, Recorder recorder, StagingTables staging, Sweep sweep) {
         this.book = book;
         this.dryRun = dryRun;
         this.recorder = recorder;
         this.staging = staging;
+        this.sweep = sweep;
     }
 
     /** There is something to do. */
@@ -70,6 +72,7 @@ class ImportWorker implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
+                sweep.whenDue();
                 Optional<Import> next = book.claim(id);
                 if (next.isPresent()) {
                     handle(next.get());
@@ -101,7 +104,7 @@ class ImportWorker implements SmartLifecycle {
             switch (file.state()) {
                 case WAITING, READING -> dryRun.run(file);
                 case CONFIRMED -> record(file);
-                case SENDING, CHECKED, UNREADABLE, RECORDED -> {
+                case SENDING, CHECKED, UNREADABLE, LAPSED, RECORDED -> {
                     // Nothing to do, and never claimed.
                 }
             }

@@ -77,6 +77,9 @@ final class Maker {
         if (!columns(path + "[").isEmpty()) {
             return conditions(path + "[", row);
         }
+        if (!columns(path + "#").isEmpty()) {
+            return counted(component, path + "#", row);
+        }
         if (!columns(path + ".").isEmpty()) {
             return make(component.getType(), path + ".", row);
         }
@@ -110,6 +113,25 @@ final class Maker {
             }
         }
         return conditions;
+    }
+
+    /** Those members of which anything is filled in: then all of it must be. */
+    private List<Object> counted(RecordComponent component, String prefix, Row row) {
+        List<Object> members = new ArrayList<>();
+        for (int number = 1; !columns(prefix + number + ".").isEmpty(); number++) {
+            String path = prefix + number + ".";
+            List<Column> parts = template.own().stream()
+                    .filter(column -> column.path().startsWith(path))
+                    .toList();
+            if (!parts.stream().allMatch(row::isEmpty)
+                    && parts.stream().map(part -> row.missing(part.needed())).noneMatch(missing -> missing)) {
+                Object made = make(member(component), path, row);
+                if (made != null) {
+                    members.add(made);
+                }
+            }
+        }
+        return members;
     }
 
     private static Class<?> member(RecordComponent component) {

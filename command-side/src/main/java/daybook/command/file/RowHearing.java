@@ -132,7 +132,8 @@ final class RowHearing {
     private void hear() {
         Header known = Objects.requireNonNull(header);
         Template template = known.template();
-        var read = acts.read(template, together.stream().map(known::cells).toList(), file.by());
+        var read = acts.read(
+                template, together.stream().map(line -> cells(known, line)).toList(), file.by());
         heard.add(
                 switch (read) {
                     case Acts.Read.Unreadable(var refusals) ->
@@ -146,6 +147,14 @@ final class RowHearing {
                 });
         rows += together.size();
         together.clear();
+    }
+
+    private Map<String, String> cells(Header known, Line line) {
+        Map<String, String> cells = known.cells(line);
+        if (file.inOneOffice()) {
+            cells.remove(Template.OFFICE);
+        }
+        return cells;
     }
 
     private Staged heard(Template template, Acts.Read.Act act) {

@@ -178,6 +178,12 @@ class StagingTables {
                 .toList();
     }
 
+    /** Of what will not be recorded nothing is needed any more. */
+    void letGo(UUID id) {
+        tidy(id);
+        clear("import_row", id);
+    }
+
     /** Once it is recorded, what was only to be recorded is not needed any more. */
     void tidy(UUID id) {
         clear("import_event", id);

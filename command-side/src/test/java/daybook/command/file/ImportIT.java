@@ -21,6 +21,8 @@ import daybook.files.XlsxWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,6 +84,40 @@ class ImportIT {
         assertThat(last).containsEntry("stream_no", 2L).containsEntry("type", "IndicatorReturnRecorded");
         assertThat(last).containsEntry("at_once", true);
         side.recorded(returned(name, "2009-03-31", "90"));
+    }
+
+    @Test
+    void a_file_that_nobody_confirms_is_let_go_after_a_day_and_not_before() {
+        String name = indicator("LATE");
+        var sent = Sent.csv(side, RETURNS + name + ",,2007-03-31,96,FINAL\n");
+        sweptIn(Sweep.KEPT.minusMinutes(5));
+        assertThat(sent.get("state")).isEqualTo("CHECKED");
+        sweptIn(Sweep.KEPT.plusMinutes(5));
+        assertThat(sent.get("state")).isEqualTo("LAPSED");
+        assertThat(sent.rows()).isEmpty();
+        for (String table : List.of("import_part", "import_event", "import_ground")) {
+            assertThat(side.count("command." + table + " where import = '" + sent.id() + "'"))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(sent.confirmed()).isFalse();
+    }
+
+    private static void sweptIn(Duration time) {
+        Instant then = Instant.now().plus(time);
+        new Sweep(side.jdbc(), side.bean(StagingTables.class), () -> then).whenDue();
+    }
+
+    @Test
+    void a_row_for_a_return_that_was_withdrawn_is_recorded_already_and_so_an_export_stays_what_it_is() {
+        String name = indicator("WITHDRAWN");
+        side.recorded(returned(name, "2007-03-31", "96"));
+        var withdrawal = Sent.csv(side, "indicator,withdrawn,reason\n" + name + ",1,Another school's\n");
+        assertThat(withdrawal.confirmed()).isTrue();
+        withdrawal.awaiting(PATIENCE, "RECORDED");
+        assertThat(Sent.csv(side, RETURNS + name + ",,2007-03-31,96,FINAL\n").outcomes())
+                .containsExactly("KNOWN");
+        side.recorded(returned(name, "2007-03-31", "96"));
     }
 
     @Test

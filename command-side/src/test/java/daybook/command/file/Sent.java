@@ -38,7 +38,15 @@ record Sent(RunningCommandSide side, UUID id) {
         Attribution by = by(new Authority.OfOffice(), "Brought in as a file", null);
         try {
             side.bean(ImportBook.class)
-                    .keep(id, by, roles, Instant.now(), "rows.csv", bytes.length, new ByteArrayInputStream(bytes));
+                    .keep(
+                            id,
+                            by,
+                            false,
+                            roles,
+                            Instant.now(),
+                            "rows.csv",
+                            bytes.length,
+                            new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -66,4 +66,19 @@ class Downloads {
             writer.notes("Basis", Attachment.notes(words, visit.basis()));
         }
     }
+
+    /** Everything that templates can hold, as one workbook in the order in which it can be read again. */
+    @GetMapping("/files/tables")
+    void everything(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visit visit = visits.of(request, DayBookQuery.READS);
+        Attachment.begin(response, Format.XLSX, "daybook-everything", visit.basis());
+        try (TableWriter writer = Format.XLSX.writer(response.getOutputStream())) {
+            for (Template template : Templates.ALL) {
+                if (!export.isEmpty(template, visit.basis())) {
+                    export.write(template, visit.basis(), writer);
+                }
+            }
+            writer.notes("Basis", Attachment.notes(words, visit.basis()));
+        }
+    }
 }

@@ -32,7 +32,7 @@ class FilesPages {
     }
 
     /** The page, with a line for each template. */
-    public record FilesView(PageHead head, String heading, List<Link> actions, List<Line> lines)
+    public record FilesView(PageHead head, String heading, List<Link> actions, String everything, List<Line> lines)
             implements View.HasHead {}
 
     /** A template: where what is recorded can be had, and where the template itself. */
@@ -62,6 +62,7 @@ class FilesPages {
                                         new Link(words.say("files.bring"), "/imports/new"),
                                         new Link(words.say("files.brought"), "/imports"))
                                 : List.of(new Link(words.say("files.brought"), "/imports")),
+                        visit.at().to("/files/tables", "format", "xlsx"),
                         Templates.ALL.stream()
                                 .map(template -> line(template, visit))
                                 .toList()));

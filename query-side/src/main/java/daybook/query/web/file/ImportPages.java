@@ -18,6 +18,7 @@ import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import daybook.query.web.form.Choices;
 import daybook.query.web.form.Forms;
+import daybook.query.web.form.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,14 @@ class ImportPages {
     @GetMapping("/imports/new")
     ModelAndView bring(HttpServletRequest request) {
         Visit visit = visits.now(request, Choices.READS);
-        var draft = forms.draft("import", visit, request).file("file");
+        var draft = forms.draft("import", visit, request)
+                .file("file")
+                .start("offices", "ROWS")
+                .radios(
+                        "offices",
+                        List.of(
+                                new Option("ROWS", words.say("form.import.offices.ROWS")),
+                                new Option("ONE", words.say("form.import.offices.ONE"))));
         var form = forms.whole(draft, visit);
         String heading = words.say("form.import.title");
         String title = form.problems().isEmpty() ? heading : words.say("error-title", heading);

@@ -39,6 +39,10 @@ public class TemplateExport {
         }
     }
 
+    boolean isEmpty(Template template, Basis basis) {
+        return book.ofTypes(template.types(), basis, 0, 1).isEmpty();
+    }
+
     static List<TableWriter.Head> heads(Template template) {
         return template.columns().stream()
                 .map(column -> new TableWriter.Head(column.name(), column.kind()))
