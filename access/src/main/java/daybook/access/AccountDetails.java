@@ -24,9 +24,6 @@ record AccountDetails(
         @Nullable Instant until,
         long generation) implements UserDetails {
 
-    /** What somebody may do who has to choose a password first. */
-    static final String PASSWORD_FIRST = "PASSWORD_FIRST";
-
     SignedIn signedIn() {
         return mustChange ? new SignedIn(person.person(), person.username(), person.displayName(), Set.of()) : person;
     }
@@ -40,7 +37,7 @@ record AccountDetails(
     @Override
     public List<GrantedAuthority> getAuthorities() {
         return mustChange
-                ? List.of(new SimpleGrantedAuthority(PASSWORD_FIRST))
+                ? PasswordFirst.authorities()
                 : person.roles().stream()
                         .map(role -> (GrantedAuthority) new SimpleGrantedAuthority(role.name()))
                         .toList();

@@ -59,7 +59,7 @@ class SecurityRules {
                 .securityContext(context -> context.securityContextRepository(session))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
-                .addFilterBefore(new PasswordFirst(), AuthorizationFilter.class)
+                .addFilterBefore(PasswordFirst.ofPeople(), AuthorizationFilter.class)
                 .requestCache(cache -> cache.requestCache(new ReturnAddress(https)))
                 .exceptionHandling(failing -> failing.authenticationEntryPoint((request, response, _) ->
                         response.sendRedirect(SessionDoor.hasEnded(request) ? "/sign-in?ended" : "/sign-in")))

@@ -66,6 +66,7 @@ public enum Task {
     CLOSE_ACCOUNT("/people/{person}/close", ADMINISTRATOR),
     UNLOCK_ACCOUNT("/people/{person}/unlock", ADMINISTRATOR),
     RESET_PASSWORD("/people/{person}/reset-password", ADMINISTRATOR),
+    REVOKE_TOKEN("/people/{person}/tokens/{token}/revoke", ADMINISTRATOR),
     IMPORT_FILE("/imports/new", SECRETARY, FINANCE, PERFORMANCE_OFFICER, APPROVER, ADMINISTRATOR),
     SEE_PROJECTIONS("/projections", AUDITOR, ADMINISTRATOR);
 

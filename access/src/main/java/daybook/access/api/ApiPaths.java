@@ -1,11 +1,15 @@
 package daybook.access.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 
 /** Which addresses are the API's. */
 public final class ApiPaths {
 
-    private static final String[] PATTERNS = {"/api/**", "/v3/api-docs", "/v3/api-docs/**"};
+    private static final String[] PATTERNS = {"/api/**", "/v3/**"};
+
+    /** Also one that the firewall turns away: whoever wrote {@code //api} or {@code /api;x} is a program too. */
+    private static final Pattern ADDRESS = Pattern.compile("/(|[./]*/)(api[/;%].*|v3([/;%].*)?)", Pattern.DOTALL);
 
     private ApiPaths() {}
 
@@ -14,7 +18,11 @@ public final class ApiPaths {
     }
 
     public static boolean isApi(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/api/") || path.startsWith("/v3/api-docs");
+        return isApi(request.getRequestURI());
+    }
+
+    /** Whether an address as it was sent, before anything in it was decoded, is the API's. */
+    public static boolean isApi(String address) {
+        return ADDRESS.matcher(address).matches();
     }
 }

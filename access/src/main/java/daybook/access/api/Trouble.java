@@ -14,6 +14,7 @@ public enum Trouble {
     SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED),
     TOKEN_NOT_VALID(HttpStatus.UNAUTHORIZED),
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
+    PASSWORD_NOT_CHOSEN(HttpStatus.FORBIDDEN),
     FORM_TOKEN_MISSING(HttpStatus.FORBIDDEN),
     CALL_MALFORMED(HttpStatus.BAD_REQUEST),
     PARAMETER_MALFORMED(HttpStatus.BAD_REQUEST),
@@ -74,7 +75,8 @@ public enum Trouble {
         return new ErrorResponseException(status, about(parameter, facts), null);
     }
 
-    static Trouble of(int status) {
+    /** The trouble that is meant by a status alone. */
+    public static Trouble of(int status) {
         return Arrays.stream(values())
                 .filter(trouble -> trouble.status.value() == status)
                 .filter(trouble -> trouble != SIGN_IN_NEEDED)

@@ -1,5 +1,6 @@
 package daybook.access.token;
 
+import daybook.access.PasswordFirst;
 import daybook.access.api.ApiPaths;
 import daybook.access.api.ProblemAnswer;
 import daybook.access.api.Trouble;
@@ -16,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
@@ -35,6 +37,7 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterBefore(Bearer.filter(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(PasswordFirst.ofPrograms(), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(session))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(Bearer::isBrought))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApiTokens {
 
     private static final String VALID = """
-            select t.token_id, a.person_id, a.username, p.display_name, t.roles token_roles, a.roles account_roles
+            select t.token_id, a.person_id, a.username, p.display_name, t.roles token_roles, a.roles account_roles,
+                a.must_change
             from access.api_token t join access.account a using (username) join access.person p using (person_id)
             where t.secret_sha256 = ? and t.revoked_at is null and t.expires_at > now() and a.enabled
             """;
@@ -35,9 +36,10 @@ public class ApiTokens {
             where token_id = ? and (last_used_at is null or last_used_at < date_trunc('minute', now()))
             """;
 
-    private static final String OF_ACCOUNT = """
-            select token_id, name, username, roles, issued_at, expires_at, revoked_at, last_used_at
-            from access.api_token where username = ? order by issued_at desc, token_id
+    private static final String OF_PERSON = """
+            select t.token_id, t.name, t.username, t.roles, t.issued_at, t.expires_at, t.revoked_at, t.last_used_at
+            from access.api_token t join access.account a using (username)
+            where a.person_id = ? order by t.issued_at desc, t.token_id
             """;
 
     private final JdbcClient jdbc;
@@ -47,16 +49,16 @@ public class ApiTokens {
     }
 
     /**
-     * Makes a token of the person's own account, in some of its roles; its id.
+     * Makes a token of the person's own account, in some of its roles.
      *
+     * @param id of the token
      * @param name 1 to 100 characters
      * @throws IllegalArgumentException if a role is not the account's, or it would have expired already
      */
-    public UUID issue(SignedIn who, String name, Set<Role> roles, Secret secret, Instant at, Instant expires) {
+    public void issue(SignedIn who, UUID id, String name, Set<Role> roles, Secret secret, Instant at, Instant expires) {
         if (roles.isEmpty() || !who.roles().containsAll(roles) || !expires.isAfter(at)) {
             throw new IllegalArgumentException("A token has some of its owner's roles and a time to come");
         }
-        UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into access.api_token (token_id, username, name, secret_sha256, roles, issued_at, expires_at)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -70,7 +72,6 @@ public class ApiTokens {
                         at.atOffset(ZoneOffset.UTC),
                         expires.atOffset(ZoneOffset.UTC))
                 .update();
-        return id;
     }
 
     /** Whether there has ever been a token with this secret. */
@@ -81,26 +82,41 @@ public class ApiTokens {
                 .single();
     }
 
-    /** Ends a token of this account; whether there was one to end. */
-    public boolean revoke(String username, UUID token, Instant at) {
-        return jdbc.sql(
-                                "update access.api_token set revoked_at = ? where token_id = ? and username = ? and revoked_at is null")
-                        .params(at.atOffset(ZoneOffset.UTC), token, username)
+    /** Whether the person has such a token that is of use at this moment. */
+    public boolean isHeld(PersonId person, UUID token, Instant at) {
+        return of(person).stream().anyMatch(each -> each.id().equals(token) && each.isValidAt(at));
+    }
+
+    /** Ends a token of this person; whether there was one to end. */
+    public boolean revoke(PersonId person, UUID token, Instant at) {
+        return jdbc.sql("""
+                        update access.api_token set revoked_at = ?
+                        where token_id = ? and revoked_at is null
+                            and username in (select username from access.account where person_id = ?)
+                        """)
+                        .params(at.atOffset(ZoneOffset.UTC), token, person.value())
                         .update()
                 == 1;
     }
 
-    /** The tokens of an account, newest first. */
-    public List<ApiToken> of(String username) {
-        return jdbc.sql(OF_ACCOUNT)
-                .param(username)
+    /** The tokens of a person, newest first. */
+    public List<ApiToken> of(PersonId person) {
+        return jdbc.sql(OF_PERSON)
+                .param(person.value())
                 .query((row, _) -> token(row))
                 .list();
     }
 
+    /**
+     * Whoever a token stands for.
+     *
+     * @param mustChoose whether they have a password for one use, and may do nothing before they choose another
+     */
+    public record Standing(SignedIn who, boolean mustChoose) {}
+
     /** Whoever the secret stands for, in the roles that both the token and the account have; nobody if it is not valid. */
     @Transactional
-    public Optional<SignedIn> bearer(String secret) {
+    public Optional<Standing> bearer(String secret) {
         return Secret.isWellFormed(secret)
                 ? jdbc.sql(VALID)
                         .param(new Secret(secret).digest())
@@ -110,11 +126,13 @@ public class ApiTokens {
                             jdbc.sql(USED)
                                     .param(row.getObject("token_id", UUID.class))
                                     .update();
-                            return new SignedIn(
-                                    new PersonId(row.getString("person_id")),
-                                    row.getString("username"),
-                                    row.getString("display_name"),
-                                    shared);
+                            return new Standing(
+                                    new SignedIn(
+                                            new PersonId(row.getString("person_id")),
+                                            row.getString("username"),
+                                            row.getString("display_name"),
+                                            shared),
+                                    row.getBoolean("must_change"));
                         })
                         .optional()
                 : Optional.empty();

@@ -1,7 +1,7 @@
 package daybook.access.token;
 
+import daybook.access.PasswordFirst;
 import daybook.access.Role;
-import daybook.access.SignedIn;
 import daybook.access.api.ProblemAnswer;
 import daybook.access.api.Trouble;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,13 +53,15 @@ public final class Bearer {
     }
 
     private static Authentication signedIn(Authentication attempt, ApiTokens tokens) {
-        SignedIn who = tokens.bearer(String.valueOf(attempt.getCredentials()))
+        var standing = tokens.bearer(String.valueOf(attempt.getCredentials()))
                 .orElseThrow(() -> new BadCredentialsException("No such token"));
         return UsernamePasswordAuthenticationToken.authenticated(
-                who,
+                standing.who(),
                 null,
-                AuthorityUtils.createAuthorityList(
-                        who.roles().stream().map(Role::name).toList()));
+                standing.mustChoose()
+                        ? PasswordFirst.authorities()
+                        : AuthorityUtils.createAuthorityList(
+                                standing.who().roles().stream().map(Role::name).toList()));
     }
 
     private static void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -5,7 +5,7 @@ import daybook.facts.id.AccountId;
 
 /** What an administrator can ask for about a person's account. */
 public sealed interface AccountCommand extends Command, AccountErrand
-        permits ChangeRoles, CloseAccount, OpenAccount, ResetPassword, UnlockAccount {
+        permits ChangeRoles, CloseAccount, OpenAccount, ResetPassword, RevokeApiToken, UnlockAccount {
 
     @Override
     default AccountId about() {

@@ -2,8 +2,12 @@ package daybook.command.account;
 
 import daybook.access.Accounts;
 import daybook.access.OneTimePassword;
+import daybook.access.token.ApiTokens;
 import daybook.command.desk.StreamAggregate;
+import daybook.facts.id.PersonId;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +22,7 @@ class AccountConfiguration {
     }
 
     @Bean
-    Administration.Directory directory(Accounts accounts) {
+    Administration.Directory directory(Accounts accounts, ApiTokens tokens, InstantSource clock) {
         return new Administration.Directory() {
             @Override
             public boolean isWellFormed(String username) {
@@ -36,6 +40,11 @@ class AccountConfiguration {
             }
 
             @Override
+            public boolean holdsToken(PersonId person, UUID token) {
+                return tokens.isHeld(person, token, clock.instant());
+            }
+
+            @Override
             public void carryOut(AccountCommand command, Instant at) {
                 var person = command.person();
                 Instant until = at.plus(OneTimePassword.GOOD_FOR);
@@ -47,6 +56,7 @@ class AccountConfiguration {
                     case ChangeRoles change -> accounts.changeRoles(person, change.roles());
                     case CloseAccount _ -> accounts.close(person);
                     case ResetPassword _ -> accounts.resetPassword(person, OneTimePassword.make(), until);
+                    case RevokeApiToken revoke -> tokens.revoke(person, revoke.token(), at);
                     // The lock is in the entries alone.
                     case UnlockAccount _ -> {}
                 }

@@ -1,10 +1,14 @@
 package daybook.command.account;
 
+import daybook.access.Role;
 import daybook.command.desk.Notice;
 import daybook.facts.account.SignInFault;
 import daybook.facts.id.AccountId;
 import daybook.facts.id.PersonId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** What the program notices about a person's account. */
 sealed interface AccountNotice extends Notice, AccountErrand {
@@ -25,6 +29,12 @@ sealed interface AccountNotice extends Notice, AccountErrand {
 
     /** The person has chosen a password. */
     record OfPassword(PersonId person) implements AccountNotice {}
+
+    /** The person has made a token. */
+    record OfTokenIssued(PersonId person, UUID token, Set<Role> roles, Instant until) implements AccountNotice {}
+
+    /** The person has revoked a token of their own. */
+    record OfTokenRevoked(PersonId person, UUID token) implements AccountNotice {}
 
     /** A request of the person's was refused. */
     record OfRefusal(PersonId person, String request, String concerning, List<String> rules) implements AccountNotice {}

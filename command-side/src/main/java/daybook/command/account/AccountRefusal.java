@@ -5,6 +5,7 @@ import daybook.command.desk.Refusal;
 import daybook.facts.id.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons against what is asked for about an account, or against letting somebody in. */
@@ -57,6 +58,14 @@ sealed interface AccountRefusal extends Refusal {
     record LastAdministrator(PersonId person) implements AccountRefusal {}
 
     record AccountNotLocked(PersonId person) implements AccountRefusal {}
+
+    /** There is no such token, or it is the person's no longer: revoked already, or its time is over. */
+    record ApiTokenNotHeld(PersonId person, UUID token) implements AccountRefusal {
+        @Override
+        public String field() {
+            return "token";
+        }
+    }
 
     /** Nobody is told this one: whoever is not let in does not learn why. */
     record LetsNobodyIn(PersonId person, @Nullable Instant until) implements AccountRefusal {}

@@ -7,6 +7,8 @@ import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRole;
 import daybook.facts.account.AccountRolesChanged;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenIssued;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordReset;
 import daybook.facts.account.PasswordSet;
 import daybook.facts.account.PersonSignedIn;
@@ -52,6 +54,8 @@ record AccountState(Standing standing, Set<AccountRole> roles, Lockout lockout, 
                     PersonSignedIn _,
                     PersonSignedOut _,
                     SignInRefused _,
+                    ApiTokenIssued _,
+                    ApiTokenRevoked _,
                     RequestRefused _,
                     RefusalsPassedOver _ -> next;
         };

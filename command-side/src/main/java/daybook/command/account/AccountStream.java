@@ -45,7 +45,7 @@ final class AccountStream {
     private Decision decide(AccountErrand errand, Request request, Administration.Directory directory) {
         return switch (errand) {
             case AccountCommand command -> Administration.decide(state, command, request, directory);
-            case AccountNotice notice -> Noticing.decide(state, notice, request);
+            case AccountNotice notice -> Noticing.decide(state, notice, request, directory);
         };
     }
 }

@@ -5,6 +5,7 @@ import daybook.command.account.AccountRefusal.AccountAlreadyOpen;
 import daybook.command.account.AccountRefusal.AccountNotLocked;
 import daybook.command.account.AccountRefusal.AccountNotOpen;
 import daybook.command.account.AccountRefusal.AccountWithoutRole;
+import daybook.command.account.AccountRefusal.ApiTokenNotHeld;
 import daybook.command.account.AccountRefusal.LastAdministrator;
 import daybook.command.account.AccountRefusal.NameTooLong;
 import daybook.command.account.AccountRefusal.RolesAsTheyAre;
@@ -18,9 +19,12 @@ import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRole;
 import daybook.facts.account.AccountRolesChanged;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordReset;
+import daybook.facts.id.PersonId;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Decides about what administrators ask for. */
@@ -39,6 +43,9 @@ final class Administration {
         boolean isFree(OpenAccount command);
 
         boolean hasAdministratorBesides(AccountCommand command);
+
+        /** Whether the person has such a token that is still of use. */
+        boolean holdsToken(PersonId person, UUID token);
 
         /** Keeps in the directory what has been decided, in the transaction of the entry. */
         void carryOut(AccountCommand command, Instant at);
@@ -63,6 +70,13 @@ final class Administration {
                 known(unlock, state, objections)
                         .when(!state.lockout().isLocked(request.at()), () -> new AccountNotLocked(person))
                         .orElse(() -> new AccountUnlocked(person, today));
+            case RevokeApiToken revoke ->
+                objections
+                        .when(
+                                !directory.holdsToken(person, revoke.token()),
+                                () -> new ApiTokenNotHeld(person, revoke.token()))
+                        .blank("reason", request.by().reason())
+                        .orElse(() -> new ApiTokenRevoked(person, revoke.token(), today));
             case ResetPassword reset -> known(reset, state, objections).orElse(() -> new PasswordReset(person, today));
         };
     }
@@ -103,7 +117,7 @@ final class Administration {
         return !directory.hasAdministratorBesides(command);
     }
 
-    private static Set<AccountRole> recorded(Set<Role> roles) {
+    static Set<AccountRole> recorded(Set<Role> roles) {
         return roles.stream().map(Role::recorded).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,8 @@ import daybook.facts.account.AccountLocked;
 import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRolesChanged;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenIssued;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordReset;
 import daybook.facts.account.PasswordSet;
 import daybook.facts.account.PersonSignedIn;
@@ -77,6 +79,8 @@ record Lockout(List<Instant> failures, int locks, @Nullable Instant until) {
                     AccountRolesChanged _,
                     PasswordSet _,
                     PersonSignedOut _,
+                    ApiTokenIssued _,
+                    ApiTokenRevoked _,
                     RequestRefused _,
                     RefusalsPassedOver _ -> this;
         };

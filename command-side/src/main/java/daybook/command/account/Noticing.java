@@ -1,5 +1,6 @@
 package daybook.command.account;
 
+import daybook.command.account.AccountRefusal.ApiTokenNotHeld;
 import daybook.command.account.AccountRefusal.LetsNobodyIn;
 import daybook.command.account.AccountState.Standing;
 import daybook.command.desk.Decision;
@@ -7,6 +8,8 @@ import daybook.command.desk.Decision.Accepted;
 import daybook.command.desk.Request;
 import daybook.facts.Fact;
 import daybook.facts.account.AccountLocked;
+import daybook.facts.account.ApiTokenIssued;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordSet;
 import daybook.facts.account.PersonSignedIn;
 import daybook.facts.account.PersonSignedOut;
@@ -23,7 +26,8 @@ final class Noticing {
 
     private Noticing() {}
 
-    static Decision decide(AccountState state, AccountNotice notice, Request request) {
+    static Decision decide(
+            AccountState state, AccountNotice notice, Request request, Administration.Directory directory) {
         var person = notice.person();
         var today = request.today();
         return switch (notice) {
@@ -40,6 +44,13 @@ final class Noticing {
                         ? Decision.refused(
                                 new LetsNobodyIn(person, state.lockout().until()))
                         : new Accepted(List.of(new PasswordSet(person, today)));
+            case AccountNotice.OfTokenIssued issued ->
+                new Accepted(List.of(new ApiTokenIssued(
+                        person, issued.token(), Administration.recorded(issued.roles()), issued.until(), today)));
+            case AccountNotice.OfTokenRevoked revoked ->
+                directory.holdsToken(person, revoked.token())
+                        ? new Accepted(List.of(new ApiTokenRevoked(person, revoked.token(), today)))
+                        : Decision.refused(new ApiTokenNotHeld(person, revoked.token()));
             case AccountNotice.OfRefusal refusal -> refused(state, refusal, request);
         };
     }

@@ -6,6 +6,8 @@ import daybook.facts.account.AccountLocked;
 import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRolesChanged;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenIssued;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordReset;
 import daybook.facts.account.PasswordSet;
 import daybook.facts.account.PersonSignedIn;
@@ -64,6 +66,8 @@ record RefusalTally(List<Instant> entered, @Nullable Instant until) {
                     PasswordReset _,
                     PersonSignedIn _,
                     PersonSignedOut _,
+                    ApiTokenIssued _,
+                    ApiTokenRevoked _,
                     SignInRefused _ -> this;
         };
     }

@@ -12,12 +12,15 @@ import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusedException;
 import daybook.command.desk.Request;
 import daybook.command.desk.Terms;
+import daybook.command.desk.ToldOnce;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +34,14 @@ class Window {
     private final Desk desk;
     private final Done done;
     private final Since since;
+    private final ToldOnce toldOnce;
     private final InstantSource clock;
 
-    Window(Desk desk, Done done, Since since, InstantSource clock) {
+    Window(Desk desk, Done done, Since since, ToldOnce toldOnce, InstantSource clock) {
         this.desk = desk;
         this.done = done;
         this.since = since;
+        this.toldOnce = toldOnce;
         this.clock = clock;
     }
 
@@ -66,9 +71,12 @@ class Window {
         var request = new Request(
                 asked.request(), asked.who().roles(), call.by(asked.who().person()), now);
         boolean before = done.at(asked.request()).isPresent();
+        var password = toldOnce.password(call.command());
+        AtomicReference<@Nullable String> made = new AtomicReference<>();
+        Runnable beside = password == null ? () -> {} : () -> made.set(password.get());
         try {
-            return switch (desk.submit(request, call.command(), new Terms(() -> {}, true, asked.position()))) {
-                case Outcome.Recorded(var entries) -> recorded(entries, asked.request(), before);
+            return switch (desk.submit(request, call.command(), new Terms(beside, true, asked.position()))) {
+                case Outcome.Recorded(var entries) -> recorded(entries, asked.request(), before, made.get());
                 case Outcome.Refused(var refusals) -> refused(refusals, shape, call);
             };
         } catch (NotYetNumbered notYet) {
@@ -76,13 +84,17 @@ class Window {
         }
     }
 
-    private ResponseEntity<Receipt> recorded(List<Long> entries, UUID request, boolean before) {
+    private ResponseEntity<Receipt> recorded(
+            List<Long> entries, UUID request, boolean before, @Nullable String password) {
         var answer = ResponseEntity.created(URI.create("/api/entries/" + entries.getLast()))
                 .eTag(EntryTag.of(entries.getLast()));
+        if (password != null) {
+            answer.cacheControl(CacheControl.noStore());
+        }
         if (before) {
             answer.header(REPLAYED, "true");
         }
-        return answer.body(new Receipt(entries, done.at(request).orElseThrow()));
+        return answer.body(new Receipt(entries, done.at(request).orElseThrow(), password));
     }
 
     private ResponseEntity<?> refused(List<Refusal> refusals, Fields shape, Call call) {

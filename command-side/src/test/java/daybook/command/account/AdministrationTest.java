@@ -18,11 +18,14 @@ import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRole;
 import daybook.facts.account.AccountRolesChanged;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordReset;
+import daybook.facts.authority.Attribution;
 import daybook.facts.id.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +36,17 @@ class AdministrationTest {
     private static final Instant NOW = REQUEST.at();
     private static final OpenAccount OPEN = new OpenAccount(PERSON, "some.body", "Somebody", Set.of(FINANCE, AUDITOR));
 
+    private static final UUID TOKEN = UUID.fromString("5f0c7f5e-3b0e-4d6a-9d3a-0d7f4a1c2b3e");
+
     private boolean free = true;
     private boolean othersLeft = true;
 
     private Decision decide(AccountState state, AccountCommand command) {
-        return Administration.decide(state, command, REQUEST, new Administration.Directory() {
+        return decide(state, command, REQUEST);
+    }
+
+    private Decision decide(AccountState state, AccountCommand command, Request request) {
+        return Administration.decide(state, command, request, new Administration.Directory() {
             @Override
             public boolean isWellFormed(String username) {
                 return !username.contains(" ");
@@ -51,6 +60,11 @@ class AdministrationTest {
             @Override
             public boolean hasAdministratorBesides(AccountCommand asked) {
                 return othersLeft;
+            }
+
+            @Override
+            public boolean holdsToken(PersonId person, UUID asked) {
+                return person.equals(PERSON) && asked.equals(TOKEN);
             }
 
             @Override
@@ -150,6 +164,26 @@ class AdministrationTest {
                     .isEqualTo(new Accepted(List.of(new AccountUnlocked(PERSON, REQUEST.today()))));
             var over = open.evolve(new AccountLocked(PERSON, 5, NOW, REQUEST.today()), NOW);
             assertThat(against(over, new UnlockAccount(PERSON))).containsExactly("account-not-locked");
+        }
+
+        @Test
+        void a_token_of_theirs_is_revoked_for_a_reason_and_once() {
+            var revoke = new RevokeApiToken(PERSON, TOKEN);
+            var by = REQUEST.by();
+            var because = new Request(
+                    REQUEST.id(),
+                    REQUEST.roles(),
+                    new Attribution(by.person(), by.office(), by.authority(), "The laptop was lost", by.source()),
+                    NOW);
+            assertThat(decide(open, revoke, because))
+                    .isEqualTo(new Accepted(List.of(new ApiTokenRevoked(PERSON, TOKEN, REQUEST.today()))));
+            var without = new Attribution(by.person(), by.office(), by.authority(), "", by.source());
+            assertThat(rules(((Rejected) decide(open, revoke, new Request(REQUEST.id(), REQUEST.roles(), without, NOW)))
+                            .refusals()))
+                    .containsExactly("nothing-said");
+            assertThat(rules(((Rejected) decide(open, new RevokeApiToken(PERSON, UUID.randomUUID()), because))
+                            .refusals()))
+                    .containsExactly("api-token-not-held");
         }
     }
 }

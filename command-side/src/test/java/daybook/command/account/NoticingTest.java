@@ -10,7 +10,9 @@ import daybook.facts.Fact;
 import daybook.facts.account.AccountClosed;
 import daybook.facts.account.AccountFact;
 import daybook.facts.account.AccountLocked;
+import daybook.facts.account.AccountRole;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenIssued;
 import daybook.facts.account.PasswordReset;
 import daybook.facts.account.RefusalsPassedOver;
 import daybook.facts.account.RequestRefused;
@@ -43,7 +45,7 @@ class NoticingTest {
 
     private List<Fact> notice(AccountNotice notice) {
         var request = new Request(UUID.randomUUID(), Set.<Role>of(), Attribution.ofProgram(PERSON), now);
-        return switch (Noticing.decide(state, notice, request)) {
+        return switch (Noticing.decide(state, notice, request, new NoDirectory())) {
             case Accepted(var facts) -> {
                 facts.forEach(fact -> state = state.evolve((AccountFact) fact, now));
                 yield facts;
@@ -212,5 +214,16 @@ class NoticingTest {
                 later(Duration.ofMinutes(3).plusSeconds(1));
             }
         }
+    }
+
+    @Test
+    void a_token_is_entered_by_its_number_and_roles_alone() {
+        UUID token = UUID.randomUUID();
+        Instant until = now.plus(Duration.ofDays(30));
+        assertThat(notice(new AccountNotice.OfTokenIssued(PERSON, token, Set.of(Role.FINANCE), until)))
+                .containsExactly(new ApiTokenIssued(PERSON, token, Set.of(AccountRole.FINANCE), until, DAY));
+        assertThat(notice(new AccountNotice.OfTokenRevoked(PERSON, token)))
+                .as("what nobody holds is not revoked")
+                .isEmpty();
     }
 }

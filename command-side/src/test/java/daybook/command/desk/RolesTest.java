@@ -67,6 +67,7 @@ class RolesTest {
             Map.entry("CloseAccount", Set.of(ADMINISTRATOR)),
             Map.entry("UnlockAccount", Set.of(ADMINISTRATOR)),
             Map.entry("ResetPassword", Set.of(ADMINISTRATOR)),
+            Map.entry("RevokeApiToken", Set.of(ADMINISTRATOR)),
             Map.entry("ApproveUnderDelegation", Set.of(APPROVER)));
 
     @Test

@@ -42,7 +42,14 @@ class Description {
                                                     "items",
                                                     Map.of("type", "integer", "format", "int64")),
                                             "at",
-                                            Map.of("type", "string", "format", "date-time")),
+                                            Map.of("type", "string", "format", "date-time"),
+                                            "oneTimePassword",
+                                            Map.of(
+                                                    "type",
+                                                    "string",
+                                                    "description",
+                                                    "With which somebody can now sign in once, within 72 hours. It is "
+                                                            + "told only now, and not when the call is sent again.")),
                                     "required",
                                     List.of("entries", "at")),
                             "example",

@@ -24,7 +24,9 @@ class Readers {
     Reader of(HttpServletRequest request) {
         if (Bearer.isBrought(request)) {
             String secret = Bearer.secret(request);
-            return () -> tokens.bearer(secret).isPresent();
+            return () -> tokens.bearer(secret)
+                    .filter(standing -> !standing.mustChoose())
+                    .isPresent();
         }
         HttpSession session = request.getSession(false);
         return () -> session != null && lasts(session);

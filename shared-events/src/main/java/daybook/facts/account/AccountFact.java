@@ -19,6 +19,8 @@ public sealed interface AccountFact extends Fact
                 PersonSignedIn,
                 PersonSignedOut,
                 SignInRefused,
+                ApiTokenIssued,
+                ApiTokenRevoked,
                 RequestRefused,
                 RefusalsPassedOver {
 

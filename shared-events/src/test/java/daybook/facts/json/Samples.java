@@ -7,6 +7,8 @@ import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRole;
 import daybook.facts.account.AccountRolesChanged;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenIssued;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordReset;
 import daybook.facts.account.PasswordSet;
 import daybook.facts.account.PersonSignedIn;
@@ -102,6 +104,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** One fact of every kind, with every field filled: what the golden files hold. */
 final class Samples {
@@ -122,6 +125,7 @@ final class Samples {
     static final MeetingId MEETING = new MeetingId("SSOG-2007-12-13");
     static final DelegationId DELEGATION = new DelegationId("SSOG-2007-12-13-4-9");
     static final ClauseRef CLAUSE = new ClauseRef(MEETING, "4", "1");
+    static final UUID TOKEN = UUID.fromString("5f0c7f5e-3b0e-4d6a-9d3a-0d7f4a1c2b3e");
     static final TargetKey TARGET = new TargetKey(TargetKind.REWARD, DUE);
     static final Subject INVESTMENT = new Subject.OfProposal(PROGRAMME, PROPOSAL);
     static final Pence AMOUNT = Pence.ofPounds(40_000);
@@ -141,6 +145,8 @@ final class Samples {
                 new PersonSignedIn(PERSON, DAY),
                 new PersonSignedOut(PERSON, DAY),
                 new SignInRefused(PERSON, SignInFault.WRONG_PASSWORD, DAY),
+                new ApiTokenIssued(PERSON, TOKEN, Set.of(AccountRole.SECRETARY, AccountRole.FINANCE), MOMENT, DAY),
+                new ApiTokenRevoked(PERSON, TOKEN, DAY),
                 new RequestRefused(
                         PERSON,
                         "ApproveUnderDelegation",

@@ -29,14 +29,15 @@ final class Program {
     private final String office;
     private final Secret secret = Secret.random();
     private final SignedIn owner;
-    private final UUID token;
+    private final UUID token = UUID.randomUUID();
 
     private Program(String username, String person, Role role, String office) {
         this.office = office;
         owner = new SignedIn(new PersonId(person), username, "", Set.of(role));
-        token = RunningDaybook.bean(ApiTokens.class)
+        RunningDaybook.bean(ApiTokens.class)
                 .issue(
                         owner,
+                        token,
                         "a test",
                         EnumSet.of(role),
                         secret,
@@ -73,7 +74,7 @@ final class Program {
     }
 
     void revokeToken() {
-        RunningDaybook.bean(ApiTokens.class).revoke(owner.username(), token, Instant.now());
+        RunningDaybook.bean(ApiTokens.class).revoke(owner.person(), token, Instant.now());
     }
 
     String bearer() {

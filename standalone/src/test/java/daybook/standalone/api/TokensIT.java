@@ -64,6 +64,10 @@ class TokensIT {
                 .status();
     }
 
+    private String entered(String kind) throws Exception {
+        return get("/api/entries?type=" + kind + "&limit=200").body();
+    }
+
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse(answer.statusCode() + "");
     }
@@ -84,11 +88,18 @@ class TokensIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+        assertThat(entered("ApiTokenIssued"))
+                .contains("\"roles\":[\"PERFORMANCE_OFFICER\"]")
+                .doesNotContain("ledger");
         var matcher = REVOKE.matcher(after);
         while (matcher.find()) {
-            send(matcher.group(1), "", after);
+            assertThat(send(matcher.group(1), "", after).statusCode()).isEqualTo(303);
+            assertThat(send(matcher.group(1), "", after).statusCode())
+                    .as("there is nothing more to revoke")
+                    .isEqualTo(404);
         }
         assertThat(called(secret)).isEqualTo(401);
+        assertThat(entered("ApiTokenRevoked")).contains("agreement-performance");
     }
 
     @Test

@@ -114,7 +114,7 @@ class HomePage {
             case APPOINT_HOLDER, END_HOLDER -> "/offices";
             case RECEIVE_PAPER -> "/papers/new";
             case OPEN_ACCOUNT -> "/people/new";
-            case SEE_PEOPLE, CHANGE_ROLES, CLOSE_ACCOUNT, UNLOCK_ACCOUNT, RESET_PASSWORD -> "/people";
+            case SEE_PEOPLE, CHANGE_ROLES, CLOSE_ACCOUNT, UNLOCK_ACCOUNT, RESET_PASSWORD, REVOKE_TOKEN -> "/people";
             case IMPORT_FILE -> "/imports/new";
             case SEE_PROJECTIONS -> "/projections";
         };

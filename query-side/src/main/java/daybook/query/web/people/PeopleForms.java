@@ -2,6 +2,7 @@ package daybook.query.web.people;
 
 import daybook.access.People;
 import daybook.access.Role;
+import daybook.access.token.ApiTokens;
 import daybook.facts.id.PersonId;
 import daybook.query.people.PeopleQuery;
 import daybook.query.people.PersonLine;
@@ -19,6 +20,7 @@ import daybook.query.web.form.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -38,14 +40,23 @@ class PeopleForms {
     private final Choices choices;
     private final PeopleQuery query;
     private final People directory;
+    private final ApiTokens tokens;
 
-    PeopleForms(Visits visits, Words words, Forms forms, Choices choices, PeopleQuery query, People directory) {
+    PeopleForms(
+            Visits visits,
+            Words words,
+            Forms forms,
+            Choices choices,
+            PeopleQuery query,
+            People directory,
+            ApiTokens tokens) {
         this.visits = visits;
         this.words = words;
         this.forms = forms;
         this.choices = choices;
         this.query = query;
         this.directory = directory;
+        this.tokens = tokens;
     }
 
     @GetMapping("/people/new")
@@ -83,6 +94,28 @@ class PeopleForms {
         return plain("reset", person, request, "/password-resets");
     }
 
+    @GetMapping("/people/{person}/tokens/{token}/revoke")
+    ModelAndView revokeToken(@PathVariable PersonId person, @PathVariable UUID token, HttpServletRequest request) {
+        var held = tokens.of(person).stream()
+                .filter(each -> each.id().equals(token))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var visit = visits.now(request, READS);
+        var about = List.of(
+                new Detail(words.say("tokens.name"), held.name(), "token-name", null),
+                new Detail(words.say("tokens.roles"), words.words(held.roles()), "token-roles", null));
+        return View.of(
+                "form",
+                forms.page(
+                        "token",
+                        forms.draft("token", visit, request),
+                        visit,
+                        "/people/" + person + "/tokens/" + token + "/revocations",
+                        about,
+                        way(),
+                        name(person)));
+    }
+
     private ModelAndView plain(String form, PersonId person, HttpServletRequest request, String action) {
         var visit = visits.now(request, READS);
         var line = open(person, visit);
@@ -95,10 +128,14 @@ class PeopleForms {
 
     private ModelAndView page(String form, FormDraft draft, Visit visit, PersonLine line, String action) {
         var person = line.person();
-        String name = directory.names(List.of(person)).getOrDefault(person, person.value());
         var about =
                 List.of(new Detail(words.say("person.detail.roles"), words.words(line.roles()), "person-roles", null));
-        return View.of("form", forms.page(form, draft, visit, "/people/" + person + action, about, way(), name));
+        return View.of(
+                "form", forms.page(form, draft, visit, "/people/" + person + action, about, way(), name(person)));
+    }
+
+    private String name(PersonId person) {
+        return directory.names(List.of(person)).getOrDefault(person, person.value());
     }
 
     private List<Link> way() {

@@ -20,6 +20,8 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.program.TokenRow;
+import daybook.query.web.program.TokenRows;
 import daybook.query.web.sentence.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +48,7 @@ class PeoplePages {
     private final RegistersQuery registers;
     private final People directory;
     private final Sentences sentences;
+    private final TokenRows tokens;
 
     PeoplePages(
             Visits visits,
@@ -54,7 +57,8 @@ class PeoplePages {
             PeopleQuery query,
             RegistersQuery registers,
             People directory,
-            Sentences sentences) {
+            Sentences sentences,
+            TokenRows tokens) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
@@ -62,6 +66,7 @@ class PeoplePages {
         this.registers = registers;
         this.directory = directory;
         this.sentences = sentences;
+        this.tokens = tokens;
     }
 
     @GetMapping("/people")
@@ -128,9 +133,18 @@ class PeoplePages {
                         password,
                         actions(line, visit),
                         details(line, visit),
+                        tokens(person, visit),
                         query.happened(person, visit.basis(), MOST_ENTRIES).stream()
                                 .map(entry -> happening(entry, visit))
                                 .toList()));
+    }
+
+    /** As they are now, so not on a page about another time. */
+    private List<TokenRow> tokens(PersonId person, Visit visit) {
+        boolean mayRevoke = visit.offers(Task.REVOKE_TOKEN);
+        return visit.at().isNow() && Task.SEE_PEOPLE.isFor(visit.who())
+                ? tokens.of(person, token -> mayRevoke ? "/people/" + person + "/tokens/" + token + "/revoke" : null)
+                : List.of();
     }
 
     private static void maySee(SignedIn who, PersonId person) {

@@ -4,6 +4,7 @@ import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.View;
+import daybook.query.web.program.TokenRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's account as its page shows it.
  *
  * @param password a password for one use that was just made; null on every later look
+ * @param tokens what programs act in their name with; none where they are not to be seen
  */
 record PersonView(
         PageHead head,
@@ -18,6 +20,7 @@ record PersonView(
         @Nullable String password,
         List<Link> actions,
         List<Detail> details,
+        List<TokenRow> tokens,
         List<Happening> happened)
         implements View.HasHead {
 

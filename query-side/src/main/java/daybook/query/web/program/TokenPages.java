@@ -1,22 +1,16 @@
 package daybook.query.web.program;
 
-import daybook.access.token.ApiToken;
-import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.PageHead;
-import daybook.query.web.Tag;
 import daybook.query.web.View;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,15 +30,13 @@ class TokenPages {
     private final Visits visits;
     private final Heads heads;
     private final Words words;
-    private final ApiTokens tokens;
-    private final InstantSource clock;
+    private final TokenRows tokens;
 
-    TokenPages(Visits visits, Heads heads, Words words, ApiTokens tokens, ObjectProvider<InstantSource> clock) {
+    TokenPages(Visits visits, Heads heads, Words words, TokenRows tokens) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.tokens = tokens;
-        this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
     /**
@@ -56,24 +48,13 @@ class TokenPages {
     public record TokensView(
             PageHead head,
             String heading,
-            List<Row> tokens,
+            List<TokenRow> tokens,
             List<Choice> roles,
             List<Choice> days,
             String secret,
             @Nullable String fault,
             @Nullable String done)
             implements View.HasHead {}
-
-    /** A token, and where to revoke it; null if there is nothing to revoke. */
-    public record Row(
-            String id,
-            String name,
-            String roles,
-            String issued,
-            String expires,
-            String used,
-            Tag state,
-            @Nullable String revoke) {}
 
     public record Choice(String value, String text) {}
 
@@ -84,15 +65,12 @@ class TokenPages {
             HttpServletRequest request) {
         var visit = visits.now(request, DayBookQuery.READS);
         String heading = words.say("tokens.title");
-        Instant now = clock.instant();
         return View.of(
                 "tokens",
                 new TokensView(
                         heads.plain(heading, visit),
                         heading,
-                        tokens.of(visit.who().username()).stream()
-                                .map(token -> row(token, now))
-                                .toList(),
+                        tokens.of(visit.who().person(), token -> "/account/tokens/" + token + "/revoke"),
                         visit.who().roles().stream()
                                 .sorted()
                                 .map(role -> new Choice(role.name(), words.word(role)))
@@ -104,28 +82,5 @@ class TokenPages {
                         Secret.random().text(),
                         fault != null && FAULTS.contains(fault) ? words.say("tokens.fault." + fault) : null,
                         done == null ? null : words.say(done.equals("revoked") ? "tokens.revoked" : "tokens.made")));
-    }
-
-    private Row row(ApiToken token, Instant now) {
-        boolean valid = token.isValidAt(now);
-        var used = token.lastUsedAt();
-        return new Row(
-                token.id().toString(),
-                token.name(),
-                words.words(token.roles()),
-                Words.moment(token.issuedAt()),
-                Words.moment(token.expiresAt()),
-                used == null ? words.say("tokens.never-used") : Words.moment(used),
-                state(token, valid),
-                valid ? "/account/tokens/" + token.id() + "/revoke" : null);
-    }
-
-    private Tag state(ApiToken token, boolean valid) {
-        if (token.revokedAt() != null) {
-            return new Tag(words.say("tokens.state.revoked"), Tag.Colour.RED);
-        }
-        return valid
-                ? new Tag(words.say("tokens.state.valid"), Tag.Colour.GREEN)
-                : new Tag(words.say("tokens.state.expired"), Tag.Colour.GREY);
     }
 }

@@ -6,6 +6,8 @@ import daybook.facts.account.AccountLocked;
 import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRolesChanged;
 import daybook.facts.account.AccountUnlocked;
+import daybook.facts.account.ApiTokenIssued;
+import daybook.facts.account.ApiTokenRevoked;
 import daybook.facts.account.PasswordReset;
 import daybook.facts.account.PasswordSet;
 import daybook.facts.account.PersonSignedIn;
@@ -42,6 +44,9 @@ record AccountSentences(Words words, Names names) {
             case PersonSignedIn _ -> words.say("fact.PersonSignedIn", person);
             case PersonSignedOut _ -> words.say("fact.PersonSignedOut", person);
             case SignInRefused refused -> words.say("fact.SignInRefused", person, words.word(refused.fault()));
+            case ApiTokenIssued issued ->
+                words.say("fact.ApiTokenIssued", person, words.words(issued.roles()), Words.moment(issued.until()));
+            case ApiTokenRevoked _ -> words.say("fact.ApiTokenRevoked", person);
             case RequestRefused refused ->
                 words.say(
                         "fact.RequestRefused",

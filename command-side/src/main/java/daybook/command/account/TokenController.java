@@ -1,13 +1,21 @@
-package daybook.command.token;
+package daybook.command.account;
 
 import daybook.access.Role;
 import daybook.access.SignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
+import daybook.command.desk.NoticeBoard;
+import daybook.command.form.Counter;
+import daybook.command.form.Form;
+import daybook.command.form.Known;
+import daybook.facts.authority.Attribution;
+import daybook.facts.id.AccountId;
+import daybook.facts.id.PersonId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,13 +23,17 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Makes tokens and revokes them, for the account that has signed in and for no other. */
+/**
+ * Makes tokens for whoever has signed in, and revokes them: their own by themselves, anybody's by an administrator. The
+ * secret is never entered, only that there is such a token.
+ */
 @RestController
 class TokenController {
 
@@ -30,10 +42,16 @@ class TokenController {
     private static final Set<String> DAYS = Set.of("7", "30", "90", "365");
 
     private final ApiTokens tokens;
+    private final NoticeBoard notices;
+    private final Counter counter;
+    private final Known known;
     private final InstantSource clock;
 
-    TokenController(ApiTokens tokens, InstantSource clock) {
+    TokenController(ApiTokens tokens, NoticeBoard notices, Counter counter, Known known, InstantSource clock) {
         this.tokens = tokens;
+        this.notices = notices;
+        this.counter = counter;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -56,17 +74,45 @@ class TokenController {
         } else if (!Secret.isWellFormed(secret) || tokens.isKnown(new Secret(secret))) {
             return to("?fault=secret");
         }
-        Instant now = clock.instant();
-        tokens.issue(who, called, some, new Secret(secret), now, now.plus(Duration.ofDays(Long.parseLong(days))));
+        make(who, called, some, new Secret(secret), Duration.ofDays(Long.parseLong(days)));
         return to("?done=made");
+    }
+
+    private void make(SignedIn who, String name, Set<Role> roles, Secret secret, Duration goodFor) {
+        UUID token = UUID.randomUUID();
+        Instant now = clock.instant();
+        Instant until = now.plus(goodFor).truncatedTo(ChronoUnit.SECONDS);
+        notices.enter(
+                new AccountNotice.OfTokenIssued(who.person(), token, roles, until),
+                Attribution.ofSelf(who.person()),
+                now,
+                () -> tokens.issue(who, token, name, roles, secret, now, until));
     }
 
     @PostMapping(PAGE + "/{token}/revoke")
     ResponseEntity<Void> revoke(@PathVariable UUID token, @AuthenticationPrincipal SignedIn who) {
-        if (!tokens.revoke(who.username(), token, clock.instant())) {
+        Instant now = clock.instant();
+        var against = notices.enter(
+                new AccountNotice.OfTokenRevoked(who.person(), token),
+                Attribution.ofSelf(who.person()),
+                now,
+                () -> tokens.revoke(who.person(), token, now));
+        if (!against.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return to("?done=revoked");
+    }
+
+    /** An administrator's form. */
+    @PostMapping("/people/{person}/tokens/{token}/revocations")
+    ResponseEntity<Void> revokeOf(
+            @PathVariable String person,
+            @PathVariable UUID token,
+            @RequestParam MultiValueMap<String, String> entries,
+            @AuthenticationPrincipal SignedIn who) {
+        PersonId id = known.thing(person, AccountId::new).person();
+        var way = new Counter.Way("/people/" + id + "/tokens/" + token + "/revoke", () -> "/people/" + id);
+        return counter.take(who, new Form(entries), way, () -> new RevokeApiToken(id, token));
     }
 
     private static ResponseEntity<Void> to(String result) {

@@ -1,0 +1,41 @@
+package daybook.access.threshold;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/** The page for people where there is no other: it needs no template, no database and nobody who has signed in. */
+final class LastPage {
+
+    private static final String UNREADABLE = read("/threshold/unreadable.html");
+    private static final String BROKEN = read("/threshold/broken.html");
+
+    private LastPage() {}
+
+    /** The page for an answer with this status. */
+    static String of(int status) {
+        return status < 500 ? UNREADABLE : BROKEN;
+    }
+
+    /** The page for an answer that has its status already. */
+    static void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(of(response.getStatus()));
+    }
+
+    private static String read(String name) {
+        try (var page = Objects.requireNonNull(LastPage.class.getResourceAsStream(name), name)) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " can be read", e);
+        }
+    }
+}

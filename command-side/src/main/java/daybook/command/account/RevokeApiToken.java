@@ -1,0 +1,15 @@
+package daybook.command.account;
+
+import daybook.access.Role;
+import daybook.command.desk.OpenTo;
+import daybook.facts.id.PersonId;
+import java.util.UUID;
+
+/**
+ * Make a token of a person's useless at once, for a reason that is given. People revoke their own without this.
+ *
+ * @param person whose token it is
+ * @param token its number, as the person's page has it
+ */
+@OpenTo(Role.ADMINISTRATOR)
+public record RevokeApiToken(PersonId person, UUID token) implements AccountCommand {}
