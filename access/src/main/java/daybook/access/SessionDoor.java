@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,7 +24,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 final class SessionDoor implements SecurityContextRepository {
     static final Duration LONGEST = Duration.ofHours(12);
 
-    private static final String USERNAME = "username";
+    static final String USERNAME = "username";
     private static final String GENERATION = "generation";
     private static final String SINCE = "since";
     private static final String ENDED = SessionDoor.class.getName() + ".ended";
@@ -50,7 +52,7 @@ final class SessionDoor implements SecurityContextRepository {
             return SecurityContextHolder.createEmptyContext();
         }
         Optional<Authentication> authentication = accounts.find(username)
-                .filter(account -> account.enabled() && goesOn(session, account))
+                .filter(account -> account.enabled() && goesOn(session::getAttribute, account, clock.instant()))
                 .map(AccountDetails::authentication);
         if (authentication.isEmpty()) {
             session.invalidate();
@@ -61,10 +63,11 @@ final class SessionDoor implements SecurityContextRepository {
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
-    private boolean goesOn(HttpSession session, AccountDetails account) {
-        return Long.toString(account.generation()).equals(session.getAttribute(GENERATION))
-                && session.getAttribute(SINCE) instanceof String since
-                && clock.instant().isBefore(Instant.parse(since).plus(LONGEST));
+    /** Whether a session of which these things are kept goes on, as the account now stands. */
+    static boolean goesOn(Function<String, @Nullable Object> kept, AccountDetails account, Instant now) {
+        return Long.toString(account.generation()).equals(kept.apply(GENERATION))
+                && kept.apply(SINCE) instanceof String since
+                && now.isBefore(Instant.parse(since).plus(LONGEST));
     }
 
     @Override

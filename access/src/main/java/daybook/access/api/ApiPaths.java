@@ -6,16 +6,10 @@ import java.util.regex.Pattern;
 /** Which addresses are the API's. */
 public final class ApiPaths {
 
-    private static final String[] PATTERNS = {"/api/**", "/v3/**"};
-
-    /** Also one that the firewall turns away: whoever wrote {@code //api} or {@code /api;x} is a program too. */
+    /** The page {@code /api} itself is for people. Also one that the firewall turns away: whoever wrote {@code //api} or {@code /api;x} is a program too. */
     private static final Pattern ADDRESS = Pattern.compile("/(|[./]*/)(api[/;%].*|v3([/;%].*)?)", Pattern.DOTALL);
 
     private ApiPaths() {}
-
-    public static String[] patterns() {
-        return PATTERNS.clone();
-    }
 
     public static boolean isApi(HttpServletRequest request) {
         return isApi(request.getRequestURI());

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,13 +49,16 @@ final class ApiTroubles implements HandlerExceptionResolver {
         return switch (failure) {
             case ErrorResponse known
             when String.valueOf(known.getBody().getType()).startsWith(Problems.PATH) -> known.getBody();
+            case MaxUploadSizeExceededException _ ->
+                Trouble.DOCUMENT_TOO_LARGE.problem("most", Integer.toString(Most.DOCUMENT));
+            case MultipartException _ -> Trouble.CALL_MALFORMED.problem();
             // What cannot be the name of a thing names nothing.
             case MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND.problem();
             case ErrorResponse known ->
-                Trouble.of(known.getStatusCode().value()).problem();
+                Trouble.meant(known.getStatusCode().value(), request.getContentType());
             case Exception marked
             when status(marked) instanceof HttpStatus status ->
-                Trouble.of(status.value()).problem();
+                Trouble.meant(status.value(), request.getContentType());
             default -> {
                 log.error("a call failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
                 yield Trouble.SERVER_FAULT.problem();

@@ -1,10 +1,12 @@
 package daybook.access.api;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -26,9 +28,12 @@ public enum Trouble {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    DOCUMENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    PART_MISSING(HttpStatus.BAD_REQUEST),
     TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     SERVER_FAULT(HttpStatus.INTERNAL_SERVER_ERROR),
-    BUSY(HttpStatus.SERVICE_UNAVAILABLE);
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE),
+    TOO_MANY_STREAMS(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 
@@ -71,12 +76,28 @@ public enum Trouble {
         return new ErrorResponseException(status, problem(facts), null);
     }
 
+    /** One that says in {@code Retry-After} when it is worth while to send the call again. */
+    public ErrorResponseException exceptionFor(Duration time, String... facts) {
+        var exception = exception(facts);
+        exception.getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(time.toSeconds()));
+        return exception;
+    }
+
     public ErrorResponseException exceptionAbout(String parameter, String... facts) {
         return new ErrorResponseException(status, about(parameter, facts), null);
     }
 
-    /** The trouble that is meant by a status alone. */
-    public static Trouble of(int status) {
+    /** The problem that is meant by a status alone, of a call with a body of this type. */
+    public static ProblemDetail meant(int status, @Nullable String contentType) {
+        if (status != BODY_TOO_LARGE.status.value()) {
+            return of(status).problem();
+        }
+        return contentType != null && contentType.startsWith("multipart/")
+                ? DOCUMENT_TOO_LARGE.problem("most", Integer.toString(Most.DOCUMENT))
+                : BODY_TOO_LARGE.problem("most", Integer.toString(Most.JSON));
+    }
+
+    private static Trouble of(int status) {
         return Arrays.stream(values())
                 .filter(trouble -> trouble.status.value() == status)
                 .filter(trouble -> trouble != SIGN_IN_NEEDED)

@@ -36,7 +36,7 @@ public final class LastAnswer extends ErrorReportValve {
         String address = Objects.toString(request.getRequestURI(), "");
         try {
             if (ApiPaths.isApi(address)) {
-                ProblemDetail problem = Trouble.of(status).problem();
+                ProblemDetail problem = Trouble.meant(status, request.getContentType());
                 response.setStatus(problem.getStatus());
                 write(response, MediaType.APPLICATION_PROBLEM_JSON, ProblemAnswer.written(problem, address));
             } else {

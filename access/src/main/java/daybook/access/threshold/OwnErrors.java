@@ -36,7 +36,7 @@ final class OwnErrors extends OncePerRequestFilter {
         String address = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
         if (ApiPaths.isApi(address)) {
             int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 500;
-            ProblemAnswer.write(address, response, Trouble.of(status).problem());
+            ProblemAnswer.write(address, response, Trouble.meant(status, request.getContentType()));
         } else {
             chain.doFilter(new ForPeople(request), response);
         }

@@ -4,20 +4,19 @@ import daybook.access.api.ApiPaths;
 import daybook.access.api.ProblemAnswer;
 import daybook.access.api.Trouble;
 import jakarta.servlet.DispatcherType;
-import java.util.Map;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the program's own answers in the place of those of the server and of the frameworks. */
@@ -72,6 +71,10 @@ class ThresholdConfiguration {
     @Bean
     @ConditionalOnMissingClass("org.thymeleaf.TemplateEngine")
     static ErrorViewResolver lastPage() {
-        return (_, status, _) -> new ModelAndView(LastPage::render, Map.of(), status);
+        return (_, status, _) -> {
+            var page = new ModelAndView(LastPage::render);
+            page.setStatus(status);
+            return page;
+        };
     }
 }

@@ -33,7 +33,7 @@ class ApiSecurity {
     SecurityFilterChain apiDoor(
             HttpSecurity http, ApiTokens tokens, SecurityContextRepository session, CsrfTokenRepository formTokens)
             throws Exception {
-        return http.securityMatcher(ApiPaths.patterns())
+        return http.securityMatcher(ApiPaths::isApi)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .addFilterBefore(Bearer.filter(tokens), AnonymousAuthenticationFilter.class)

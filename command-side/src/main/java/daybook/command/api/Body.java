@@ -19,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the bytes of a body as JSON (RFC 8259), within limits, and with no field twice. */
 final class Body {
 
-    /** Bytes; many times what the longest resolution comes to. */
-    static final int MOST_BYTES = 1 << 20;
-
     private static final int DEEPEST = 16;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_TEXT = 100_000;

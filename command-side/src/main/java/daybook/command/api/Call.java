@@ -42,6 +42,11 @@ record Call(OfficeId office, String reason, @Nullable Source source, Authority a
                 command);
     }
 
+    /** The same call of another command. */
+    Call with(Command other) {
+        return new Call(office, reason, source, authority, other);
+    }
+
     Attribution by(PersonId person) {
         return new Attribution(person, office, authority, reason, source);
     }

@@ -1,9 +1,13 @@
 package daybook.command.api;
 
 import daybook.access.SignedIn;
+import daybook.access.api.Most;
 import daybook.access.api.Trouble;
+import daybook.command.desk.FileBeside;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CommandController {
 
     private final CommandCatalogue commands;
+    private final List<FileBeside> files;
     private final Window window;
 
-    CommandController(CommandCatalogue commands, Window window) {
+    CommandController(CommandCatalogue commands, List<FileBeside> files, Window window) {
         this.commands = commands;
+        this.files = files;
         this.window = window;
     }
 
@@ -35,10 +41,28 @@ class CommandController {
             throws IOException {
         var kind = commands.named(command).orElseThrow(Trouble.NOT_FOUND::exception);
         var asked = new Window.Asked(who, IdempotencyKey.request(key, who.person()), EntryTag.entry(ifMatch));
-        byte[] body = request.getInputStream().readNBytes(Body.MOST_BYTES + 1);
-        if (body.length > Body.MOST_BYTES) {
-            throw Trouble.BODY_TOO_LARGE.exception("most", Integer.toString(Body.MOST_BYTES));
+        byte[] body = request.getInputStream().readNBytes(Most.JSON + 1);
+        if (body.length > Most.JSON) {
+            throw Trouble.BODY_TOO_LARGE.exception("most", Integer.toString(Most.JSON));
         }
-        return window.take(asked, kind, body);
+        return window.take(asked, kind, body, null);
+    }
+
+    @PostMapping(path = "/api/commands/{command}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<?> submitWithFile(
+            @PathVariable String command,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal SignedIn who,
+            HttpServletRequest request)
+            throws IOException, ServletException {
+        var kind = commands.named(command).orElseThrow(Trouble.NOT_FOUND::exception);
+        var taker = files.stream()
+                .filter(file -> file.command() == kind)
+                .findFirst()
+                .orElseThrow(Trouble.TYPE_NOT_SUPPORTED::exception);
+        var asked = new Window.Asked(who, IdempotencyKey.request(key, who.person()), EntryTag.entry(ifMatch));
+        var parts = new Parts(request);
+        return window.take(asked, kind, parts.command(), new Window.Beside(taker, parts.file(), parts.fileName()));
     }
 }

@@ -1,5 +1,6 @@
 package daybook.command.api;
 
+import daybook.access.api.Most;
 import daybook.command.desk.Command;
 import daybook.command.desk.OpenTo;
 import daybook.command.desk.RefusalTexts;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Describes every command as OpenAPI 3.1 has it: told by the same shapes by which calls are read. */
@@ -44,9 +46,11 @@ final class CommandDescription {
     private CommandDescription() {}
 
     /** The paths, by their addresses. */
-    static Map<String, Object> paths(CommandCatalogue commands) {
+    static Map<String, Object> paths(CommandCatalogue commands, Set<Class<?>> withFile) {
         Map<String, Object> paths = new LinkedHashMap<>();
-        commands.all().forEach((name, kind) -> paths.put("/api/commands/" + name, Map.of("post", post(name, kind))));
+        commands.all()
+                .forEach((name, kind) ->
+                        paths.put("/api/commands/" + name, Map.of("post", post(name, kind, withFile.contains(kind)))));
         return paths;
     }
 
@@ -55,7 +59,7 @@ final class CommandDescription {
         return RefusalTexts.templates();
     }
 
-    private static Map<String, Object> post(String name, Class<? extends Command> kind) {
+    private static Map<String, Object> post(String name, Class<? extends Command> kind, boolean withFile) {
         var shape = Call.shape(kind);
         Map<String, Object> post = new LinkedHashMap<>();
         post.put("operationId", name);
@@ -65,17 +69,41 @@ final class CommandDescription {
                 Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' '));
         post.put("description", "For: " + roles(kind) + ".");
         post.put("parameters", List.of(KEY, IF_MATCH));
-        post.put(
-                "requestBody",
-                Map.of(
-                        "required",
-                        true,
-                        "content",
-                        Map.of(
-                                "application/json",
-                                Map.of("schema", Schema.of(shape), "example", Sample.of(shape, "")))));
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("application/json", Map.of("schema", Schema.of(shape), "example", Sample.of(shape, "")));
+        if (withFile) {
+            content.put("multipart/form-data", parts(shape));
+        }
+        post.put("requestBody", Map.of("required", true, "content", content));
         post.put("responses", responses());
         return post;
+    }
+
+    private static Map<String, Object> parts(Shape call) {
+        return Map.of(
+                "schema",
+                Map.of(
+                        "type",
+                        "object",
+                        "properties",
+                        Map.of(
+                                Parts.COMMAND,
+                                Schema.of(call),
+                                Parts.FILE,
+                                Map.of(
+                                        "type",
+                                        "string",
+                                        "format",
+                                        "binary",
+                                        "description",
+                                        "The document itself, of at most " + Most.DOCUMENT
+                                                + " bytes. It is kept once, and the entry has its SHA-256.")),
+                        "required",
+                        List.of(Parts.COMMAND, Parts.FILE),
+                        "additionalProperties",
+                        false),
+                "encoding",
+                Map.of(Parts.COMMAND, Map.of("contentType", "application/json")));
     }
 
     private static String roles(Class<? extends Command> kind) {

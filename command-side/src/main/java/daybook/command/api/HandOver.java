@@ -1,6 +1,10 @@
 package daybook.command.api;
 
+import daybook.command.desk.FileBeside;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,18 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
 class HandOver {
 
     private final CommandCatalogue commands;
+    private final List<FileBeside> files;
     private final JdbcClient jdbc;
 
-    HandOver(CommandCatalogue commands, JdbcClient jdbc) {
+    HandOver(CommandCatalogue commands, List<FileBeside> files, JdbcClient jdbc) {
         this.commands = commands;
+        this.files = files;
         this.jdbc = jdbc;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void describe() {
+        Set<Class<?>> withFile = files.stream().map(FileBeside::command).collect(Collectors.toUnmodifiableSet());
         String document = JsonMapper.shared()
-                .writeValueAsString(
-                        Map.of("paths", CommandDescription.paths(commands), "rules", CommandDescription.rules()));
+                .writeValueAsString(Map.of(
+                        "paths", CommandDescription.paths(commands, withFile), "rules", CommandDescription.rules()));
         jdbc.sql("""
                         insert into command.api_description (document) values (?::jsonb)
                         on conflict (only_row) do update set document = excluded.document

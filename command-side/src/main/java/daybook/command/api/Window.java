@@ -6,6 +6,7 @@ import daybook.command.api.Shape.Fields;
 import daybook.command.desk.Command;
 import daybook.command.desk.CommonRefusal;
 import daybook.command.desk.Desk;
+import daybook.command.desk.FileBeside;
 import daybook.command.desk.NotYetNumbered;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Refusal;
@@ -53,27 +54,47 @@ class Window {
      */
     record Asked(SignedIn who, UUID request, @Nullable Long position) {}
 
-    ResponseEntity<?> take(Asked asked, Class<? extends Command> kind, byte[] body) {
+    /** A file that was sent with the call. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Beside(FileBeside taker, byte[] bytes, String name) {
+
+        void keep() {
+            taker.keep(bytes, name);
+        }
+    }
+
+    ResponseEntity<?> take(Asked asked, Class<? extends Command> kind, byte[] body, @Nullable Beside file) {
         Instant now = clock.instant();
         Fields shape = Call.shape(kind);
         Reading reading = new Reading();
         try {
             var read = reading.fields(Body.read(body), shape, "");
             return reading.refusals().isEmpty()
-                    ? submit(asked, Call.of(read), shape, now)
+                    ? submit(asked, withFile(Call.of(read), file), file, shape, now)
                     : refused(reading.refusals(), shape);
         } catch (RefusedException unreadable) {
             return refused(unreadable.refusals(), shape);
         }
     }
 
-    private ResponseEntity<?> submit(Asked asked, Call call, Fields shape, Instant now) {
+    private static Call withFile(Call call, @Nullable Beside file) {
+        return file == null ? call : call.with(file.taker().with(call.command(), file.bytes()));
+    }
+
+    private ResponseEntity<?> submit(Asked asked, Call call, @Nullable Beside file, Fields shape, Instant now) {
         var request = new Request(
                 asked.request(), asked.who().roles(), call.by(asked.who().person()), now);
         boolean before = done.at(asked.request()).isPresent();
         var password = toldOnce.password(call.command());
         AtomicReference<@Nullable String> made = new AtomicReference<>();
-        Runnable beside = password == null ? () -> {} : () -> made.set(password.get());
+        Runnable beside = () -> {
+            if (password != null) {
+                made.set(password.get());
+            }
+            if (file != null) {
+                file.keep();
+            }
+        };
         try {
             return switch (desk.submit(request, call.command(), new Terms(beside, true, asked.position()))) {
                 case Outcome.Recorded(var entries) -> recorded(entries, asked.request(), before, made.get());

@@ -1,5 +1,6 @@
 package daybook.command.form;
 
+import daybook.access.api.Most;
 import daybook.command.form.FormRefusal.FormFileMissing;
 import daybook.command.form.FormRefusal.FormFileTooLarge;
 import java.io.IOException;
@@ -9,8 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Reads a file that was sent with a form. */
 public final class FormFile {
 
-    /** In bytes; a paper of a council is smaller by far. */
-    static final long LARGEST = 25L << 20;
+    static final long LARGEST = Most.DOCUMENT;
 
     private FormFile() {}
 

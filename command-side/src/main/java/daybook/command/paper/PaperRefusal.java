@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Reasons against what is asked for about a paper. */
 sealed interface PaperRefusal extends Refusal {
 
+    record DocumentNotAsSaid(String said, String found) implements PaperRefusal {
+        @Override
+        public String field() {
+            return "document";
+        }
+    }
+
     record FigureWithoutValue(String place) implements PaperRefusal {}
 
     record FigureWithTwoValues(String place) implements PaperRefusal {}

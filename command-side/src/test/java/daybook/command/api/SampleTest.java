@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.command.desk.Command;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class SampleTest {
 
     @Test
     void every_command_is_described() {
-        var paths = CommandDescription.paths(new CommandCatalogue());
+        var paths = CommandDescription.paths(new CommandCatalogue(), Set.of());
         assertThat(paths)
                 .hasSizeGreaterThanOrEqualTo(24)
                 .containsKeys("/api/commands/record-indicator-return", "/api/commands/grant-delegation");

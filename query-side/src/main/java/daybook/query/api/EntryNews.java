@@ -5,12 +5,16 @@ import daybook.query.daybook.Entries;
 import daybook.store.head.Head;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +29,25 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class EntryNews implements SmartLifecycle {
 
-    private static final int MOST_STREAMS = 100;
     private static final int MOST_AT_ONCE = 200;
     private static final int HEARTBEAT_SECONDS = 10;
+    private static final Duration LATER = Duration.ofSeconds(30);
     private static final String LAST_SEEN = "Last-Event-ID";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EntryNews.class);
 
     private final Entries entries;
     private final Head head;
     private final Readers readers;
-    private final Semaphore places = new Semaphore(MOST_STREAMS);
+    private final int mostStreams;
+    private final Semaphore places;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private volatile boolean open;
 
-    EntryNews(Entries entries, Head head, Readers readers) {
+    /** @param mostStreams how many there may be at one time */
+    EntryNews(Entries entries, Head head, Readers readers, @Value("${daybook.api.streams:100}") int mostStreams) {
+        this.mostStreams = mostStreams;
+        this.places = new Semaphore(mostStreams);
         this.entries = entries;
         this.head = head;
         this.readers = readers;
@@ -53,8 +63,11 @@ class EntryNews implements SmartLifecycle {
         }
         long from = lastSeen != null ? Long.parseLong(lastSeen) : after != null ? after : head.number();
         var reader = readers.of(request);
-        if (!open || !places.tryAcquire()) {
-            throw Trouble.BUSY.exception();
+        if (!open) {
+            throw Trouble.BUSY.exceptionFor(LATER);
+        }
+        if (!places.tryAcquire()) {
+            throw Trouble.TOO_MANY_STREAMS.exceptionFor(LATER, "most", Integer.toString(mostStreams));
         }
         var emitter = new SseEmitter(0L);
         Thread.ofVirtual().name("entry-news").start(() -> tell(emitter, from, reader));
@@ -71,12 +84,14 @@ class EntryNews implements SmartLifecycle {
                         ? news(emitter, told)
                         : alive(emitter, told);
             }
-            emitter.complete();
         } catch (InterruptedException ending) {
-            emitter.complete();
-        } catch (IOException | IllegalStateException gone) {
-            // Whoever was told has gone away; they come back with the last entry that they have seen.
+            // The program ends, and with it the stream.
+        } catch (IOException | RuntimeException gone) {
+            // Whoever was told has gone away, or what was being read when the program ended; they come back with the last
+            // entry that they have seen.
+            LOG.debug("A stream of new entries has ended", gone);
         } finally {
+            emitter.complete();
             running.remove(Thread.currentThread());
             places.release();
         }

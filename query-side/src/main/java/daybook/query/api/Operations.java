@@ -71,13 +71,20 @@ class Operations {
         if (isA(answer, Listed.class)) {
             parameters.addAll(ParameterWords.OF_LISTS);
         }
-        if (isA(answer, Listed.class) || isA(answer, Found.class)) {
+        if (isA(answer, Listed.class) || isA(answer, Found.class) || answer == byte[].class) {
             parameters.addAll(ParameterWords.OF_QUERIES);
         }
         return parameters;
     }
 
     private static Map<String, Object> success(HandlerMethod method, Type answer, JsonSchemas schemas) {
+        if (answer == byte[].class) {
+            return Map.of(
+                    "description",
+                    "The file itself, of whatever type it is.",
+                    "content",
+                    Map.of("*/*", Map.of("schema", Map.of("type", "string", "format", "binary"))));
+        }
         if (!isA(answer, Listed.class) && !isA(answer, Found.class)) {
             return Map.of(
                     "description",

@@ -1,9 +1,9 @@
 package daybook.query.api;
 
+import daybook.access.StillSignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Bearer;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Component;
 
 /** Whoever reads for longer than one call, and whether they still may. */
@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Readers {
 
     private final ApiTokens tokens;
+    private final StillSignedIn sessions;
 
-    Readers(ApiTokens tokens) {
+    Readers(ApiTokens tokens, StillSignedIn sessions) {
         this.tokens = tokens;
+        this.sessions = sessions;
     }
 
     /** A reader whose token may be revoked and whose session may end while they read. */
@@ -28,15 +30,6 @@ class Readers {
                     .filter(standing -> !standing.mustChoose())
                     .isPresent();
         }
-        HttpSession session = request.getSession(false);
-        return () -> session != null && lasts(session);
-    }
-
-    private static boolean lasts(HttpSession session) {
-        try {
-            return session.getCreationTime() > 0;
-        } catch (IllegalStateException ended) {
-            return false;
-        }
+        return sessions.of(request)::getAsBoolean;
     }
 }

@@ -8,6 +8,7 @@ import daybook.facts.id.PaperId;
 import daybook.query.registers.BodyLine;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.DelegationPage;
+import daybook.query.registers.KeptDocuments;
 import daybook.query.registers.MeetingLine;
 import daybook.query.registers.MeetingPage;
 import daybook.query.registers.OfficeLine;
@@ -16,6 +17,9 @@ import daybook.query.registers.PaperPage;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +32,13 @@ class RegisterQueries {
     private final Questions questions;
     private final Tags tags;
     private final RegistersQuery query;
+    private final KeptDocuments documents;
 
-    RegisterQueries(Questions questions, Tags tags, RegistersQuery query) {
+    RegisterQueries(Questions questions, Tags tags, RegistersQuery query, KeptDocuments documents) {
         this.questions = questions;
         this.tags = tags;
         this.query = query;
+        this.documents = documents;
     }
 
     @GetMapping("/api/bodies")
@@ -90,6 +96,23 @@ class RegisterQueries {
     ResponseEntity<Found<PaperPage>> paper(@PathVariable PaperId paper, HttpServletRequest request) {
         var question = questions.of(request, RegistersQuery.READS);
         return tags.tagged(question, paper, query.paper(paper, question.basis()).orElseThrow(NotFound::new));
+    }
+
+    @GetMapping("/api/papers/{paper}/document")
+    @Asked("The document of a paper, byte by byte as it was received; 404 where none was sent")
+    ResponseEntity<byte[]> document(@PathVariable PaperId paper, HttpServletRequest request) {
+        var question = questions.of(request, RegistersQuery.READS);
+        var document = query.paper(paper, question.basis())
+                .flatMap(page -> Optional.ofNullable(page.paper().document()))
+                .flatMap(documents::find)
+                .orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(document.mediaType())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().build().toString())
+                .body(document.bytes());
     }
 
     @GetMapping("/api/meetings")

@@ -92,6 +92,26 @@ class EntryNewsIT {
     }
 
     @Test
+    void goes_on_without_a_gap_while_entries_arrive_however_often_it_breaks_off() throws Exception {
+        var auditor = Program.ofAuditor();
+        long from = recorded();
+        var writer = Thread.ofVirtual().start(() -> {
+            for (int at = 0; at < 30; at++) {
+                recorded();
+            }
+        });
+        long last = from;
+        while (last < from + 30) {
+            try (var reader = new Reader(auditor, "/api/entries/stream", "Last-Event-ID", Long.toString(last))) {
+                for (int at = 0; at < 7 && last < from + 30; at++) {
+                    assertThat(reader.next("id:")).isEqualTo("id:" + ++last);
+                }
+            }
+        }
+        writer.join();
+    }
+
+    @Test
     void ends_when_the_token_is_revoked() throws Exception {
         var auditor = Program.ofAuditor();
         try (var reader = new Reader(auditor, "/api/entries/stream")) {

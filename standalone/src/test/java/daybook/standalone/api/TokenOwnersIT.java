@@ -119,9 +119,9 @@ class TokenOwnersIT {
             choosesPassword();
             makesToken();
             assertThat(reads().status()).isEqualTo(200);
-            assertThat(writes().status())
-                    .as("refused by a rule, not for the role")
-                    .isEqualTo(422);
+            assertThat(writes().type())
+                    .as("not for the role")
+                    .isEqualTo("/problems/office-not-held");
         }
 
         @Test

@@ -64,8 +64,14 @@ class TokensIT {
                 .status();
     }
 
+    /** What is entered beside an answer is numbered a moment after it. */
     private String entered(String kind) throws Exception {
-        return get("/api/entries?type=" + kind + "&limit=200").body();
+        String found = "";
+        for (int at = 0; at < 100 && !found.contains(kind); at++) {
+            Thread.sleep(100);
+            found = get("/api/entries?type=" + kind + "&limit=200").body();
+        }
+        return found;
     }
 
     private static String location(HttpResponse<String> answer) {
