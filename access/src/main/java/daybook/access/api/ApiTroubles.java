@@ -54,11 +54,9 @@ final class ApiTroubles implements HandlerExceptionResolver {
             case MultipartException _ -> Trouble.CALL_MALFORMED.problem();
             // What cannot be the name of a thing names nothing.
             case MethodArgumentTypeMismatchException _ -> Trouble.NOT_FOUND.problem();
-            case ErrorResponse known ->
-                Trouble.meant(known.getStatusCode().value(), request.getContentType());
+            case ErrorResponse known -> Trouble.meant(known.getStatusCode().value(), request.getContentType());
             case Exception marked
-            when status(marked) instanceof HttpStatus status ->
-                Trouble.meant(status.value(), request.getContentType());
+            when status(marked) instanceof HttpStatus status -> Trouble.meant(status.value(), request.getContentType());
             default -> {
                 log.error("a call failed: {} {}", request.getMethod(), request.getRequestURI(), failure);
                 yield Trouble.SERVER_FAULT.problem();

@@ -117,16 +117,20 @@ public final class JsonSchemas {
     }
 
     private Map<String, Object> family(Class<?> sealed) {
-        return Map.of(
-                "oneOf",
-                Arrays.stream(sealed.getPermittedSubclasses()).map(this::plain).toList());
+        return described(
+                Map.of(
+                        "oneOf",
+                        Arrays.stream(sealed.getPermittedSubclasses())
+                                .map(this::plain)
+                                .toList()),
+                RecordWords.of(sealed));
     }
 
     private Map<String, Object> record(Class<?> type, Map<TypeVariable<?>, Type> known) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         if (kinded.test(type)) {
-            properties.put("kind", Map.of("const", type.getSimpleName()));
+            properties.put("kind", Map.of("const", type.getSimpleName(), "description", "Which of its family it is."));
             required.add("kind");
         }
         for (RecordComponent component : type.getRecordComponents()) {
@@ -136,14 +140,27 @@ public final class JsonSchemas {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             var schema = of(component.getGenericType(), known);
             properties.put(
-                    component.getName(), nullable ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema);
+                    component.getName(),
+                    described(
+                            nullable ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema,
+                            RecordWords.of(component)));
             required.add(component.getName());
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", required);
-        return schema;
+        return described(schema, RecordWords.of(type));
+    }
+
+    /** The schema with what is said of it, before what it says itself. */
+    private static Map<String, Object> described(Map<String, Object> schema, @Nullable String words) {
+        if (words == null || words.isEmpty()) {
+            return schema;
+        }
+        Map<String, Object> described = new LinkedHashMap<>(schema);
+        described.merge("description", words, (own, more) -> more + " " + own);
+        return described;
     }
 
     /** Nested records under both names: {@code FacilityExtension}. */

@@ -1,6 +1,7 @@
 package daybook.command.api;
 
 import daybook.access.api.Most;
+import daybook.access.api.RecordWords;
 import daybook.command.desk.Command;
 import daybook.command.desk.OpenTo;
 import daybook.command.desk.RefusalTexts;
@@ -67,7 +68,7 @@ final class CommandDescription {
         post.put(
                 "summary",
                 Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' '));
-        post.put("description", "For: " + roles(kind) + ".");
+        post.put("description", RecordWords.of(kind) + " For: " + roles(kind) + ".");
         post.put("parameters", List.of(KEY, IF_MATCH));
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("application/json", Map.of("schema", Schema.of(shape), "example", Sample.of(shape, "")));
@@ -88,7 +89,7 @@ final class CommandDescription {
                         "properties",
                         Map.of(
                                 Parts.COMMAND,
-                                Schema.of(call),
+                                Map.of("allOf", List.of(Schema.of(call)), "description", "The call as JSON."),
                                 Parts.FILE,
                                 Map.of(
                                         "type",

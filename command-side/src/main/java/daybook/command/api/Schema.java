@@ -1,10 +1,14 @@
 package daybook.command.api;
 
+import daybook.access.api.FieldWords;
+import daybook.access.api.RecordWords;
 import daybook.command.api.Shape.Field;
 import daybook.command.api.Shape.Fields;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells shapes as JSON Schema (draft 2020-12), with every limit that the reading holds to. */
 final class Schema {
@@ -42,8 +46,13 @@ final class Schema {
     private static Map<String, Object> object(Fields shape) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Field field : shape.fields()) {
-            properties.put(field.name(), of(field.shape()));
+            properties.put(field.name(), described(of(field.shape()), words(shape, field.name())));
         }
+        Class<?> type = shape.type();
+        return described(object(shape, properties), type == null ? null : RecordWords.of(type));
+    }
+
+    private static Map<String, Object> object(Fields shape, Map<String, Object> properties) {
         return Map.of(
                 "type",
                 "object",
@@ -56,5 +65,30 @@ final class Schema {
                         .toList(),
                 "additionalProperties",
                 false);
+    }
+
+    /** What a field is; of the call itself in the words for all calls. */
+    private static @Nullable String words(Fields shape, String name) {
+        Class<?> type = shape.type();
+        return type == null
+                ? FieldWords.of(Call.class, name)
+                : Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.getName().equals(name))
+                        .findFirst()
+                        .map(RecordWords::of)
+                        .orElse(null);
+    }
+
+    /** The schema with what is said of it, before what it says itself. */
+    private static Map<String, Object> described(Map<String, Object> schema, @Nullable String words) {
+        if (words == null) {
+            return schema;
+        }
+        Map<String, Object> described = new LinkedHashMap<>(schema);
+        described.merge(
+                "description",
+                words,
+                (own, more) -> more + " " + own + (own.toString().endsWith(".") ? "" : "."));
+        return described;
     }
 }

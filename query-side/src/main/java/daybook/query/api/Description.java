@@ -39,10 +39,18 @@ class Description {
                                             Map.of(
                                                     "type",
                                                     "array",
+                                                    "description",
+                                                    "The numbers of the entries that were made, in order.",
                                                     "items",
                                                     Map.of("type", "integer", "format", "int64")),
                                             "at",
-                                            Map.of("type", "string", "format", "date-time"),
+                                            Map.of(
+                                                    "type",
+                                                    "string",
+                                                    "format",
+                                                    "date-time",
+                                                    "description",
+                                                    "When they were recorded."),
                                             "oneTimePassword",
                                             Map.of(
                                                     "type",

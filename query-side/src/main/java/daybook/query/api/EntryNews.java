@@ -87,7 +87,8 @@ class EntryNews implements SmartLifecycle {
         } catch (InterruptedException ending) {
             // The program ends, and with it the stream.
         } catch (IOException | RuntimeException gone) {
-            // Whoever was told has gone away, or what was being read when the program ended; they come back with the last
+            // Whoever was told has gone away, or what was being read when the program ended; they come back with the
+            // last
             // entry that they have seen.
             LOG.debug("A stream of new entries has ended", gone);
         } finally {

@@ -1,6 +1,7 @@
 package daybook.query.api;
 
 import daybook.access.api.JsonSchemas;
+import daybook.access.api.RecordWords;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ class Operations {
         get.put("operationId", "get-" + path.substring(5).replaceAll("[{}]", "").replace('/', '-'));
         get.put("tags", List.of(path.split("/")[2]));
         get.put("summary", asked == null ? method.getMethod().getName() : asked.value());
+        get.put("description", description(asked, answer));
         get.put("parameters", parameters(path, asked, answer));
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", success(method, answer, schemas));
@@ -58,6 +60,17 @@ class Operations {
                 .forEach(status -> responses.put(status, Map.of("$ref", "#/components/responses/Problem")));
         get.put("responses", responses);
         return get;
+    }
+
+    private static String description(@Nullable Asked asked, Type answer) {
+        String about = asked == null ? "" : asked.value() + ".";
+        Type told = answer instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : answer;
+        String words = told instanceof Class<?> type ? RecordWords.of(type) : null;
+        String basis = isA(answer, Found.class) || isA(answer, Listed.class)
+                ? " The basis says what the answer stands on: asked again with the same entry and effective date it is "
+                        + "the same for ever."
+                : "";
+        return about + (words == null ? "" : " " + words) + basis;
     }
 
     private static List<Object> parameters(String path, @Nullable Asked asked, Type answer) {

@@ -6,7 +6,9 @@ import java.util.Map;
 /** Describes problem details as the API gives them. */
 final class ProblemWords {
 
-    private static final Map<String, Object> STRING = Map.of("type", "string");
+    private static Map<String, Object> string(String words) {
+        return Map.of("type", "string", "description", words);
+    }
 
     private static final Map<String, Object> FAULT = Map.of(
             "type",
@@ -14,13 +16,13 @@ final class ProblemWords {
             "properties",
             Map.of(
                     "rule",
-                    STRING,
+                    string("The stable name of the rule, which /problems/{rule} explains."),
                     "pointer",
                     Map.of("type", "string", "description", "The place in the body (RFC 6901)."),
                     "parameter",
                     Map.of("type", "string", "description", "The query parameter or header."),
                     "message",
-                    STRING,
+                    string("Which rule, with which facts."),
                     "wayOut",
                     Map.of("type", "string", "description", "What would satisfy the rule."),
                     "facts",
@@ -42,17 +44,29 @@ final class ProblemWords {
                                     "properties",
                                     Map.of(
                                             "type",
-                                            Map.of("type", "string", "format", "uri-reference"),
+                                            Map.of(
+                                                    "type",
+                                                    "string",
+                                                    "format",
+                                                    "uri-reference",
+                                                    "description",
+                                                    "The rule: /problems/ and its stable name."),
                                             "title",
-                                            STRING,
+                                            string("The rule in a few words."),
                                             "status",
-                                            Map.of("type", "integer"),
+                                            Map.of("type", "integer", "description", "The status of the answer."),
                                             "detail",
-                                            STRING,
+                                            string("What stood against it, and what would satisfy it."),
                                             "instance",
-                                            STRING,
+                                            string("The address of the call."),
                                             "errors",
-                                            Map.of("type", "array", "items", FAULT),
+                                            Map.of(
+                                                    "type",
+                                                    "array",
+                                                    "description",
+                                                    "Each reason by itself.",
+                                                    "items",
+                                                    FAULT),
                                             "changes",
                                             Map.of(
                                                     "type",

@@ -2,7 +2,7 @@ package daybook.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.standalone.story.RunningDaybook;
+import daybook.access.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Each call in {@code docs/api.md}, sent as it stands there, is answered as is said there. */
 class ApiDocsIT {
@@ -28,11 +31,24 @@ class ApiDocsIT {
     private static final Pattern WORD =
             Pattern.compile("'(?<as>[^']*)'|\"(?<with>[^\"]*)\"|(?<end>\\\\\n)|(?<plain>[^\\s'\"\\\\]+)");
 
-    private final Map<String, String> variables = Map.of(
-            "$HOST",
-            RunningDaybook.address(),
-            "$TOKEN",
-            Program.ofPerformance().bearer().substring("Bearer ".length()));
+    private static ConfigurableApplicationContext daybook;
+    private static Map<String, String> variables;
+
+    @BeforeAll
+    static void starts() throws IOException {
+        daybook = OwnDaybook.start(ApiDocsIT.class, 5);
+        variables = Map.of(
+                "$HOST",
+                "http://localhost:" + OwnDaybook.port(daybook),
+                "$TOKEN",
+                OwnDaybook.token(daybook, "performance", "agreement-performance", Role.PERFORMANCE_OFFICER)
+                        .text());
+    }
+
+    @AfterAll
+    static void ends() {
+        daybook.close();
+    }
 
     static Stream<MatchResult> calls() throws IOException {
         return CALL.matcher(Files.readString(PAGE)).results().toList().stream();

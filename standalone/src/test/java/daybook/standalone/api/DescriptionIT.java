@@ -2,6 +2,9 @@ package daybook.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +32,75 @@ class DescriptionIT {
                                 DOCUMENT.at(reference.asString().substring(1)).isMissingNode())
                         .as(reference.asString())
                         .isFalse());
+    }
+
+    @Test
+    void every_operation_parameter_and_field_is_described_in_words() {
+        Set<String> silent = new TreeSet<>();
+        DOCUMENT.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .map(Map.Entry::getValue)
+                        .forEach(operation -> {
+                            described(path.getKey(), operation, silent);
+                            operation
+                                    .path("parameters")
+                                    .forEach(parameter -> described(path.getKey(), parameter, silent));
+                        }));
+        fields("", DOCUMENT, silent);
+        assertThat(silent).isEmpty();
+    }
+
+    private static void described(String where, JsonNode thing, Set<String> silent) {
+        String words = thing.path("description").asString("");
+        if (words.isBlank() || words.startsWith("null ")) {
+            silent.add(where);
+        }
+    }
+
+    /** Every field of every schema, wherever it is. */
+    private static void fields(String where, JsonNode node, Set<String> silent) {
+        if (node.path("type").asString("").equals("object")
+                && node.path("properties").isObject()) {
+            node.path("properties")
+                    .propertyStream()
+                    .forEach(field -> described(where + "." + field.getKey(), field.getValue(), silent));
+        }
+        node.propertyStream().forEach(inner -> fields(where + "." + inner.getKey(), inner.getValue(), silent));
+        if (node.isArray()) {
+            node.forEach(inner -> fields(where, inner, silent));
+        }
+    }
+
+    @Test
+    void every_command_has_an_example_and_every_parameter_that_can_be_said_beforehand() {
+        DOCUMENT.path("paths").propertyStream().forEach(path -> {
+            JsonNode content = path.getValue().path("post").path("requestBody").path("content");
+            assertThat(path.getValue().has("get")
+                            || content.path("application/json").path("example").isObject())
+                    .as(path.getKey())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void the_example_of_every_parameter_of_every_query_is_understood() {
+        DOCUMENT.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue().path("get").path("parameters").forEach(parameter -> {
+                    if (parameter.path("in").asString("").equals("query")
+                            && parameter.has("example")
+                            && !path.getKey().contains("{")
+                            && !path.getKey().endsWith("/stream")
+                            && !path.getKey().equals("/api/trail")) {
+                        String address =
+                                path.getKey() + "?" + parameter.path("name").asString("") + "="
+                                        + parameter.path("example").asString("");
+                        var answer = AUDITOR.get(address);
+                        assertThat(answer.status()).as(address + ": " + answer).isEqualTo(200);
+                    }
+                }));
     }
 
     @Test

@@ -3,13 +3,8 @@ package daybook.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.access.Role;
-import daybook.access.SignedIn;
-import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
-import daybook.facts.id.PersonId;
-import daybook.standalone.Daybook;
 import daybook.store.DayBook;
-import daybook.testpostgres.TestPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,21 +13,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +31,7 @@ class StreamsIT {
 
     private static final int ROOM = 5;
 
-    private final Secret secret = Secret.random();
+    private Secret secret;
     private final List<Socket> open = new ArrayList<>();
     private ConfigurableApplicationContext daybook;
 
@@ -60,29 +49,8 @@ class StreamsIT {
 
     @BeforeEach
     void starts() throws IOException {
-        var database = TestPostgres.freshDatabase();
-        daybook = new SpringApplicationBuilder(Daybook.class, LittleRoom.class)
-                .run(
-                        "--server.port=0",
-                        "--daybook.api.streams=" + ROOM,
-                        "--daybook.data=" + Files.createDirectories(Path.of("target", "streams")),
-                        "--daybook.postgres.embedded=false",
-                        "--spring.jmx.enabled=false",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.appLogin().user(),
-                        "--spring.datasource.password=" + database.appLogin().password(),
-                        "--spring.flyway.user=" + database.ownerLogin().user(),
-                        "--spring.flyway.password=" + database.ownerLogin().password());
-        Instant now = Instant.now();
-        daybook.getBean(ApiTokens.class)
-                .issue(
-                        new SignedIn(new PersonId("auditor"), "auditor", "", Set.of(Role.AUDITOR)),
-                        UUID.randomUUID(),
-                        "a test",
-                        Set.of(Role.AUDITOR),
-                        secret,
-                        now,
-                        now.plus(Duration.ofHours(1)));
+        daybook = OwnDaybook.start(LittleRoom.class, ROOM);
+        secret = OwnDaybook.token(daybook, "auditor", "auditor", Role.AUDITOR);
     }
 
     @AfterEach
@@ -94,7 +62,7 @@ class StreamsIT {
     }
 
     private int port() {
-        return ((WebServerApplicationContext) daybook).getWebServer().getPort();
+        return OwnDaybook.port(daybook);
     }
 
     private Socket reader(long after) throws IOException {

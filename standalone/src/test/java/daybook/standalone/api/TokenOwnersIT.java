@@ -119,9 +119,7 @@ class TokenOwnersIT {
             choosesPassword();
             makesToken();
             assertThat(reads().status()).isEqualTo(200);
-            assertThat(writes().type())
-                    .as("not for the role")
-                    .isEqualTo("/problems/office-not-held");
+            assertThat(writes().type()).as("not for the role").isEqualTo("/problems/office-not-held");
         }
 
         @Test

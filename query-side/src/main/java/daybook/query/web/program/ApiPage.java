@@ -40,7 +40,11 @@ class ApiPage {
      *
      * @param href where it is; null where it is nothing for a browser
      */
-    public record Step(String title, String text, String link, @Nullable String href) {}
+    public record Step(
+            String title,
+            String text,
+            String link,
+            @Nullable String href) {}
 
     @GetMapping("/api")
     ModelAndView guide(HttpServletRequest request) {
