@@ -34,6 +34,7 @@ public enum Task {
     ADD_TO_SET("/indicator-sets/{set}/indicators/new", PERFORMANCE_OFFICER),
     TAKE_OUT_OF_SET("/indicator-sets/{set}/indicators/{indicator}/leave", PERFORMANCE_OFFICER),
     ADOPT_SCHEME("/indicator-sets/{set}/scheme", PERFORMANCE_OFFICER),
+    AGREE_TERMS("/indicator-sets/{set}/terms", PERFORMANCE_OFFICER),
     REVISE_TARGET("/indicators/{indicator}/targets/{kind}/{due}/revise", PERFORMANCE_OFFICER, SECRETARY),
     PROPOSE_INVESTMENT("/programmes/{programme}/proposals/new", PERFORMANCE_OFFICER, FINANCE),
     RECOMMEND_INVESTMENT("/programmes/{programme}/proposals/{proposal}/recommend", PERFORMANCE_OFFICER, FINANCE),

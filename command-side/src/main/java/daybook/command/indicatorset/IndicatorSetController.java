@@ -4,6 +4,7 @@ import daybook.access.SignedIn;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;
+import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicatorset.Rag;
@@ -101,6 +102,23 @@ class IndicatorSetController {
                 form,
                 new Counter.Way(page + "/scheme", () -> page),
                 () -> new AdoptRatingScheme(id, ratings, effective.get()));
+    }
+
+    @PostMapping("/indicator-sets/{set}/terms")
+    ResponseEntity<Void> agreeTerms(
+            @PathVariable String set,
+            @RequestParam MultiValueMap<String, String> entries,
+            @AuthenticationPrincipal SignedIn who) {
+        IndicatorSetId id = known.thing(set, IndicatorSetId::new);
+        Form form = new Form(entries);
+        var percent = form.requiredMeasure("threshold");
+        var effective = form.requiredDate("effective");
+        var page = "/indicator-sets/" + id;
+        return counter.take(
+                who,
+                form,
+                new Counter.Way(page + "/terms", () -> page),
+                () -> new AgreeRewardTerms(id, Ratio.of(percent.get()).over(Ratio.of(100, 1)), effective.get()));
     }
 
     /** A row without a word is passed over; a word without a colour has none. */

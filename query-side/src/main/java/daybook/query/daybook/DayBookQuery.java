@@ -20,6 +20,9 @@ public interface DayBookQuery {
     /** The newest entries below a number, newest first; {@code Long.MAX_VALUE} for the very newest. */
     DayBookPage newestFirst(Basis basis, long below, int atMost);
 
+    /** The newest entries, newest first, without what happened to accounts: signing in is no business of the partnership. */
+    List<EntryLine> newestActs(Basis basis, int atMost);
+
     /** The oldest entries above a number, oldest first; 0 for the very oldest. */
     DayBookPage oldestFirst(Basis basis, long above, int atMost);
 

@@ -19,6 +19,8 @@ final class StoredDayBook implements DayBookQuery {
     private static final String ON_BASIS = "entry <= :entry and (effective <= :effective or not :cut)";
     private static final String NEWEST =
             "select entry from $.entry where entry < :edge and " + ON_BASIS + " order by entry desc limit :limit";
+    private static final String NEWEST_ACTS = "select entry from $.entry where stream not like 'account:%' and "
+            + ON_BASIS + " order by entry desc limit :limit";
     private static final String OLDEST =
             "select entry from $.entry where entry > :edge and " + ON_BASIS + " order by entry limit :limit";
     private static final String ABOUT =
@@ -43,6 +45,15 @@ final class StoredDayBook implements DayBookQuery {
         Long older = found.size() > atMost ? shown.getLast() : null;
         Long newer = shown.isEmpty() ? null : beyond(OLDEST, basis, shown.getFirst());
         return new DayBookPage(basis, entries.lines(shown).reversed(), basis.entry(), newer, older);
+    }
+
+    @Override
+    public List<EntryLine> newestActs(Basis basis, int atMost) {
+        return entries.lines(ask(NEWEST_ACTS, basis)
+                        .param("limit", atMost)
+                        .query((row, _) -> row.getLong(1))
+                        .list())
+                .reversed();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package daybook.query.web;
 
+import java.util.List;
+
 /**
  * What somebody gets for what they sent.
  *
@@ -7,5 +9,6 @@ package daybook.query.web;
  * @param href where the entry is
  * @param says the entry, as a sentence
  * @param trail where it is shown what the entry rests on
+ * @param next what usually follows and this reader may do
  */
-public record Receipt(String entry, String href, String says, String trail) {}
+public record Receipt(String entry, String href, String says, String trail, List<Link> next) {}

@@ -29,13 +29,15 @@ public class Visits {
     private final DayBookQuery daybook;
     private final Sentences sentences;
     private final Naming naming;
+    private final NextSteps next;
 
-    Visits(AsAt asAt, Positions positions, DayBookQuery daybook, Sentences sentences, Naming naming) {
+    Visits(AsAt asAt, Positions positions, DayBookQuery daybook, Sentences sentences, Naming naming, NextSteps next) {
         this.asAt = asAt;
         this.positions = positions;
         this.daybook = daybook;
         this.sentences = sentences;
         this.naming = naming;
+        this.next = next;
     }
 
     /**
@@ -91,7 +93,8 @@ public class Visits {
                                 after.toString(),
                                 at.entry(after),
                                 sentences.of(line.fact(), naming.at(at.basis(), EntryRows.people(List.of(line)))),
-                                at.trail(Nodes.entry(after))))
+                                at.trail(Nodes.entry(after)),
+                                next.after(line, whoIs())))
                         .orElse(null);
     }
 

@@ -119,10 +119,14 @@ class MoneyStory {
                 .fill("clause-1-amount", "1,000")
                 .record();
         assertThat(secretary.receipt()).isPositive();
-        finance.signIn("finance")
-                .open("/programmes/STORY-LAA/proposals/S2/write-off")
-                .choose("clause", "LCC-CABINET-2008-03-04/2/1")
-                .fill("amount", "400")
+        assertThat(secretary.text("clause-2-1"))
+                .as("a body decides once, and this clause gives up what is owed")
+                .doesNotContain("Record this decision")
+                .contains("Still to be recorded, by: finance");
+        finance.signIn("finance").open("/meetings/LCC-CABINET-2008-03-04").press("clause-2-1 td a");
+        assertThat(finance.path()).isEqualTo("/programmes/STORY-LAA/proposals/S2/write-off");
+        assertThat(finance.typed("amount")).isEqualTo("£1,000");
+        finance.fill("amount", "400")
                 .date("effective", LocalDate.of(2008, 3, 31))
                 .record();
         assertThat(finance.receipt()).isPositive();

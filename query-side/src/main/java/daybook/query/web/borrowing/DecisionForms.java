@@ -92,6 +92,7 @@ class DecisionForms {
         var visit = visits.now(request, Choices.READS);
         var page = query.borrowing(programme, visit.basis()).orElseThrow(NotFound::new);
         var draft = forms.draft("facility", visit, request)
+                .start("clause", request.getParameter("clause"))
                 .select("clause", choices.clauses(ANSWERING, about(new Subject.OfFacility(programme)), visit.basis()));
         return View.of(
                 "form",

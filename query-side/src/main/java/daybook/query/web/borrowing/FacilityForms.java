@@ -1,6 +1,7 @@
 package daybook.query.web.borrowing;
 
 import daybook.facts.id.ProgrammeId;
+import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.query.borrowing.Borrowing;
@@ -19,6 +20,7 @@ import daybook.query.web.form.Option;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +48,10 @@ class FacilityForms {
     @GetMapping("/programmes/{programme}/facility/authorise")
     ModelAndView authorise(@PathVariable ProgrammeId programme, HttpServletRequest request) {
         var visit = visits.now(request, Choices.READS);
-        var draft = forms.draft("authorisation", visit, request)
-                .select("clause", clauses(Set.of(Verb.APPROVE), programme, visit))
+        var draft = forms.draft("authorisation", visit, request);
+        String clause = request.getParameter("clause");
+        draft.start("clause", clause).start("limit", amount(clause, Set.of(Verb.APPROVE), visit));
+        draft.select("clause", clauses(Set.of(Verb.APPROVE), programme, visit))
                 .money("limit")
                 .date("effective");
         return page("authorisation", "authorisations", draft, visit, programme);
@@ -56,12 +60,32 @@ class FacilityForms {
     @GetMapping("/programmes/{programme}/facility/extend")
     ModelAndView extend(@PathVariable ProgrammeId programme, HttpServletRequest request) {
         var visit = visits.now(request, Choices.READS);
-        var draft = forms.draft("extension", visit, request)
-                .select("clause", clauses(ASKING, programme, visit))
+        var draft = forms.draft("extension", visit, request);
+        String clause = request.getParameter("clause");
+        draft.start("clause", clause)
+                .start("amount", amount(clause, ASKING, visit))
+                .start("awaiting", asked(clause, visit));
+        draft.select("clause", clauses(ASKING, programme, visit))
                 .money("amount")
                 .select("awaiting", choices.bodies(visit.basis()))
                 .date("effective");
         return page("extension", "requests", draft, visit, programme);
+    }
+
+    /** The amount that the clause states, as it would be typed. */
+    private @Nullable String amount(@Nullable String clause, Set<Verb> verbs, Visit visit) {
+        return choices.clause(clause, verbs, visit.basis())
+                .map(Clause::amount)
+                .map(Words::money)
+                .orElse(null);
+    }
+
+    /** The body that the clause names. */
+    private @Nullable String asked(@Nullable String clause, Visit visit) {
+        return choices.clause(clause, ASKING, visit.basis())
+                .map(Clause::subjectTo)
+                .map(Object::toString)
+                .orElse(null);
     }
 
     private List<Option> clauses(Set<Verb> verbs, ProgrammeId programme, Visit visit) {

@@ -2,6 +2,7 @@ package daybook.query.web.borrowing;
 
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.query.borrowing.Account;
@@ -71,7 +72,15 @@ class MoneyForms {
             @PathVariable ProgrammeId programme, @PathVariable ProposalId proposal, HttpServletRequest request) {
         var visit = visits.now(request, Choices.READS);
         var subject = new Subject.OfProposal(programme, proposal);
-        var draft = forms.draft("write-off", visit, request)
+        var draft = forms.draft("write-off", visit, request);
+        String clause = request.getParameter("clause");
+        draft.start("clause", clause)
+                .start(
+                        "amount",
+                        choices.clause(clause, Set.of(Verb.APPROVE), visit.basis())
+                                .map(Clause::amount)
+                                .map(Words::money)
+                                .orElse(null))
                 .select(
                         "clause",
                         choices.clauses(

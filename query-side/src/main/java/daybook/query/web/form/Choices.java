@@ -2,6 +2,7 @@ package daybook.query.web.form;
 
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.ProgrammeId;
+import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.query.asat.Basis;
@@ -19,10 +20,12 @@ import daybook.query.web.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What forms offer to choose from: what the day book knows, by its names. */
@@ -72,6 +75,14 @@ public class Choices {
                                 words.word(choice.clause().verb()),
                                 choice.clause().wording()))))
                 .toList();
+    }
+
+    /** What a clause says, by its reference as text; nothing if there is no such clause with one of these verbs. */
+    public Optional<Clause> clause(@Nullable String ref, Set<Verb> verbs, Basis basis) {
+        return registers.clauses(verbs, basis).stream()
+                .filter(choice -> choice.ref().text().equals(ref))
+                .map(ClauseChoice::clause)
+                .findFirst();
     }
 
     public List<Option> bodies(Basis basis) {

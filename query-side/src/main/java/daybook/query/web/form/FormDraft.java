@@ -108,7 +108,7 @@ public final class FormDraft {
         String message = words.has("form." + form + "." + key) ? "form." + form + "." + key : "form." + key;
         // A field may be called like a part of the form itself, such as its title.
         String label = words.has(message + ".label") ? message + ".label" : message;
-        String hint = message + ".hint";
+        String hint = options.isEmpty() && asksToChoose(kind) ? message + ".none" : message + ".hint";
         String said = words.say(label, arguments);
         fields.add(new Field(
                 kind,
@@ -139,6 +139,14 @@ public final class FormDraft {
                                 .findFirst()
                                 .orElse(refusal))
                 .toList();
+    }
+
+    /** Where nothing can be chosen, it is said what has to be recorded first. */
+    private static boolean asksToChoose(Field.Kind kind) {
+        return switch (kind) {
+            case SELECT, RADIOS, CHECKBOXES -> true;
+            case TEXT, SHORT, MONEY, AREA, DATE, FILE, HIDDEN, HEADING -> false;
+        };
     }
 
     private List<String> values(Field.Kind kind, String name) {

@@ -59,7 +59,7 @@ class HomePage {
     ModelAndView home(HttpServletRequest request) {
         var visit = visits.of(
                 request, BorrowingQuery.READS, ScorecardQuery.READS, RegistersQuery.READS, DayBookQuery.READS);
-        var latest = daybook.newestFirst(visit.basis(), Long.MAX_VALUE, LATEST).entries();
+        var latest = daybook.newestActs(visit.basis(), LATEST);
         var names = naming.at(visit.basis(), EntryRows.people(latest));
         var rows = new EntryRows(words, sentences, names, visit.at());
         String heading = words.say("home.title");
@@ -98,7 +98,8 @@ class HomePage {
                     WITHDRAW_INDICATOR,
                     ADD_TO_SET,
                     TAKE_OUT_OF_SET,
-                    ADOPT_SCHEME -> "/indicator-sets";
+                    ADOPT_SCHEME,
+                    AGREE_TERMS -> "/indicator-sets";
             case DEFINE_INDICATOR -> "/indicators/new";
             case ADOPT_SET -> "/indicator-sets/new";
             case OPEN_PROGRAMME -> "/programmes/new";

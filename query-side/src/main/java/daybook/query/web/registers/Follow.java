@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 interface Follow {
     Follow NOTHING = (_, _) -> null;
 
-    /** The form for it, with the clause chosen; null where nothing follows that this reader may record. */
+    /**
+     * The form for it, with the clause chosen; for a reader who may not record it a link that leads nowhere and says who
+     * does. Null where nothing follows.
+     */
     @Nullable
     Link after(ClauseRef ref, Clause clause);
 }

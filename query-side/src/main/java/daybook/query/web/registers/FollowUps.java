@@ -2,20 +2,27 @@ package daybook.query.web.registers;
 
 import daybook.access.Task;
 import daybook.facts.authority.ClauseRef;
+import daybook.facts.id.BodyId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.borrowing.Facility;
+import daybook.query.borrowing.Proposal;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Carried;
 import daybook.query.web.Link;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A delegating clause leads to the delegation, a revoking one to its end, a deciding one to the decision. */
+/**
+ * A delegating clause leads to the delegation, a revoking one to its end, a deciding one to the decision, one that asks
+ * for more borrowing to the request. Whoever may not record it reads who does.
+ */
 record FollowUps(Visit visit, Words words, RegistersQuery registers, BorrowingQuery borrowing) implements Follow {
     private static final Set<Verb> DECIDING =
             EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REFUSE);
@@ -23,13 +30,12 @@ record FollowUps(Visit visit, Words words, RegistersQuery registers, BorrowingQu
     @Override
     public @Nullable Link after(ClauseRef ref, Clause clause) {
         if (clause.verb() == Verb.DELEGATE) {
-            return visit.offers(Task.GRANT_DELEGATION) && !isGranted(ref)
-                    ? link("clause.next.grant", "/delegations/new", ref)
-                    : null;
+            return isGranted(ref) ? null : link(Task.GRANT_DELEGATION, "clause.next.grant", "/delegations/new", ref);
         }
         return switch (clause.subject()) {
             case Subject.OfDelegation of when clause.verb() == Verb.REVOKE -> revoke(of, ref);
-            case Subject.OfProposal of when DECIDING.contains(clause.verb()) -> decide(of, ref);
+            case Subject.OfProposal of when DECIDING.contains(clause.verb()) -> decide(of, ref, clause);
+            case Subject.OfFacility of -> borrow(of, ref, clause);
             case null -> null;
             case Subject _ -> null;
         };
@@ -45,26 +51,83 @@ record FollowUps(Visit visit, Words words, RegistersQuery registers, BorrowingQu
                 .delegation(of.delegation(), visit.basis())
                 .filter(page -> page.delegation().revoked() == null)
                 .isPresent();
-        return open && visit.offers(Task.REVOKE_DELEGATION)
-                ? link("clause.next.revoke", "/delegations/" + of.delegation() + "/revoke", ref)
+        return open
+                ? link(Task.REVOKE_DELEGATION, "clause.next.revoke", "/delegations/" + of.delegation() + "/revoke", ref)
                 : null;
     }
 
-    private @Nullable Link decide(Subject.OfProposal of, ClauseRef ref) {
-        boolean open = borrowing
-                .proposal(of.programme(), of.proposal(), visit.basis())
-                .filter(page -> page.proposal().decisions().stream()
-                        .noneMatch(decision -> decision.clause().equals(ref)))
-                .isPresent();
-        return open && visit.offers(Task.DECIDE_INVESTMENT)
-                ? link(
-                        "clause.next.decide",
-                        "/programmes/" + of.programme() + "/proposals/" + of.proposal() + "/decide",
-                        ref)
+    private @Nullable Link decide(Subject.OfProposal of, ClauseRef ref, Clause clause) {
+        var found = borrowing.proposal(of.programme(), of.proposal(), visit.basis());
+        if (found.isEmpty()) {
+            return null;
+        }
+        Proposal proposal = found.get().proposal();
+        String path = "/programmes/" + of.programme() + "/proposals/" + of.proposal();
+        if (!isDecidedByTheBodyOf(ref, proposal)) {
+            return link(Task.DECIDE_INVESTMENT, "clause.next.decide", path + "/decide", ref);
+        }
+        // A body decides once; its further clause about money that is owed gives that money up.
+        boolean givesUp = clause.verb() == Verb.APPROVE
+                && clause.amount() != null
+                && proposal.account().owed().isPositive()
+                && proposal.decisions().stream()
+                        .noneMatch(decision -> decision.clause().equals(ref));
+        return givesUp ? link(Task.WRITE_OFF, "clause.next.write-off", path + "/write-off", ref) : null;
+    }
+
+    private boolean isDecidedByTheBodyOf(ClauseRef ref, Proposal proposal) {
+        var body = bodyOf(ref);
+        return proposal.decisions().stream().anyMatch(decision -> Objects.equals(body, bodyOf(decision.clause())));
+    }
+
+    private @Nullable BodyId bodyOf(ClauseRef ref) {
+        return registers
+                .meeting(ref.meeting(), visit.basis())
+                .map(page -> page.meeting().body())
+                .orElse(null);
+    }
+
+    private @Nullable Link borrow(Subject.OfFacility of, ClauseRef ref, Clause clause) {
+        var found = borrowing.borrowing(of.programme(), visit.basis());
+        if (found.isEmpty()) {
+            return null;
+        }
+        Facility facility = found.get().facility();
+        String path = "/programmes/" + of.programme() + "/facility";
+        return switch (clause.verb()) {
+            case REQUEST ->
+                facility.limit() == null
+                                || facility.extensions().stream()
+                                        .anyMatch(asked -> asked.requestedBy().equals(ref))
+                        ? null
+                        : link(Task.EXTEND_FACILITY, "clause.next.request", path + "/extend", ref);
+            case APPROVE, REFUSE -> answer(facility, path, ref, clause);
+            // The other verbs leave what may be borrowed as it is.
+            case NOTE, COMMENT, ENDORSE, AGREE_IN_PRINCIPLE, DEFER, REFER, DELEGATE, REVOKE -> null;
+        };
+    }
+
+    private @Nullable Link answer(Facility facility, String path, ClauseRef ref, Clause clause) {
+        boolean awaited = facility.extensions().stream()
+                .anyMatch(asked -> asked.state() == Facility.State.PENDING
+                        && asked.awaiting().equals(bodyOf(ref)));
+        if (awaited && !hasAnswered(facility, ref)) {
+            return link(Task.DECIDE_FACILITY, "clause.next.decide", path + "/decide", ref);
+        }
+        return clause.verb() == Verb.APPROVE && facility.limit() == null
+                ? link(Task.AUTHORISE_FACILITY, "clause.next.authorise", path + "/authorise", ref)
                 : null;
     }
 
-    private Link link(String message, String path, ClauseRef ref) {
-        return new Link(words.say(message), Carried.NOTHING.to(path, "clause", ref.text()));
+    private static boolean hasAnswered(Facility facility, ClauseRef ref) {
+        return facility.extensions().stream().anyMatch(asked -> ref.equals(asked.decidedBy()));
+    }
+
+    /** The form for it; for others and for earlier positions the words alone, or nothing. */
+    private @Nullable Link link(Task task, String message, String path, ClauseRef ref) {
+        if (visit.offers(task)) {
+            return new Link(words.say(message), Carried.NOTHING.to(path, "clause", ref.text()));
+        }
+        return visit.at().isNow() ? new Link(words.say("clause.next.others", words.words(task.roles())), "") : null;
     }
 }

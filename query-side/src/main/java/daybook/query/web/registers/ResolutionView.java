@@ -22,7 +22,7 @@ public record ResolutionView(
      * A clause; what it does not speak of is empty.
      *
      * @param beyond why its body could not do this of its own right; null if it could
-     * @param next what it leads to that is not recorded yet; null if nothing
+     * @param next what it leads to that is not recorded yet, with an empty address where others record it; null if nothing
      */
     public record ClauseRow(
             String id,

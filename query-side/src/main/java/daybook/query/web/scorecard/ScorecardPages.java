@@ -127,6 +127,9 @@ class ScorecardPages {
         if (visit.offers(Task.ADOPT_SCHEME)) {
             actions.add(new Link(words.say("scorecard.adopt-scheme"), path + "/scheme"));
         }
+        if (visit.offers(Task.AGREE_TERMS) && set.threshold() == null) {
+            actions.add(new Link(words.say("scorecard.agree-terms"), path + "/terms"));
+        }
         return actions;
     }
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The forms for a set: its adoption, who counts towards it, and the words that it rates in. */
+/** The forms for a set: its adoption, who counts towards it, the words that it rates in, and its terms of reward. */
 @Controller
 class SetForms {
     /** As many as any council was seen to use, and some more. */
@@ -121,6 +121,13 @@ class SetForms {
                     .add(Field.Kind.SELECT, "rating-" + row + "-rag", "rag", rags, number);
         });
         return page("scheme", draft.heading("form.scheme.when").date("effective"), visit, card, "/schemes");
+    }
+
+    @GetMapping("/indicator-sets/{set}/terms")
+    ModelAndView terms(@PathVariable IndicatorSetId set, HttpServletRequest request) {
+        var visit = visits.now(request, Choices.READS, ScorecardQuery.READS);
+        var draft = forms.draft("terms", visit, request).brief("threshold").date("effective");
+        return page("terms", draft, visit, card(set, visit), "/terms");
     }
 
     private Scorecard card(IndicatorSetId set, Visit visit) {

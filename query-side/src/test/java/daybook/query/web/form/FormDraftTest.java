@@ -49,6 +49,17 @@ class FormDraftTest {
     }
 
     @Test
+    void a_list_with_nothing_to_choose_says_what_has_to_be_recorded_first() {
+        var meeting = new FormDraft(TestWords.words(), "meeting", Journey.begun("/meetings/new"));
+        assertThat(meeting.select("body", List.of()).fields().getFirst().hint()).contains("under Offices");
+        assertThat(meeting.select("body", List.of(new Option("SSOG", "Group")))
+                        .fields()
+                        .getLast()
+                        .hint())
+                .isNull();
+    }
+
+    @Test
     void what_was_left_empty_is_asked_for_by_name_at_the_field_and_in_the_summary() {
         var draft = draft(refused("form-field-missing", "value")).brief("value");
         assertThat(draft.fields().getFirst().errors()).containsExactly("Enter the value");

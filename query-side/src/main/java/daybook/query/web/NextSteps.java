@@ -1,0 +1,92 @@
+package daybook.query.web;
+
+import daybook.access.SignedIn;
+import daybook.access.Task;
+import daybook.facts.Fact;
+import daybook.facts.account.AccountOpened;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.body.BodyEstablished;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.TargetSet;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.office.OfficeEstablished;
+import daybook.facts.office.OfficeHolderAppointed;
+import daybook.facts.paper.PaperReceived;
+import daybook.query.daybook.EntryLine;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What usually follows an entry, beyond what its page offers anyhow: so that nobody has to know the order of things. */
+@Component
+class NextSteps {
+    private final Words words;
+
+    NextSteps(Words words) {
+        this.words = words;
+    }
+
+    /** Only what somebody in these roles may do. */
+    List<Link> after(EntryLine line, SignedIn who) {
+        List<Link> steps = new ArrayList<>();
+        add(steps, line.fact(), who);
+        ClauseRef clause = clause(line);
+        if (clause != null) {
+            steps.add(new Link(words.say("next.clauses", clause.meeting().value()), "/meetings/" + clause.meeting()));
+        }
+        return steps;
+    }
+
+    private void add(List<Link> steps, Fact fact, SignedIn who) {
+        switch (fact) {
+            case AccountOpened _ -> offer(steps, who, Task.APPOINT_HOLDER, "appoint-account", "/offices");
+            case BodyEstablished _ -> {
+                offer(steps, who, Task.ESTABLISH_OFFICE, "offices", "/offices/new");
+                offer(steps, who, Task.RECORD_MEETING, "meeting", "/meetings/new");
+            }
+            case OfficeEstablished office ->
+                offer(steps, who, Task.APPOINT_HOLDER, "appoint", "/offices/" + office.office() + "/appoint");
+            case OfficeHolderAppointed _ -> offer(steps, who, Task.OPEN_ACCOUNT, "people", "/people/new");
+            case IndicatorSetAdopted set -> {
+                offer(steps, who, Task.DEFINE_INDICATOR, "define", "/indicators/new");
+                offer(steps, who, Task.AGREE_TERMS, "terms", "/indicator-sets/" + set.set() + "/terms");
+            }
+            case IndicatorDefined defined -> {
+                if (defined.partOf() == null) {
+                    offer(steps, who, Task.ADD_TO_SET, "join", "/indicator-sets");
+                }
+                offer(steps, who, Task.SET_TARGET, "target", "/indicators/" + defined.indicator() + "/targets/new");
+            }
+            case IndicatorJoinedSet joined -> {
+                offer(steps, who, Task.SET_TARGET, "target", "/indicators/" + joined.indicator() + "/targets/new");
+                offer(steps, who, Task.DEFINE_INDICATOR, "define", "/indicators/new");
+            }
+            case TargetSet set ->
+                offer(steps, who, Task.RECORD_RETURN, "return", "/indicators/" + set.indicator() + "/returns/new");
+            case PaperReceived _ -> {
+                offer(steps, who, Task.PROPOSE_INVESTMENT, "propose", "/programmes");
+                offer(steps, who, Task.RECORD_MEETING, "meeting", "/meetings/new");
+            }
+            // What follows the others stands on the page that they lead to.
+            case Fact _ -> {}
+        }
+    }
+
+    private void offer(List<Link> steps, SignedIn who, Task task, String step, String href) {
+        if (task.isFor(who)) {
+            steps.add(new Link(words.say("next." + step), href));
+        }
+    }
+
+    /** A decision taken from a clause leads back to the meeting, where the other clauses wait. */
+    private static @Nullable ClauseRef clause(EntryLine line) {
+        if (line.fact() instanceof DelegationGranted granted) {
+            return granted.clause();
+        }
+        return line.entered().by().authority() instanceof Authority.UnderClause(var clause) ? clause : null;
+    }
+}
