@@ -3,6 +3,7 @@ package daybook.standalone.story;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,12 +67,21 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
 
     @Override
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        BrowserContext window = Holder.BROWSER.newContext(new Browser.NewContextOptions()
-                .setBaseURL(RunningDaybook.address())
-                .setLocale("en-GB"));
-        window.setDefaultTimeout(10_000);
+        BrowserContext window = window(RunningDaybook.address());
         test.getStore(WINDOWS).put(parameter.getIndex(), window);
         return new Visitor(window.newPage());
+    }
+
+    /** A window onto another application than the one that all stories share. Whoever opens it closes its context. */
+    static Page page(String address) {
+        return window(address).newPage();
+    }
+
+    private static BrowserContext window(String address) {
+        BrowserContext window = Holder.BROWSER.newContext(
+                new Browser.NewContextOptions().setBaseURL(address).setLocale("en-GB"));
+        window.setDefaultTimeout(10_000);
+        return window;
     }
 
     @Override

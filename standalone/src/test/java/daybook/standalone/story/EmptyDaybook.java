@@ -1,0 +1,66 @@
+package daybook.standalone.story;
+
+import daybook.standalone.Daybook;
+import daybook.testpostgres.TestPostgres;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application without the example, on a database of its own with nothing in it.
+ *
+ * @param console what it said there at its start
+ */
+record EmptyDaybook(ConfigurableApplicationContext application, String console) implements AutoCloseable {
+
+    private static final Pattern CODE = Pattern.compile("enter the code ([a-z0-9-]+) ");
+
+    static EmptyDaybook start(Path folder) {
+        var database = TestPostgres.freshDatabase();
+        var said = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            var application = new SpringApplicationBuilder(Daybook.class)
+                    .run(
+                            "--server.port=0",
+                            "--daybook.example=false",
+                            "--daybook.data=" + folder,
+                            "--daybook.postgres.embedded=false",
+                            "--spring.datasource.url=" + database.jdbcUrl(),
+                            "--spring.datasource.username="
+                                    + database.appLogin().user(),
+                            "--spring.datasource.password="
+                                    + database.appLogin().password(),
+                            "--spring.flyway.user=" + database.ownerLogin().user(),
+                            "--spring.flyway.password=" + database.ownerLogin().password());
+            return new EmptyDaybook(application, said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    String address() {
+        return "http://localhost:"
+                + ((WebServerApplicationContext) application).getWebServer().getPort();
+    }
+
+    /** The code that the console shows. */
+    String code() {
+        var code = CODE.matcher(console);
+        if (!code.find()) {
+            throw new AssertionError("No code in: " + console);
+        }
+        return code.group(1);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
