@@ -6,6 +6,7 @@ import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
 import daybook.command.programme.RewardRefusal.ClaimAbovePotential;
 import daybook.command.programme.RewardRefusal.ClaimBeforeEnd;
+import daybook.command.programme.RewardRefusal.ClaimedAboveOffer;
 import daybook.command.programme.RewardRefusal.ClaimNotKnown;
 import daybook.command.programme.RewardRefusal.InstalmentClaimedBefore;
 import daybook.command.programme.RewardRefusal.InstalmentNotNumbered;
@@ -66,6 +67,9 @@ final class Claims {
         Pence left = rewards.potential().minus(rewards.claimed(_ -> true));
         Pence ofIndicator = indicator == null ? left : left(rewards, indicator);
         Pence least = left.compareTo(ofIndicator) < 0 ? left : ofIndicator;
+        if (least.compareTo(Pence.ZERO) < 0) {
+            return List.of(new ClaimedAboveOffer(Pence.ZERO.minus(least)));
+        }
         return command.amount().compareTo(least) <= 0
                 ? List.of()
                 : List.of(new ClaimAbovePotential(command.amount(), least));

@@ -39,6 +39,14 @@ sealed interface RewardRefusal extends Refusal {
         }
     }
 
+    /** The offer was lowered after so much had been claimed. */
+    record ClaimedAboveOffer(Pence above) implements RewardRefusal {
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
+
     record ClaimNotKnown(ProgrammeId programme, int claim) implements RewardRefusal {
         @Override
         public String field() {

@@ -91,6 +91,16 @@ class ClaimsTest {
         }
 
         @Test
+        void is_refused_while_more_has_been_claimed_than_is_offered_now() {
+            var lowered = claimed(offered, claim(INDICATOR, 1, 60, SUMMER))
+                    .evolve(new RewardOffered(PROGRAMME, INDICATOR, pounds(40), day("2009-04-02")));
+            assertThat(claiming(lowered, claim(INDICATOR, 2, 1, SUMMER))).containsExactly("claimed-above-offer");
+            assertThat(claiming(lowered, claim(OTHER, 1, 1, SUMMER)))
+                    .as("another indicator's reward is still to be had")
+                    .isEmpty();
+        }
+
+        @Test
         void of_an_instalment_that_was_claimed_is_refused() {
             var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
             assertThat(claiming(first, claim(INDICATOR, 1, 10, SUMMER))).containsExactly("instalment-claimed-before");

@@ -2,6 +2,8 @@ package daybook.command.programme;
 
 import static daybook.command.example.Example.CABINET;
 import static daybook.command.example.Example.INDICATOR;
+import static daybook.command.example.Example.clause;
+import static daybook.command.example.Example.OF_CABINET;
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.pounds;
@@ -9,8 +11,11 @@ import static daybook.command.example.Example.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.command.desk.Decision;
+import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.InvestmentApproved;
@@ -32,9 +37,11 @@ import net.jqwik.api.Tuple;
 class SpendingPropertiesTest {
 
     private static final LocalDate START = LocalDate.of(2008, 1, 1);
+    private static final int REPAY = 3;
     private static final int EXTEND = 4;
     private static final int APPROVE = 5;
     private static final int REFUSE = 6;
+    private static final int WRITE_OFF = 7;
 
     /** What is asked for; the acts below {@code EXTEND} are those of the plain books. */
     record Asked(int act, int investment, int day, int pounds) {
@@ -78,6 +85,7 @@ class SpendingPropertiesTest {
             switch (asked.act()) {
                 case EXTEND -> extend(asked);
                 case APPROVE, REFUSE -> rule(asked, ++rulings);
+                case WRITE_OFF -> writeOff(asked);
                 default -> move(asked);
             }
             for (int day = 0; day < PlainBooks.DAYS; day++) {
@@ -95,6 +103,29 @@ class SpendingPropertiesTest {
         if (decision instanceof Decision.Accepted(var facts)) {
             state = state.evolve((ProgrammeFact) facts.getFirst());
             books.post(asked.act(), asked.investment(), asked.day(), asked.pounds());
+        }
+    }
+
+    /** To the plain books it is all the same whether what is owed is paid back or given up. */
+    private void writeOff(Asked asked) {
+        boolean allowed = books.allows(REPAY, asked.investment(), asked.day(), asked.pounds());
+        var subject = new Subject.OfProposal(PROGRAMME, asked.proposal());
+        var giving = new PassedClause(
+                ref(CABINET, "2008-01-01", "W" + asked.investment()),
+                clause("W" + asked.investment(), Verb.APPROVE, subject, pounds(1_000_000)),
+                CABINET,
+                OF_CABINET,
+                START);
+        var decision = WriteOffs.decide(
+                state,
+                new WriteOffInvestment(
+                        PROGRAMME, asked.proposal(), giving.ref(), Pence.ofPounds(asked.pounds()), asked.on()),
+                giving,
+                START.plusYears(1));
+        assertThat(decision instanceof Decision.Accepted).as("%s", asked).isEqualTo(allowed);
+        if (decision instanceof Decision.Accepted(var facts)) {
+            state = state.evolve((ProgrammeFact) facts.getFirst());
+            books.post(REPAY, asked.investment(), asked.day(), asked.pounds());
         }
     }
 
@@ -125,7 +156,8 @@ class SpendingPropertiesTest {
                 Tuple.of(4, 3),
                 Tuple.of(1, EXTEND),
                 Tuple.of(3, APPROVE),
-                Tuple.of(1, REFUSE));
+                Tuple.of(1, REFUSE),
+                Tuple.of(2, WRITE_OFF));
         return Combinators.combine(
                         acts,
                         Arbitraries.integers().between(0, 1),
