@@ -2,10 +2,10 @@ package daybook.command.programme;
 
 import static daybook.command.example.Example.CABINET;
 import static daybook.command.example.Example.INDICATOR;
-import static daybook.command.example.Example.clause;
 import static daybook.command.example.Example.OF_CABINET;
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.SET;
+import static daybook.command.example.Example.clause;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static org.assertj.core.api.Assertions.assertThat;

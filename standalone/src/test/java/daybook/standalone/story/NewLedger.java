@@ -21,7 +21,8 @@ record NewLedger(EmptyDaybook daybook, Stranger administrator) {
                 .type("Password again", Colleague.PASSWORD)
                 .press("Become the administrator")
                 .signsIn("first", Colleague.PASSWORD);
-        assertThat(administrator.follow("From meeting to repayment: what is recorded in which order, and by whom")
+        assertThat(administrator
+                        .follow("From meeting to repayment: what is recorded in which order, and by whom")
                         .reads())
                 .as("somebody who knows nothing is told where to begin")
                 .contains("Let everybody in yours");

@@ -85,6 +85,7 @@ record OfficersPart(Stranger officer) {
     }
 
     private Stranger readInThePaper(Improvement improvement) {
-        return officer.choose("Which paper says so?", SecretarysPart.PAPER).type("Where in the paper?", improvement.paragraph);
+        return officer.choose("Which paper says so?", SecretarysPart.PAPER)
+                .type("Where in the paper?", improvement.paragraph);
     }
 }

@@ -37,7 +37,8 @@ record SecretarysPart(Stranger secretary) {
 
     /** A clause on a page of its own, after those before it. */
     private void clause(String number, String verb, String wording, String about, String amount) {
-        secretary.press("Continue")
+        secretary
+                .press("Continue")
                 .type("Number", number)
                 .choose("It was resolved to", verb)
                 .type("Wording", wording)
@@ -57,7 +58,12 @@ record SecretarysPart(Stranger secretary) {
 
     /** Paragraphs 11 and 25 delegate the same matter differently: both are recorded as they stand. */
     void theGroupCarriesThePaper() {
-        meets(GROUP, Improvement.PAPER, "4", "Reward target risk assessment", "assumed: the recommendation as it stood");
+        meets(
+                GROUP,
+                Improvement.PAPER,
+                "4",
+                "Reward target risk assessment",
+                "assumed: the recommendation as it stood");
         secretary.choose("On which paper?", PAPER);
         for (Improvement each : Improvement.values()) {
             clause(each.name(), each.verb(), "As recommended in " + each.paragraph, investment(each), amount(each));
@@ -68,7 +74,12 @@ record SecretarysPart(Stranger secretary) {
                 secretary.type("On which condition?", Improvement.CONDITION);
             }
         }
-        clause("11", "delegate", "To the chair of the board, consulting the group’s", investment(Improvement.R03), "100,000");
+        clause(
+                "11",
+                "delegate",
+                "To the chair of the board, consulting the group’s",
+                investment(Improvement.R03),
+                "100,000");
         secretary.type("On which condition?", Improvement.CONDITION);
         clause("25", "delegate", "To both chairs", investment(Improvement.R03), "100,000");
         clause("23", "request", "Lend a further £460,000", "borrowing facility", "460,000");
