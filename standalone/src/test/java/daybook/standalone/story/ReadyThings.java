@@ -1,6 +1,9 @@
 package daybook.standalone.story;
 
 import daybook.access.Role;
+import daybook.access.SignedIn;
+import daybook.access.token.ApiTokens;
+import daybook.access.token.Secret;
 import daybook.command.account.OpenAccount;
 import daybook.command.desk.Desk;
 import daybook.command.indicator.DefineIndicator;
@@ -22,11 +25,14 @@ import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicatorset.Rag;
 import daybook.facts.indicatorset.RatingWord;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Something that waits for each act there is. No story touches it, so that every act is offered however many stories
@@ -55,6 +61,16 @@ final class ReadyThings {
 
     private static void lockedOut(StoryDesk desk) {
         desk.send(new OpenAccount(LOCKED, "ready.locked", "Somebody locked out", Set.of(Role.FINANCE)));
+        Instant now = Instant.now();
+        RunningDaybook.bean(ApiTokens.class)
+                .issue(
+                        new SignedIn(LOCKED, "ready.locked", "", Set.of(Role.FINANCE)),
+                        UUID.randomUUID(),
+                        "a program",
+                        Set.of(Role.FINANCE),
+                        Secret.random(),
+                        now,
+                        now.plus(Duration.ofDays(30)));
         for (int turn = 0; turn < 5; turn++) {
             Reader.nobody().post("/sign-in", Map.of("username", "ready.locked", "password", "a guess"));
         }
