@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody who asked long ago, and is still being answered, is still signed in. */
 @Component
+@ConditionalOnWebApplication // where there are no pages there are no sessions
 public final class StillSignedIn {
 
     private final SessionRepository<? extends Session> sessions;

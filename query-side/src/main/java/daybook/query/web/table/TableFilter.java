@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,9 +17,9 @@ class TableFilter extends OncePerRequestFilter {
     private final Tables tables;
     private final TakenPage takenPage;
 
-    TableFilter(Words words, Clock clock) {
+    TableFilter(Words words, ObjectProvider<Clock> clock) {
         this.tables = new Tables(words);
-        this.takenPage = new TakenPage(words, clock);
+        this.takenPage = new TakenPage(words, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Override
