@@ -109,6 +109,13 @@ final class Book implements AutoCloseable {
         new TransactionTemplate(transactions).executeWithoutResult(_ -> work.run());
     }
 
+    void rolledBack(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            work.run();
+            transaction.setRollbackOnly();
+        });
+    }
+
     /** Waits until the book holds so many entries. */
     void awaitEntries(long count) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();

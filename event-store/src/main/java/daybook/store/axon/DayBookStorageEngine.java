@@ -15,7 +15,6 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -30,6 +29,7 @@ public final class DayBookStorageEngine implements EventStorageEngine {
 
     private final Appender appender;
     private final EventReading reading;
+    private final StreamReading streams;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
     private final int pageSize;
@@ -43,6 +43,7 @@ public final class DayBookStorageEngine implements EventStorageEngine {
             Appender appender, DataSource dataSource, Serializer serializer, EventUpcaster upcasters, int pageSize) {
         this.appender = appender;
         this.reading = new EventReading(dataSource);
+        this.streams = new StreamReading(reading, serializer, upcasters, pageSize);
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.pageSize = pageSize;
@@ -76,11 +77,7 @@ public final class DayBookStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
-        var rows = pages(
-                from -> reading.stream(stream, from, pageSize),
-                page -> page.getLast().getSequenceNumber() + 1,
-                firstSequenceNumber);
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters);
+        return streams.read(stream, firstSequenceNumber);
     }
 
     /** Pages one after the other until one is empty, read when they are needed. */

@@ -35,7 +35,7 @@ final class EventReading {
             """.formatted(StoredEvent.COLUMNS, PAGE_BYTES);
 
     private static final String STREAM = """
-            select stream_no, %s from daybook.event
+            select coalesce(transaction_id = pg_current_xact_id_if_assigned(), false), %s from daybook.event
             where stream = ? and stream_no >= ? order by stream_no limit ?
             """.formatted(StoredEvent.COLUMNS);
 
@@ -69,7 +69,7 @@ final class EventReading {
 
     /** Events of a stream, numbered or not, from this place on. */
     List<StoredEvent> stream(String stream, long first, int limit) {
-        return jdbc.query(STREAM, (row, _) -> StoredEvent.of(row), stream, first, limit);
+        return jdbc.query(STREAM, (row, _) -> StoredEvent.of(row, row.getBoolean(1)), stream, first, limit);
     }
 
     Optional<Long> lastInStream(String stream) {

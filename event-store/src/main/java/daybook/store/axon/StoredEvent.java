@@ -26,8 +26,10 @@ final class StoredEvent implements DomainEventData<byte[]> {
     private final Instant recordedAt;
     private final byte[] metadata;
     private final byte[] payload;
+    private final boolean own;
 
-    private StoredEvent(ResultSet row) throws SQLException {
+    private StoredEvent(ResultSet row, boolean own) throws SQLException {
+        this.own = own;
         eventId = row.getString(2);
         stream = row.getString(3);
         streamType = row.getString(4);
@@ -40,7 +42,26 @@ final class StoredEvent implements DomainEventData<byte[]> {
     }
 
     static StoredEvent of(ResultSet row) throws SQLException {
-        return new StoredEvent(row);
+        return new StoredEvent(row, false);
+    }
+
+    /**
+     * The same, of an event that may not be committed yet.
+     *
+     * @param own whether the transaction that reads it wrote it
+     */
+    static StoredEvent of(ResultSet row, boolean own) throws SQLException {
+        return new StoredEvent(row, own);
+    }
+
+    /** Whether the transaction that reads it wrote it itself, so that it may yet be rolled back. */
+    boolean isOwn() {
+        return own;
+    }
+
+    /** How much it takes in the tables, but for what every event takes. */
+    long bytes() {
+        return (long) payload.length + metadata.length;
     }
 
     /** Whether it belongs to no stream. */
