@@ -1,0 +1,129 @@
+package daybook.benchmarks.app;
+
+import daybook.testpostgres.TestDatabase;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole application as a process of its own, on loopback. It ends with this object. */
+public final class OwnProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final Path console;
+    private final URI address;
+    private final long beganNanos = System.nanoTime();
+
+    private OwnProcess(Process process, Path console, URI address) {
+        this.process = process;
+        this.console = console;
+        this.address = address;
+    }
+
+    /** Starts it, and does not wait. */
+    public static OwnProcess start(TestDatabase database, String... jvmOptions) throws IOException {
+        return start(Database.of(database), freePort(), jvmOptions);
+    }
+
+    /** Starts it on a port, and does not wait. */
+    public static OwnProcess start(Database database, int port, String... jvmOptions) throws IOException {
+        Path console = Files.createTempFile("daybook-benchmarks", ".txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Whole.class.getName()));
+        command.addAll(Settings.of(database, port));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+        return new OwnProcess(process, console, URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** A port of loopback that nobody listened on a moment ago. */
+    public static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /**
+     * Waits for its first page, and tells how long that took from the start, in milliseconds.
+     *
+     * @throws IllegalStateException with what it said, if it does not come
+     */
+    public double firstPageMillis() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var page = HttpRequest.newBuilder(address.resolve("/sign-in")).build();
+            while (!answers(client, page)) {
+                if (!process.isAlive() || System.nanoTime() - beganNanos > PATIENCE.toNanos()) {
+                    throw new IllegalStateException("It did not start: " + Files.readString(console));
+                }
+                Thread.sleep(10);
+            }
+        }
+        return (System.nanoTime() - beganNanos) / 1e6;
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest page) throws InterruptedException {
+        try {
+            return client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** The token of its account, for programs. */
+    public static String token() {
+        return Settings.TOKEN;
+    }
+
+    /** As by kill -9: it has no chance to put anything in order. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Memory that it holds in the machine, in MB; Linux only. */
+    public double residentMegabytes() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElseThrow()
+                    / 1024.0;
+        }
+    }
+
+    /** Asks it to end, and waits. */
+    @Override
+    public void close() {
+        try {
+            process.destroy();
+            if (!process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            Files.deleteIfExists(console);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (IOException leftBehind) {
+            console.toFile().deleteOnExit();
+        }
+    }
+}

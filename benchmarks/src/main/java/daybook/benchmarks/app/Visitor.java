@@ -1,0 +1,68 @@
+package daybook.benchmarks.app;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Somebody who is signed in and reads pages. */
+public final class Visitor implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final URI address;
+
+    private Visitor(URI address) {
+        this.address = address;
+    }
+
+    /** Signs in. */
+    public static Visitor at(URI address) throws IOException, InterruptedException {
+        var visitor = new Visitor(address);
+        String form = visitor.page("/sign-in");
+        var token = TOKEN.matcher(form);
+        if (!token.find()) {
+            throw new IllegalStateException("The page to sign in has no token");
+        }
+        String entries = "username=" + Whole.ACCOUNT + "&password=" + Settings.PASSWORD + "&_csrf=" + token.group(1);
+        var answer = visitor.client.send(
+                visitor.request("/sign-in")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(entries))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() / 100 != 3) {
+            throw new IllegalStateException("Signing in was answered with " + answer.statusCode());
+        }
+        return visitor;
+    }
+
+    /**
+     * A page, whole.
+     *
+     * @throws IllegalStateException if it is anything but the page: a quick error is no page
+     */
+    public String page(String path) throws IOException, InterruptedException {
+        var answer = client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered with " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Axon's own engines, as they come. */
+@NullMarked
+package daybook.benchmarks.stock;
+
+import org.jspecify.annotations.NullMarked;
