@@ -1,0 +1,93 @@
+package daybook.chaos;
+
+import daybook.benchmarks.app.OwnProcess;
+import daybook.benchmarks.history.History;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A program that records one return after the other, and sends each again until it is told what became of it. */
+final class Client implements Runnable {
+
+    private static final Pattern ENTRY = Pattern.compile("\"entries\"\\s*:\\s*\\[\\s*(\\d+)\\s*]");
+    /** The same request, sent before, is still being worked on. */
+    private static final int IN_HAND = 409;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final URI address;
+    private final int number;
+    private final Receipts receipts;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private volatile boolean stopped;
+    private int done;
+
+    /** Goes on after what it was told of before. */
+    Client(URI address, int number, Receipts receipts) {
+        this.address = address;
+        this.number = number;
+        this.receipts = receipts;
+        this.done = (int) receipts.all().keySet().stream()
+                .filter(key -> key.startsWith(number + "-"))
+                .count();
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /** Ends only between two returns: none is left of which it does not know whether it was recorded. */
+    @Override
+    public void run() {
+        try (http) {
+            while (!stopped) {
+                String key = number + "-" + done;
+                receipts.note(key, acknowledged(key));
+                done++;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private long acknowledged(String key) throws InterruptedException {
+        while (true) {
+            try {
+                var answer = http.send(request(key), HttpResponse.BodyHandlers.ofString());
+                Matcher entry = ENTRY.matcher(answer.body());
+                if (answer.statusCode() == 201 && entry.find()) {
+                    return Long.parseLong(entry.group(1));
+                }
+                if (answer.statusCode() / 100 == 4 && answer.statusCode() != IN_HAND) {
+                    throw new AssertionError(key + " was refused: " + answer.body());
+                }
+            } catch (IOException brokenOff) {
+                // Whether it was recorded is not known: so it is sent again under the same key.
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** Each client has an indicator of its own, and a new day for each of its returns. */
+    private HttpRequest request(String key) {
+        String body = """
+                {"office": "%s", "command": {"indicator": "%s", "period": {"to": "%s"}, "value": "%d", "status": "FINAL"}}
+                """.formatted(
+                        History.OFFICE.value(),
+                        History.indicatorId(0, number).value(),
+                        History.FIRST.plusMonths(History.RETURNS).plusDays(done),
+                        done);
+        return HttpRequest.newBuilder(address.resolve("/api/commands/record-indicator-return"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + OwnProcess.token())
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+}

@@ -1,0 +1,149 @@
+package daybook.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.benchmarks.app.OwnProcess;
+import daybook.benchmarks.app.WithHistory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The application, a process of the database, or the whole database is killed while programs record returns, each of
+ * which is sent again until it is acknowledged. After every round all that was acknowledged is there, once, under the
+ * number that was told; and nothing else.
+ */
+class KilledIT {
+
+    private static final int ROUNDS = 200;
+    private static final int CLIENTS = 4;
+    private static final int A_REBUILD_EVERY = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** In a round something is killed; the application takes the longest to come back, so it is the rarest. */
+    private enum Victim {
+        BACKEND,
+        POSTMASTER,
+        APPLICATION
+    }
+
+    private static final List<Victim> VICTIMS = List.of(
+            Victim.BACKEND,
+            Victim.BACKEND,
+            Victim.BACKEND,
+            Victim.BACKEND,
+            Victim.BACKEND,
+            Victim.BACKEND,
+            Victim.POSTMASTER,
+            Victim.POSTMASTER,
+            Victim.POSTMASTER,
+            Victim.APPLICATION);
+
+    private final Chance chance = Chance.of(getClass());
+    private Postmaster postmaster;
+    private OwnProcess app;
+    private Receipts receipts;
+    private Book book;
+    private int port;
+
+    @BeforeEach
+    void start() throws Exception {
+        postmaster = new Postmaster(OwnProcess.freePort());
+        port = OwnProcess.freePort();
+        app = started();
+        receipts = new Receipts();
+        book = new Book(postmaster.superuser());
+        WithHistory.ofOneSet(postmaster.database());
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        if (app != null) {
+            app.close();
+        }
+        if (receipts != null) {
+            receipts.close();
+        }
+        postmaster.close();
+    }
+
+    @Test
+    void nothing_acknowledged_is_lost_and_nothing_is_there_twice() throws Exception {
+        int rounds = Chance.rounds(ROUNDS);
+        for (int round = 1; round <= rounds; round++) {
+            String what = "round " + round + " of " + rounds + ", " + Chance.told();
+            round(what);
+            if (round % A_REBUILD_EVERY == 0 || round == rounds) {
+                projectionsEqualARebuild(what);
+            }
+        }
+    }
+
+    private void round(String what) throws Exception {
+        List<Client> clients = new ArrayList<>();
+        List<CompletableFuture<Void>> work = new ArrayList<>();
+        for (int number = 0; number < CLIENTS; number++) {
+            var client = new Client(app.address(), number, receipts);
+            clients.add(client);
+            work.add(CompletableFuture.runAsync(client, Thread::startVirtualThread));
+        }
+        Thread.sleep(100 + chance.upTo(400));
+        kill(chance.of(VICTIMS));
+        Thread.sleep(chance.upTo(100));
+        clients.forEach(Client::stop);
+        assertThat(CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)))
+                .as("%s: everything is acknowledged in the end", what)
+                .succeedsWithin(PATIENCE);
+        await(what + ": everything is numbered and posted", book::isSettled);
+        book.isWhole();
+        book.holdsExactly(receipts.all());
+    }
+
+    private void kill(Victim victim) throws Exception {
+        switch (victim) {
+            case BACKEND -> postmaster.killOneBackend(chance);
+            case POSTMASTER -> postmaster.killAndStartAgain();
+            case APPLICATION -> {
+                app.kill();
+                app = started();
+            }
+        }
+    }
+
+    private OwnProcess started() throws Exception {
+        var process = OwnProcess.start(
+                postmaster.database(), port, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        process.firstPageMillis();
+        return process;
+    }
+
+    private void projectionsEqualARebuild(String what) throws Exception {
+        var before = book.rows();
+        book.rebuild();
+        await(what + ": every projection is rebuilt", book::isRebuilt);
+        assertThat(book.rows()).as(what).isEqualTo(before);
+    }
+
+    private static void await(String what, BooleanSupplier come) throws InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        while (!comes(come)) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            Thread.sleep(20);
+        }
+    }
+
+    /** The database may be just about to recover. */
+    private static boolean comes(BooleanSupplier come) {
+        try {
+            return come.getAsBoolean();
+        } catch (org.springframework.dao.DataAccessException notNow) {
+            return false;
+        }
+    }
+}
