@@ -78,6 +78,6 @@ class BorrowingStory {
 
     @Test
     void the_page_says_that_the_resolutions_are_assumed() {
-        assertThat(auditor.text("assumed")).contains("assumes").contains("recommendation");
+        assertThat(auditor.text("assumed")).contains("are assumed").contains("recommendation");
     }
 }
