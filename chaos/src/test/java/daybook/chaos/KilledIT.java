@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
  */
 class KilledIT {
 
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 40;
     private static final int CLIENTS = 4;
-    private static final int A_REBUILD_EVERY = 50;
+    private static final int A_REBUILD_EVERY = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** In a round something is killed; the application takes the longest to come back, so it is the rarest. */
