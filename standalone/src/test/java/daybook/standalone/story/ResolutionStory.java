@@ -85,7 +85,8 @@ class ResolutionStory {
                 .contains("approve")
                 .contains("beyond its powers")
                 .contains("lacks the power to commit money")
-                .contains("Record this decision");
+                .as("the group refused this investment in December, and a body decides once")
+                .doesNotContain("Record this decision");
         secretary.findsNothingInTheWay();
         assertThat(clause).isEqualTo("SSOG-2008-07-10/1/1");
     }
