@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,7 @@ public final class Turns {
         for (int round = 0; round < effort.rounds(); round++) {
             for (int place = 0; place < contestants.size(); place++) {
                 Contestant contestant = contestants.get((round + place) % contestants.size());
-                figures.getOrDefault(contestant.name(), new ArrayList<>()).add(contestant.turn(effort));
+                Objects.requireNonNull(figures.get(contestant.name())).add(contestant.turn(effort));
             }
         }
         return figures.entrySet().stream()
