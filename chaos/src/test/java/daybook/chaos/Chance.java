@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** What happens when: the same seed, the same misfortunes. {@code -Dchaos.seed=} and {@code -Dchaos.rounds=} set both. */
-final class Chance {
+public final class Chance {
 
     private static final long SEED = Long.getLong("chaos.seed", 20071213);
 
@@ -15,27 +15,27 @@ final class Chance {
     }
 
     /** Of a test, apart from that of every other test. */
-    static Chance of(Class<?> test) {
+    public static Chance of(Class<?> test) {
         return new Chance(new SplittableRandom(SEED ^ test.getSimpleName().hashCode()));
     }
 
-    static int rounds(int unlessSaid) {
+    public static int rounds(int unlessSaid) {
         return Integer.getInteger("chaos.rounds", unlessSaid);
     }
 
-    static String told() {
+    public static String told() {
         return "seed " + SEED;
     }
 
-    int upTo(int most) {
+    public int upTo(int most) {
         return random.nextInt(most + 1);
     }
 
-    boolean oneIn(int many) {
+    public boolean oneIn(int many) {
         return random.nextInt(many) == 0;
     }
 
-    <T> T of(List<T> choices) {
+    public <T> T of(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 }
