@@ -1,10 +1,8 @@
 package daybook.query.projection;
 
 import daybook.facts.Fact;
-import daybook.facts.authority.Attribution;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -59,14 +57,7 @@ final class Poster implements EventHandlerInvoker {
         if (!(event.getPayload() instanceof Fact fact)) {
             return List.of();
         }
-        EntryContext at = new EntryContext(
-                entry,
-                fact.effective(),
-                event.getTimestamp(),
-                event instanceof DomainEventMessage<?> inStream ? inStream.getAggregateIdentifier() : "",
-                fact.getClass().getSimpleName(),
-                Attribution.fromMetadata(event.getMetaData()));
-        return schema.projection().rows(fact, at);
+        return schema.projection().rows(fact, EntryContext.of(event, fact, entry));
     }
 
     static long entry(EventMessage<?> event) {

@@ -69,11 +69,16 @@ final class Processors {
                 .build();
     }
 
+    /** What the processors read, for whoever posts without one. */
+    StreamableMessageSource<TrackedEventMessage<?>> source() {
+        return source;
+    }
+
     TrackingEventProcessor processor(ProjectionSchema schema, Poster poster, Trouble trouble) {
         return TrackingEventProcessor.builder()
                 .name(schema.name())
                 .eventHandlerInvoker(poster)
-                .messageSource(new SteppedSource(source, trouble))
+                .messageSource(new SteppedSource(source, trouble, schema::position))
                 .tokenStore(tokens)
                 .transactionManager(transactions)
                 .errorHandler(PropagatingErrorHandler.instance())

@@ -25,6 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
 
+    /** Entries that are posted one by one in a few seconds. */
+    private static final long LONG_BOOK = 20_000;
+
     @Bean
     Book book(DayBook dayBook) {
         return new StoredBook(dayBook);
@@ -51,7 +54,8 @@ class ProjectionConfiguration {
                 board,
                 (source, transactions) ->
                         new Processors(eventStore, source, transactions, name -> monitor(axon.getIfAvailable(), name)),
-                clock.getIfAvailable(Clock::systemUTC));
+                clock.getIfAvailable(Clock::systemUTC),
+                LONG_BOOK);
     }
 
     private static MessageMonitor<? super EventMessage<?>> monitor(

@@ -3,11 +3,15 @@ package daybook.query.projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -26,18 +30,29 @@ final class ProjectionEngine implements Projections, SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Processors processors;
     private final Map<ProjectionName, RunningProjection> running = new LinkedHashMap<>();
+    /** Not started yet: they are filled first. */
+    private final Set<RunningProjection> held = new LinkedHashSet<>();
+
+    private final long longBook;
     private final Rebuilds rebuilds;
     private @Nullable Thread rebuilder;
     private volatile boolean started;
 
+    /**
+     * An engine, not yet started.
+     *
+     * @param longBook how many entries a projection may lack, at most, without being filled anew
+     */
     ProjectionEngine(
             List<Projection> projections,
             Book book,
             DataSource database,
             PositionBoard board,
             ProcessorMaker maker,
-            Clock clock) {
+            Clock clock,
+            long longBook) {
         this.book = book;
+        this.longBook = longBook;
         this.clock = clock;
         this.jdbc = new JdbcTemplate(database);
         JdbcTransactionManager manager = new JdbcTransactionManager(database);
@@ -48,7 +63,7 @@ final class ProjectionEngine implements Projections, SmartLifecycle {
             ProjectionSchema schema = ProjectionSchema.serving(jdbc, projection);
             running.put(name, new RunningProjection(schema, processors, clock, entry -> board.posted(name, entry)));
         });
-        this.rebuilds = new Rebuilds(database, jdbc, this::rebuild);
+        this.rebuilds = new Rebuilds(database, jdbc, new House());
     }
 
     /** Makes the processors on a transaction manager of their own, so that rows and tokens share its transactions. */
@@ -56,13 +71,54 @@ final class ProjectionEngine implements Projections, SmartLifecycle {
         Processors make(DataSource database, TransactionManager transactions);
     }
 
-    private @Nullable Rebuild rebuild(String text) {
-        return running.values().stream()
-                .map(run -> run.schema().projection())
-                .filter(projection -> projection.name().text().equals(text))
-                .findFirst()
-                .map(projection -> new Rebuild(jdbc, transaction, projection, processors, clock))
-                .orElse(null);
+    /** What the rebuilds are told of the projections here. */
+    private final class House implements Rebuilds.House {
+
+        @Override
+        public @Nullable Rebuild rebuild(String text) {
+            return running.values().stream()
+                    .map(run -> run.schema().projection())
+                    .filter(projection -> projection.name().text().equals(text))
+                    .findFirst()
+                    .map(projection -> new Rebuild(jdbc, transaction, projection, processors, clock))
+                    .orElse(null);
+        }
+
+        @Override
+        public Set<ProjectionSchema> fill(Collection<ProjectionSchema> schemas) throws InterruptedException {
+            Refill refill = new Refill(processors.source(), transaction, book, schemas);
+            refill.run();
+            return refill.leftOut();
+        }
+
+        @Override
+        public Collection<String> farBehind() {
+            startWhatIsFilled(run -> !isFarBehind(run));
+            return held();
+        }
+
+        @Override
+        public void serves(String projection) {
+            startWhatIsFilled(run -> run.schema().projection().name().text().equals(projection));
+        }
+    }
+
+    private synchronized Collection<String> held() {
+        return held.stream().map(run -> run.schema().projection().name().text()).toList();
+    }
+
+    private synchronized void startWhatIsFilled(Predicate<RunningProjection> isFilled) {
+        List<RunningProjection> filled =
+                started ? held.stream().filter(isFilled).toList() : List.of();
+        filled.forEach(RunningProjection::start);
+        filled.forEach(held::remove);
+    }
+
+    /** Whether to fill it anew is quicker than to post what it lacks. */
+    private boolean isFarBehind(RunningProjection run) {
+        long head = book.head();
+        long position = run.schema().position();
+        return head - position > longBook && position < head / 2;
     }
 
     /** Makes missing tables first, so that a page never meets a projection without any. */
@@ -71,9 +127,15 @@ final class ProjectionEngine implements Projections, SmartLifecycle {
         running.values()
                 .forEach(run ->
                         transaction.executeWithoutResult(_ -> run.schema().createIfMissing()));
-        running.values().forEach(RunningProjection::start);
-        rebuilder = Thread.ofVirtual().name("daybook-rebuilds").start(rebuilds);
+        running.values().forEach(run -> {
+            if (isFarBehind(run)) {
+                held.add(run);
+            } else {
+                run.start();
+            }
+        });
         started = true;
+        rebuilder = Thread.ofVirtual().name("daybook-rebuilds").start(rebuilds);
     }
 
     @Override

@@ -3,10 +3,12 @@ package daybook.query.projection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.support.DataAccessUtils;
@@ -51,11 +53,34 @@ final class ProjectionSchema {
     void createIfMissing() {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "create " + schema);
         if (!exists()) {
-            jdbc.execute("create schema " + schema);
-            jdbc.execute("create table %s.%s (entry bigint not null)".formatted(schema, POSITION));
-            jdbc.execute("insert into %s.%s values (0)".formatted(schema, POSITION));
-            jdbc.execute(script().replace("$.", schema + "."));
+            createTables();
+            createIndices();
         }
+    }
+
+    /** Makes the schema and its tables, without what they are looked up by: filling them is quicker so. */
+    void createTables() {
+        jdbc.execute("create schema " + schema);
+        jdbc.execute("create table %s.%s (entry bigint not null)".formatted(schema, POSITION));
+        jdbc.execute("insert into %s.%s values (0)".formatted(schema, POSITION));
+        script().filter(statement -> !isIndex(statement)).forEach(jdbc::execute);
+    }
+
+    /** Makes what the tables are looked up by. */
+    void createIndices() {
+        script().filter(ProjectionSchema::isIndex).forEach(jdbc::execute);
+    }
+
+    private static boolean isIndex(String statement) {
+        return statement.matches("(?is)create\\s+(unique\\s+)?index\\s.*");
+    }
+
+    /** Tells the planner what is in the tables, which after a quick filling it would find out too late. */
+    void analyse() {
+        jdbc.queryForList(
+                        "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = ?",
+                        String.class, schema)
+                .forEach(table -> jdbc.execute("analyze " + table));
     }
 
     boolean exists() {
@@ -110,13 +135,29 @@ final class ProjectionSchema {
                     .add(row.values().toArray());
         }
         byTable.forEach((table, values) -> jdbc.batchUpdate(table.insert(schema), values));
+        moveTo(position);
+    }
+
+    /** The same with very many rows. */
+    void post(CopiedRows rows, long position) {
+        jdbc.execute((Connection connection) -> rows.copy(connection, schema));
+        moveTo(position);
+    }
+
+    private void moveTo(long position) {
         jdbc.update("update %s.%s set entry = ?".formatted(schema, POSITION), position);
     }
 
-    private String script() {
+    /** The statements that make the tables, and what they are looked up by. */
+    private Stream<String> script() {
         String path = "projections/" + projection.name().text() + ".sql";
         try {
-            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+            String script = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+            return Stream.of(script.replaceAll("(?m)^--.*$", "")
+                            .replace("$.", schema + ".")
+                            .split(";"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -33,14 +33,24 @@ final class Rebuild {
         this.run = new RunningProjection(rebuilt, processors, clock, entry -> {});
     }
 
+    /** Makes the schema that is to be filled, in place of what a rebuild that was cut short left behind. */
+    ProjectionSchema prepare() {
+        transaction.executeWithoutResult(_ -> {
+            rebuilt.drop();
+            jdbc.update("delete from query.token_entry where processor_name = ?", rebuilt.name());
+            rebuilt.createTables();
+        });
+        return rebuilt;
+    }
+
     /**
-     * Builds and replaces; returns when the new rows serve.
+     * Completes what was filled, and replaces; returns when the new rows serve.
      *
      * @throws InterruptedException when it was told to stop: the old rows go on serving
      */
-    void perform() throws InterruptedException {
-        clear();
-        transaction.executeWithoutResult(_ -> rebuilt.createIfMissing());
+    void finish() throws InterruptedException {
+        transaction.executeWithoutResult(_ -> rebuilt.createIndices());
+        rebuilt.analyse();
         run.start();
         try {
             do {
@@ -59,14 +69,6 @@ final class Rebuild {
 
     private String aside() {
         return serving.name() + "_replaced";
-    }
-
-    /** Throws away what a rebuild that was cut short left behind. */
-    private void clear() {
-        transaction.executeWithoutResult(_ -> {
-            rebuilt.drop();
-            jdbc.update("delete from query.token_entry where processor_name = ?", rebuilt.name());
-        });
     }
 
     private void awaitServingPosition() throws InterruptedException {

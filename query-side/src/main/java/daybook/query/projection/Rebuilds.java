@@ -3,16 +3,25 @@ package daybook.query.projection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Sees to the requests for rebuilds, one at a time, on one node at a time; a node that dies is taken over from. */
+/**
+ * Sees to the requests for rebuilds, all that are open from one reading of the book, on one node at a time; a node that
+ * dies is taken over from. A projection that is new to a long book, or far behind, is filled in the same way.
+ */
 final class Rebuilds implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
@@ -20,23 +29,34 @@ final class Rebuilds implements Runnable {
     private static final String LOCK = "select pg_try_advisory_lock(hashtextextended('query.rebuild_request', 0))";
     private static final String UNLOCK = "select pg_advisory_unlock(hashtextextended('query.rebuild_request', 0))";
 
-    /** Makes the rebuild of one projection; null if there is no such projection. */
-    interface Maker {
+    /** Knows the projections. */
+    interface House {
+
+        /** Makes the rebuild of one projection; null if there is no such projection. */
         @Nullable
         Rebuild rebuild(String projection);
+
+        /** Fills all that is to be rebuilt from one reading of the book, and tells what has an entry it could not post. */
+        Set<ProjectionSchema> fill(Collection<ProjectionSchema> schemas) throws InterruptedException;
+
+        /** Those that are held back until they are filled, since so much is missing in them. */
+        Collection<String> farBehind();
+
+        /** One that was held back has been filled. */
+        void serves(String projection);
     }
 
     private record Request(long number, String projection) {}
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
-    private final Maker maker;
+    private final House house;
     private final Map<String, Rebuild> running = new ConcurrentHashMap<>();
 
-    Rebuilds(DataSource database, JdbcTemplate jdbc, Maker maker) {
+    Rebuilds(DataSource database, JdbcTemplate jdbc, House house) {
         this.database = database;
         this.jdbc = jdbc;
-        this.maker = maker;
+        this.house = house;
     }
 
     @Nullable
@@ -49,7 +69,7 @@ final class Rebuilds implements Runnable {
     public void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                if (!open().isEmpty()) {
+                if (!house.farBehind().isEmpty() || !open().isEmpty()) {
                     underLock();
                 }
                 Thread.sleep(POLL);
@@ -82,9 +102,8 @@ final class Rebuilds implements Runnable {
             session.setAutoCommit(true);
             if (ask(session, LOCK)) {
                 try {
-                    for (Request request : open()) {
-                        perform(request);
-                    }
+                    perform(house.farBehind(), house::serves);
+                    performRequests();
                 } finally {
                     ask(session, UNLOCK);
                 }
@@ -99,22 +118,49 @@ final class Rebuilds implements Runnable {
         }
     }
 
-    private void perform(Request request) throws InterruptedException {
-        Rebuild rebuild = maker.rebuild(request.projection());
-        if (rebuild != null) {
-            LOG.info("Rebuilding {} from entry 1", request.projection());
-            running.put(request.projection(), rebuild);
-            try {
-                rebuild.perform();
-            } finally {
-                running.remove(request.projection());
+    /** Rebuilds these from one reading, and tells of each as soon as it serves. */
+    private void perform(Collection<String> projections, Consumer<String> served) throws InterruptedException {
+        Map<ProjectionSchema, String> building = new LinkedHashMap<>();
+        try {
+            for (String projection : new LinkedHashSet<>(projections)) {
+                Rebuild rebuild = house.rebuild(projection);
+                if (rebuild == null) {
+                    served.accept(projection);
+                } else {
+                    running.put(projection, rebuild);
+                    building.put(rebuild.prepare(), projection);
+                }
             }
-            LOG.info("The rebuilt {} serves", request.projection());
+            Set<ProjectionSchema> troubled = building.isEmpty() ? Set.of() : house.fill(building.keySet());
+            for (var built : building.entrySet().stream()
+                    .sorted(Comparator.comparing(each -> troubled.contains(each.getKey())))
+                    .toList()) {
+                finish(built.getValue());
+                served.accept(built.getValue());
+            }
+        } finally {
+            running.keySet().removeAll(building.values());
         }
-        jdbc.update(
-                "update query.rebuild_request set finished_at = now()"
-                        + " where projection = ? and request_no <= ? and finished_at is null",
-                request.projection(),
-                request.number());
+    }
+
+    private void finish(String projection) throws InterruptedException {
+        Rebuild rebuild = running.get(projection);
+        if (rebuild != null) {
+            rebuild.finish();
+            running.remove(projection);
+            LOG.info("The rebuilt {} serves", projection);
+        }
+    }
+
+    private void performRequests() throws InterruptedException {
+        Map<String, Long> requests = new LinkedHashMap<>();
+        open().forEach(request -> requests.put(request.projection(), request.number()));
+        perform(
+                requests.keySet(),
+                projection -> jdbc.update(
+                        "update query.rebuild_request set finished_at = now()"
+                                + " where projection = ? and request_no <= ? and finished_at is null",
+                        projection,
+                        requests.get(projection)));
     }
 }

@@ -2,26 +2,35 @@ package daybook.query.projection;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
-/** A source that hands out entries one at a time, instead of by the batch, while there is trouble. */
+/**
+ * A source that hands out entries one at a time, instead of by the batch, while there is trouble. It begins after what
+ * is posted already, whatever the token says: a schema that was rebuilt may be far ahead of it.
+ */
 final class SteppedSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Trouble trouble;
+    private final LongSupplier posted;
 
-    SteppedSource(StreamableMessageSource<TrackedEventMessage<?>> source, Trouble trouble) {
+    SteppedSource(StreamableMessageSource<TrackedEventMessage<?>> source, Trouble trouble, LongSupplier posted) {
         this.source = source;
         this.trouble = trouble;
+        this.posted = posted;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new Stepped(source.openStream(token));
+        long told = token == null ? 0 : token.position().orElse(0);
+        long position = posted.getAsLong();
+        return new Stepped(source.openStream(position > told ? new GlobalSequenceTrackingToken(position) : token));
     }
 
     @Override

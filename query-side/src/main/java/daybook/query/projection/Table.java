@@ -49,4 +49,8 @@ public record Table(String name, List<String> columns) {
                         String.join(", ", columns),
                         columns.stream().map(_ -> "?").collect(Collectors.joining(", ")));
     }
+
+    String copy(String schema) {
+        return "copy %s.%s (%s) from stdin".formatted(schema, name, String.join(", ", columns));
+    }
 }

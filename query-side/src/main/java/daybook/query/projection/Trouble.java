@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What a processor remembers of its last failure. After one, entries are posted one at a time until the batch that
@@ -58,9 +59,12 @@ final class Trouble {
         return root.getClass().getSimpleName();
     }
 
-    private static boolean ofTheDatabase(Throwable failure) {
+    /** Whether the database could not be asked, rather than refused what it was asked. */
+    static boolean ofTheDatabase(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException || cause instanceof TransientDataAccessException) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessException
+                    || cause instanceof TransactionException) {
                 return true;
             }
         }

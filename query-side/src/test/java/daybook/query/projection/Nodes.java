@@ -49,6 +49,11 @@ final class Nodes {
     }
 
     static ProjectionEngine node(TestBook book, EventStore store, Projection projection) {
+        return node(book, store, projection, Long.MAX_VALUE);
+    }
+
+    /** A node that takes a book for long after so many entries. */
+    static ProjectionEngine node(TestBook book, EventStore store, Projection projection, long longBook) {
         return new ProjectionEngine(
                 List.of(projection),
                 new StoredBook(book.dayBook()),
@@ -56,7 +61,8 @@ final class Nodes {
                 board(book, projection),
                 (database, transactions) ->
                         new Processors(store, database, transactions, _ -> NoOpMessageMonitor.instance()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                longBook);
     }
 
     static PositionBoard board(TestBook book, Projection projection) {

@@ -44,7 +44,7 @@ class RebuildIT {
                 "the rebuild did not finish: " + book.query(Projections.class).states());
     }
 
-    /** What each table of a schema holds, as one digest a table. */
+    /** What each table of a schema holds, as one digest a table, and what they are looked up by. */
     private Map<String, String> digests(String schema) {
         Map<String, String> digests = new TreeMap<>();
         List<String> tables =
@@ -56,6 +56,13 @@ class RebuildIT {
                                 "select count(*) || ' ' || md5(string_agg(t::text, '|' order by t::text)) from %s.%s as t"
                                         .formatted(schema, table),
                                 String.class)));
+        digests.put(
+                "looked up by",
+                book.jdbc()
+                        .queryForObject(
+                                "select string_agg(indexdef, '|' order by indexdef) from pg_indexes where schemaname = ?",
+                                String.class,
+                                schema));
         return digests;
     }
 
