@@ -22,7 +22,7 @@ public record StoreSettings(int replayBatch, int sequencerBatch, Duration poll, 
 
     /** What an installation uses. */
     public static StoreSettings defaults() {
-        return new StoreSettings(500, 2_000, Duration.ofMillis(500), Duration.ofMillis(2));
+        return new StoreSettings(500, 2_000, Duration.ofMillis(500), Duration.ofMillis(5));
     }
 
     /** The same with another poll interval. */

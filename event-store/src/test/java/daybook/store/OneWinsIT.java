@@ -3,11 +3,13 @@ package daybook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -70,6 +72,18 @@ class OneWinsIT {
         assertThatThrownBy(() -> node.engine().appendEvents(Book.event("other", 0), Book.event("taken", 0)))
                 .isInstanceOf(AggregateStreamCreationException.class);
         assertThat(node.engine().lastSequenceNumberFor("other")).isEmpty();
+    }
+
+    @Test
+    void an_append_that_opens_streams_and_goes_on_with_them_is_entered_in_its_order() throws Exception {
+        var node = book.node();
+        List<EventMessage<?>> events =
+                List.of(Book.event("one", 0), Book.event("one", 1), Book.event("other", 0), Book.event("one", 2));
+
+        node.engine().appendEvents(events);
+
+        book.awaitEntries(4);
+        assertThat(book.entered()).isEqualTo(Book.ids(events));
     }
 
     @Test

@@ -5,6 +5,8 @@ import daybook.benchmarks.stock.StockJpaStore;
 import daybook.benchmarks.stock.Store;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -13,6 +15,7 @@ import org.axonframework.config.DefaultConfigurer;
 final class AxonLedger implements Ledger {
 
     static final String OURS = "the day book";
+    static final String OURS_IN_TRANSACTION = "the day book, in the command's transaction";
     static final String STOCK_JPA = "Axon JPA";
     static final String STOCK_JDBC = "Axon JDBC";
 
@@ -23,27 +26,38 @@ final class AxonLedger implements Ledger {
     private final Store store;
     private final Configuration axon;
 
-    private AxonLedger(String name, Store store) {
+    private AxonLedger(String name, Store store, TransactionManager transactions) {
         this.name = name;
         this.store = store;
         this.axon = DefaultConfigurer.defaultConfiguration(false)
-                .configureTransactionManager(_ -> store.transactions())
+                .configureTransactionManager(_ -> transactions)
                 .configureEventStore(_ -> store.events())
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(ReturnStream.class))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(ReturnStream.class)
+                        .configureCommandTargetResolver(_ -> ReturnStream::target))
                 .buildConfiguration();
         axon.start();
     }
 
+    /** Each append is a transaction by itself, as when nothing but the event is written. */
     static AxonLedger ours() {
-        return new AxonLedger(OURS, new DayBookLedgerStore());
+        return new AxonLedger(OURS, new DayBookLedgerStore(), NoTransactionManager.instance());
+    }
+
+    /** Each append is in the transaction of its command, as when other things are written with the event. */
+    static AxonLedger oursInTransaction() {
+        return inTransaction(OURS_IN_TRANSACTION, new DayBookLedgerStore());
     }
 
     static AxonLedger stockJpa() {
-        return new AxonLedger(STOCK_JPA, new StockJpaStore());
+        return inTransaction(STOCK_JPA, new StockJpaStore());
     }
 
     static AxonLedger stockJdbc() {
-        return new AxonLedger(STOCK_JDBC, new StockJdbcStore());
+        return inTransaction(STOCK_JDBC, new StockJdbcStore());
+    }
+
+    private static AxonLedger inTransaction(String name, Store store) {
+        return new AxonLedger(name, store, store.transactions());
     }
 
     @Override
@@ -53,11 +67,16 @@ final class AxonLedger implements Ledger {
 
     @Override
     public void append(Streams streams, int client) {
-        String stream = switch (streams) {
-            case NEW -> "R-" + UUID.randomUUID();
-            case EXISTING -> "R-" + client + "-" + ThreadLocalRandom.current().nextInt(STREAMS);
-        };
-        axon.commandGateway().sendAndWait(new ReturnStream.TakeReturn(stream, Returns.metadata()));
+        axon.commandGateway()
+                .sendAndWait(
+                        switch (streams) {
+                            case NEW -> new ReturnStream.TakeFirstReturn("R-" + UUID.randomUUID(), Returns.metadata());
+                            case EXISTING ->
+                                new ReturnStream.TakeReturn(
+                                        "R-" + client + "-"
+                                                + ThreadLocalRandom.current().nextInt(STREAMS),
+                                        Returns.metadata());
+                        });
     }
 
     @Override

@@ -25,17 +25,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Appender {
 
+    private static final String COLUMNS = """
+            insert into daybook.event (event_id, stream, stream_type, stream_no, type, revision,
+                                       recorded_at, effective, metadata, payload)
+            """;
+
+    /** The first of its stream follows nothing. */
+    private static final String OPEN = COLUMNS + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     /**
      * An event follows the one before it in its stream, and that one must come earlier in the order of entries too. So
      * it must exist, and its transaction must not be younger than this one, which can only be when this transaction had
      * written something else before it read the stream.
      */
-    private static final String INSERT = """
-            insert into daybook.event (event_id, stream, stream_type, stream_no, type, revision,
-                                       recorded_at, effective, metadata, payload)
+    private static final String FOLLOW = COLUMNS + """
             select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-            where ? = 0
-               or exists (select 1 from daybook.event as previous
+            where exists (select 1 from daybook.event as previous
                           where previous.stream = ? and previous.stream_no = ?
                             and previous.transaction_id <= pg_current_xact_id())
             """;
@@ -54,7 +59,7 @@ public final class Appender {
      * @param serializer gives the bytes that are kept
      * @param effectiveDate tells on which date an event took effect
      * @param ended called when a transaction with events has ended, whichever way
-     * @param timer takes the time of each append, without the commit
+     * @param timer takes the time of each append; without the commit, unless the append is a transaction by itself
      */
     public Appender(
             DataSource dataSource,
@@ -88,24 +93,36 @@ public final class Appender {
                 .toList();
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             timer.record(() -> insert(rows));
+        } else if (rows.size() == 1) {
+            timer.record(() -> insertAlone(rows));
         } else {
             ownTransaction.executeWithoutResult(_ -> timer.record(() -> insert(rows)));
         }
     }
 
+    /** A statement by itself is a transaction: to begin and to commit one would be two more ways to the server. */
+    private void insertAlone(List<EventRow> rows) {
+        try (var connection = dataSource.getConnection()) {
+            if (!connection.getAutoCommit()) {
+                connection.setAutoCommit(true); // the pool puts back what it was
+            }
+            insert(connection, rows);
+            Appended.add(rows);
+        } catch (SQLException e) {
+            throw Refusals.of(e, rows);
+        } finally {
+            ended.run();
+        }
+    }
+
     private void insert(List<EventRow> rows) {
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var statement = connection.prepareStatement(INSERT)) {
+        try {
             insist(connection);
-            for (var row : rows) {
-                bind(statement, row);
-                statement.addBatch();
-            }
-            var counts = statement.executeBatch();
-            for (var i = 0; i < counts.length; i++) {
-                if (counts[i] == 0) {
-                    throw Refusals.outOfOrder(rows.get(i));
-                }
+            for (var from = 0; from < rows.size(); ) {
+                var to = sameStatement(rows, from);
+                insert(connection, rows.subList(from, to));
+                from = to;
             }
             Appended.add(rows);
             ringAtTheEnd();
@@ -113,6 +130,32 @@ public final class Appender {
             throw Refusals.of(e, rows);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    /** Where the run of rows that begins here, and goes in by the same statement, ends. */
+    private static int sameStatement(List<EventRow> rows, int from) {
+        var to = from + 1;
+        while (to < rows.size() && rows.get(to).opensStream() == rows.get(from).opensStream()) {
+            to++;
+        }
+        return to;
+    }
+
+    private static void insert(Connection connection, List<EventRow> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(rows.getFirst().opensStream() ? OPEN : FOLLOW)) {
+            for (var row : rows) {
+                bind(statement, row);
+                if (rows.size() > 1) {
+                    statement.addBatch();
+                }
+            }
+            var counts = rows.size() > 1 ? statement.executeBatch() : new int[] {statement.executeUpdate()};
+            for (var i = 0; i < counts.length; i++) {
+                if (counts[i] == 0) {
+                    throw Refusals.outOfOrder(rows.get(i));
+                }
+            }
         }
     }
 
@@ -143,8 +186,9 @@ public final class Appender {
         statement.setObject(8, row.effective());
         statement.setBytes(9, row.metadata());
         statement.setBytes(10, row.payload());
-        statement.setLong(11, row.streamNo());
-        statement.setString(12, row.stream());
-        statement.setLong(13, row.streamNo() - 1);
+        if (!row.opensStream()) {
+            statement.setString(11, row.stream());
+            statement.setLong(12, row.streamNo() - 1);
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** How events are named. */
+@NullMarked
+package daybook.store.id;
+
+import org.jspecify.annotations.NullMarked;
