@@ -3,6 +3,8 @@ package daybook.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.benchmarks.history.History;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +75,13 @@ final class Book {
                 String.class);
     }
 
-    private long number(String query) {
+    long number(String query) {
         return Objects.requireNonNull(sql.queryForObject(query, Long.class));
+    }
+
+    Instant moment(String query) {
+        return Objects.requireNonNull(sql.queryForObject(query, OffsetDateTime.class))
+                .toInstant();
     }
 
     /** Asks for every projection to be built again from entry 1. */

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ final class Client implements Runnable {
     private long acknowledged(String key) throws InterruptedException {
         while (true) {
             try {
-                var answer = http.send(request(key), HttpResponse.BodyHandlers.ofString());
+                var answer = http.send(request(address, key, PATIENCE), HttpResponse.BodyHandlers.ofString());
                 Matcher entry = ENTRY.matcher(answer.body());
                 if (answer.statusCode() == 201 && entry.find()) {
                     return Long.parseLong(entry.group(1));
@@ -73,17 +74,31 @@ final class Client implements Runnable {
         }
     }
 
+    /** The entry that an answer acknowledges. */
+    static long entry(HttpResponse<String> answer) {
+        Matcher entry = ENTRY.matcher(answer.body());
+        if (answer.statusCode() != 201 || !entry.find()) {
+            throw new AssertionError("No receipt: " + answer.statusCode() + " " + answer.body());
+        }
+        return Long.parseLong(entry.group(1));
+    }
+
+    /** The day of the return that a client, before the hyphen, sends under a number, after it. */
+    static LocalDate day(String key) {
+        return History.FIRST.plusMonths(History.RETURNS).plusDays(Integer.parseInt(key.split("-")[1]));
+    }
+
     /** Each client has an indicator of its own, and a new day for each of its returns. */
-    private HttpRequest request(String key) {
+    static HttpRequest request(URI address, String key, Duration patience) {
         String body = """
                 {"office": "%s", "command": {"indicator": "%s", "period": {"to": "%s"}, "value": "%d", "status": "FINAL"}}
                 """.formatted(
-                        History.OFFICE.value(),
-                        History.indicatorId(0, number).value(),
-                        History.FIRST.plusMonths(History.RETURNS).plusDays(done),
-                        done);
+                History.OFFICE.value(),
+                History.indicatorId(0, Integer.parseInt(key.split("-")[0])).value(),
+                day(key),
+                Integer.parseInt(key.split("-")[1]));
         return HttpRequest.newBuilder(address.resolve("/api/commands/record-indicator-return"))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + OwnProcess.token())
                 .header("Idempotency-Key", key)

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -30,6 +31,15 @@ final class Postmaster implements AutoCloseable {
     private @Nullable Process again;
 
     Postmaster(int port) throws IOException, SQLException {
+        this(port, null);
+    }
+
+    /**
+     * One that keeps the day book's database on a disk of its own.
+     *
+     * @param disk an empty folder; null for none
+     */
+    Postmaster(int port, @Nullable Path disk) throws IOException, SQLException {
         this.port = port;
         this.first = started();
         try (var connection = first.getPostgresDatabase().getConnection();
@@ -37,7 +47,11 @@ final class Postmaster implements AutoCloseable {
             for (Login login : List.of(OWNER, APP)) {
                 statement.execute("create role %s login password '%s'".formatted(login.user(), login.password()));
             }
-            statement.execute("create database daybook owner " + OWNER.user());
+            if (disk != null) {
+                statement.execute("create tablespace disk owner %s location '%s'".formatted(OWNER.user(), disk));
+            }
+            statement.execute(
+                    "create database daybook owner " + OWNER.user() + (disk == null ? "" : " tablespace disk"));
             statement.execute("grant connect, create, temporary on database daybook to " + APP.user());
         }
     }
@@ -60,12 +74,26 @@ final class Postmaster implements AutoCloseable {
     }
 
     Database database() {
-        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/daybook", OWNER, APP);
+        return through(port);
+    }
+
+    /** The database by way of another port, of whoever passes on what is said there. */
+    Database through(int otherPort) {
+        return new Database("jdbc:postgresql://127.0.0.1:" + otherPort + "/daybook", OWNER, APP);
     }
 
     DataSource superuser() {
+        return superuser("daybook");
+    }
+
+    /** Another database of the same server. */
+    DataSource elsewhere() {
+        return superuser("postgres");
+    }
+
+    private DataSource superuser(String database) {
         var source = new PGSimpleDataSource();
-        source.setUrl(database().jdbcUrl());
+        source.setUrl(database().jdbcUrl().replaceAll("[^/]+$", database));
         source.setUser("postgres");
         source.setPassword("postgres");
         source.setConnectTimeout(5);
@@ -75,6 +103,11 @@ final class Postmaster implements AutoCloseable {
 
     /** As when the power fails: the postmaster and every process of its own, at once. */
     void killAndStartAgain() throws IOException, InterruptedException {
+        killAndStartAgain(Map.of());
+    }
+
+    /** The same; with what it then finds in its environment besides. */
+    void killAndStartAgain(Map<String, String> environment) throws IOException, InterruptedException {
         ProcessHandle postmaster = postmaster();
         List<String> command = command(postmaster);
         List<ProcessHandle> all = postmaster.descendants().toList();
@@ -84,11 +117,12 @@ final class Postmaster implements AutoCloseable {
             gone(each);
         }
         gone(postmaster);
-        again = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("postgres.log").toFile()))
-                .start();
+                        folder.resolve("postgres.log").toFile()));
+        builder.environment().putAll(environment);
+        again = builder.start();
         awaitAnswer();
     }
 

@@ -1,5 +1,6 @@
 package daybook.access.api;
 
+import daybook.access.outage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,7 +31,8 @@ final class ApiTroubles implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!ApiPaths.isApi(request)) {
+        // Whatever an outage leads to is told before the door, where whatever fails on the way here is told as well.
+        if (!ApiPaths.isApi(request) || Outage.of(failure) != null) {
             return null;
         }
         try {

@@ -1,10 +1,13 @@
 package daybook.access.threshold;
 
+import daybook.access.outage.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,22 @@ final class LastPage {
     private static final String UNREADABLE = read("/threshold/unreadable.html");
     private static final String BROKEN = read("/threshold/broken.html");
 
+    private static final Map<Outage, String> OUTAGES = outages();
+
     private LastPage() {}
+
+    private static Map<Outage, String> outages() {
+        Map<Outage, String> pages = new EnumMap<>(Outage.class);
+        for (Outage outage : Outage.values()) {
+            pages.put(outage, read("/threshold/" + outage.name().toLowerCase(Locale.ROOT) + ".html"));
+        }
+        return pages;
+    }
+
+    /** The page while the database cannot be used as it should be. */
+    static String of(Outage outage) {
+        return Objects.requireNonNull(OUTAGES.get(outage));
+    }
 
     /** The page for an answer with this status. */
     static String of(int status) {

@@ -51,6 +51,15 @@ class ThresholdConfiguration {
         return registration;
     }
 
+    /** Outside of the sessions, which are kept in the database too. */
+    @Bean
+    static FilterRegistrationBean<OutageAnswers> outageAnswers() {
+        var registration = new FilterRegistrationBean<>(new OutageAnswers());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        return registration;
+    }
+
     @Bean
     static HttpFirewall firewall() {
         return new Firewall();

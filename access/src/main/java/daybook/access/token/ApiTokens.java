@@ -16,13 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes tokens, finds whose they are, and revokes them: at once for every process, since each call asks the table. */
 @Component
 public class ApiTokens {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiTokens.class);
 
     private static final String VALID = """
             select t.token_id, a.person_id, a.username, p.display_name, t.roles token_roles, a.roles account_roles,
@@ -115,27 +119,41 @@ public class ApiTokens {
     public record Standing(SignedIn who, boolean mustChoose) {}
 
     /** Whoever the secret stands for, in the roles that both the token and the account have; nobody if it is not valid. */
-    @Transactional
     public Optional<Standing> bearer(String secret) {
-        return Secret.isWellFormed(secret)
-                ? jdbc.sql(VALID)
-                        .param(new Secret(secret).digest())
-                        .query((row, _) -> {
-                            var shared = roles(row.getArray("token_roles"));
-                            shared.retainAll(roles(row.getArray("account_roles")));
-                            jdbc.sql(USED)
-                                    .param(row.getObject("token_id", UUID.class))
-                                    .update();
-                            return new Standing(
-                                    new SignedIn(
-                                            new PersonId(row.getString("person_id")),
-                                            row.getString("username"),
-                                            row.getString("display_name"),
-                                            shared),
-                                    row.getBoolean("must_change"));
-                        })
-                        .optional()
-                : Optional.empty();
+        if (!Secret.isWellFormed(secret)) {
+            return Optional.empty();
+        }
+        Optional<Found> found = jdbc.sql(VALID)
+                .param(new Secret(secret).digest())
+                .query((row, _) -> found(row))
+                .optional();
+        found.ifPresent(valid -> used(valid.token()));
+        return found.map(Found::standing);
+    }
+
+    private record Found(UUID token, Standing standing) {}
+
+    private static Found found(ResultSet row) throws SQLException {
+        var shared = roles(row.getArray("token_roles"));
+        shared.retainAll(roles(row.getArray("account_roles")));
+        return new Found(
+                row.getObject("token_id", UUID.class),
+                new Standing(
+                        new SignedIn(
+                                new PersonId(row.getString("person_id")),
+                                row.getString("username"),
+                                row.getString("display_name"),
+                                shared),
+                        row.getBoolean("must_change")));
+    }
+
+    /** For whoever looks after tokens; a database that has no room for it answers the call all the same. */
+    private void used(UUID token) {
+        try {
+            jdbc.sql(USED).param(token).update();
+        } catch (DataAccessException notNow) {
+            log.debug("when the token {} was last used is not kept", token, notNow);
+        }
     }
 
     private static ApiToken token(ResultSet row) throws SQLException {

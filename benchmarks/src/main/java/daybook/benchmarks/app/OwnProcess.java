@@ -37,18 +37,24 @@ public final class OwnProcess implements AutoCloseable {
 
     /** Starts it on a port, and does not wait. */
     public static OwnProcess start(Database database, int port, String... jvmOptions) throws IOException {
+        return start(Release.WHOLE, database, port, jvmOptions);
+    }
+
+    /** Starts a release of it on a port, and does not wait. */
+    public static OwnProcess start(Release release, Database database, int port, String... jvmOptions)
+            throws IOException {
         Path console = Files.createTempFile("daybook-benchmarks", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of(jvmOptions));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Whole.class.getName()));
+        command.addAll(List.of("-cp", release.classPath(), release.main().getName()));
         command.addAll(Settings.of(database, port));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(console.toFile())
-                .start();
+        command.addAll(release.settings());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+        builder.environment().putAll(release.environment());
+        var process = builder.start();
         return new OwnProcess(process, console, URI.create("http://127.0.0.1:" + port));
     }
 
@@ -83,6 +89,11 @@ public final class OwnProcess implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** What it has said so far. */
+    public String said() throws IOException {
+        return Files.readString(console);
     }
 
     public URI address() {

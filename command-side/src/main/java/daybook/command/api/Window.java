@@ -1,13 +1,11 @@
 package daybook.command.api;
 
 import daybook.access.SignedIn;
-import daybook.access.api.Trouble;
 import daybook.command.api.Shape.Fields;
 import daybook.command.desk.Command;
 import daybook.command.desk.CommonRefusal;
 import daybook.command.desk.Desk;
 import daybook.command.desk.FileBeside;
-import daybook.command.desk.NotYetNumbered;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusedException;
@@ -95,14 +93,10 @@ class Window {
                 file.keep();
             }
         };
-        try {
-            return switch (desk.submit(request, call.command(), new Terms(beside, true, asked.position()))) {
-                case Outcome.Recorded(var entries) -> recorded(entries, asked.request(), before, made.get());
-                case Outcome.Refused(var refusals) -> refused(refusals, shape, call);
-            };
-        } catch (NotYetNumbered notYet) {
-            throw Trouble.BUSY.exception();
-        }
+        return switch (desk.submit(request, call.command(), new Terms(beside, true, asked.position()))) {
+            case Outcome.Recorded(var entries) -> recorded(entries, asked.request(), before, made.get());
+            case Outcome.Refused(var refusals) -> refused(refusals, shape, call);
+        };
     }
 
     private ResponseEntity<Receipt> recorded(

@@ -1,5 +1,7 @@
 package daybook.command.desk;
 
+import daybook.access.outage.Outage;
+import daybook.access.outage.Unavailable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,9 @@ final class Dispatcher {
                     return refused.refusals();
                 }
                 case ConcurrencyException _ -> Thread.onSpinWait();
+                case RuntimeException other
+                when Outage.withNothingRecorded(other) instanceof Outage outage ->
+                    throw new Unavailable(outage, "Nothing was recorded of request " + request.id(), other);
                 case RuntimeException other -> throw other;
                 case Throwable other -> throw new IllegalStateException("The command could not be handled", other);
             }

@@ -64,18 +64,22 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    ProjectionMeters projectionMeters(
-            Projections projections, ObjectProvider<Clock> clock, ObjectProvider<MeterRegistry> registry) {
-        ProjectionMeters meters = new ProjectionMeters(projections, clock.getIfAvailable(Clock::systemUTC));
+    RecentStates recentStates(Projections projections) {
+        return new RecentStates(projections, System::nanoTime);
+    }
+
+    @Bean
+    ProjectionMeters projectionMeters(RecentStates states, ObjectProvider<MeterRegistry> registry) {
+        ProjectionMeters meters = new ProjectionMeters(states);
         registry.ifAvailable(meters::register);
         return meters;
     }
 
     @Bean
-    HealthContributor projectionsHealthContributor(Projections projections) {
+    HealthContributor projectionsHealthContributor(RecentStates states) {
         return CompositeHealthContributor.fromMap(Arrays.stream(ProjectionName.values())
                 .collect(Collectors.toMap(
                         ProjectionName::text,
-                        Function.<ProjectionName>identity().andThen(name -> new ProjectionHealth(projections, name)))));
+                        Function.<ProjectionName>identity().andThen(name -> new ProjectionHealth(states, name)))));
     }
 }

@@ -7,19 +7,23 @@ import org.springframework.boot.health.contributor.Health;
 /** Down while a projection stands still, with the entry and the kind of failure. */
 final class ProjectionHealth extends AbstractHealthIndicator {
 
-    private final Projections projections;
+    private final RecentStates states;
     private final ProjectionName name;
 
-    ProjectionHealth(Projections projections, ProjectionName name) {
+    ProjectionHealth(RecentStates states, ProjectionName name) {
         super("The projection's state could not be read");
-        this.projections = projections;
+        this.states = states;
         this.name = name;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        health.unknown();
-        projections.states().stream().filter(state -> state.name() == name).forEach(state -> describe(state, health));
+        states.now().stream()
+                .filter(state -> state.name() == name)
+                .findFirst()
+                .ifPresentOrElse(
+                        state -> describe(state, health),
+                        () -> health.down().withDetail("reason", "its state could not be read"));
     }
 
     private static void describe(ProjectionState state, Health.Builder health) {

@@ -2,27 +2,15 @@ package daybook.query.projection;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /** How far each projection lags, in entries and in seconds, and whether it has stopped. */
 final class ProjectionMeters {
 
-    /** A scrape reads several gauges; they share one look at the database. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    private final RecentStates states;
 
-    private final Projections projections;
-    private final Clock clock;
-    private List<ProjectionState> states = List.of();
-    private @Nullable Instant readAt;
-
-    ProjectionMeters(Projections projections, Clock clock) {
-        this.projections = projections;
-        this.clock = clock;
+    ProjectionMeters(RecentStates states) {
+        this.states = states;
     }
 
     void register(MeterRegistry registry) {
@@ -55,13 +43,8 @@ final class ProjectionMeters {
                 .register(registry);
     }
 
-    private synchronized double read(ProjectionName name, ToDoubleFunction<ProjectionState> value) {
-        Instant now = clock.instant();
-        if (readAt == null || Duration.between(readAt, now).abs().compareTo(FRESH) > 0) {
-            states = projections.states();
-            readAt = now;
-        }
-        return states.stream()
+    private double read(ProjectionName name, ToDoubleFunction<ProjectionState> value) {
+        return states.now().stream()
                 .filter(state -> state.name() == name)
                 .mapToDouble(value)
                 .findFirst()

@@ -29,7 +29,7 @@ class PostingIT {
     }
 
     private Health health() {
-        return new ProjectionHealth(node, ProjectionName.TRAIL).health();
+        return new ProjectionHealth(new RecentStates(node, System::nanoTime), ProjectionName.TRAIL).health();
     }
 
     private void awaitStopped(long entry) throws InterruptedException {
