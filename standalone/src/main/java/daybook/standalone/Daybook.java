@@ -1,6 +1,7 @@
 package daybook.standalone;
 
 import daybook.standalone.folder.CannotStart;
+import daybook.standalone.quickstart.QuickStart;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,10 +14,12 @@ public class Daybook {
     /** Ends with exit code 1 and one line on standard error if it cannot start. */
     @SuppressWarnings("SystemOut") // the console is where the one line belongs
     public static void main(String[] arguments) {
+        QuickStart.attempt(Daybook.class, arguments);
         try {
             SpringApplication.run(Daybook.class, arguments);
         } catch (RuntimeException failure) {
             System.err.println(explanation(failure));
+            QuickStart.succeeded();
             System.exit(1);
         }
     }

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -17,6 +20,11 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 record Server(String jdbcUrlPrefix, Login superuser) {
 
     private static final String DOCKER_SOCKET = "/var/run/docker.sock";
+
+    /** What the tests' own pools call themselves: nobody closes them. */
+    static final String OF_TESTS = "tests";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     static Server start() {
         return dockerAnswers() ? container() : embedded();
@@ -51,11 +59,42 @@ record Server(String jdbcUrlPrefix, Login superuser) {
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("max_connections", "300")
                     .setLocaleConfig("locale", "C.UTF-8")
+                    .setRegisterShutdownHook(false)
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> endLast(postgres)));
             return new Server(
                     "jdbc:postgresql://localhost:" + postgres.getPort() + "/", new Login("postgres", "postgres"));
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL did not start", e);
+        }
+    }
+
+    /** Applications end at the same time as this, and would wait long for a database that is gone before them. */
+    private static void endLast(EmbeddedPostgres postgres) {
+        try (postgres) {
+            awaitLastClient(postgres);
+        } catch (IOException | SQLException endedOtherwise) {
+            throw new IllegalStateException(endedOtherwise);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitLastClient(EmbeddedPostgres postgres) throws SQLException, InterruptedException {
+        var giveUp = Instant.now().plus(PATIENCE);
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.prepareStatement("""
+                        select from pg_stat_activity
+                        where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> ?
+                        """)) {
+            statement.setString(1, OF_TESTS);
+            boolean any = true;
+            while (any && Instant.now().isBefore(giveUp)) {
+                try (var clients = statement.executeQuery()) {
+                    any = clients.next();
+                }
+                Thread.sleep(any ? 50 : 0);
+            }
         }
     }
 }

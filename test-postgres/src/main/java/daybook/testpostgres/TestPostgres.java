@@ -52,6 +52,7 @@ public final class TestPostgres {
         config.setMaximumPoolSize(POOL_SIZE);
         config.setMinimumIdle(0);
         config.setIdleTimeout(10_000);
+        config.addDataSourceProperty("ApplicationName", Server.OF_TESTS);
         config.setInitializationFailTimeout(-1);
         config.setPoolName(url.substring(url.lastIndexOf('/') + 1));
         return new HikariDataSource(config);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The whole application as a process of its own, on loopback. It ends with this object. */
@@ -43,17 +44,38 @@ public final class OwnProcess implements AutoCloseable {
     /** Starts a release of it on a port, and does not wait. */
     public static OwnProcess start(Release release, Database database, int port, String... jvmOptions)
             throws IOException {
-        Path console = Files.createTempFile("daybook-benchmarks", ".txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+        List<String> command = new ArrayList<>(
+                List.of(java(), "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of(jvmOptions));
         command.addAll(List.of("-cp", release.classPath(), release.main().getName()));
         command.addAll(Settings.of(database, port));
         command.addAll(release.settings());
+        return start(command, release.environment(), port);
+    }
+
+    /** Starts the packaged program with its own database, as a newcomer does, and does not wait. */
+    public static OwnProcess startPackaged(Path data, String... jvmOptions) throws IOException {
+        Path jar = Path.of(System.getProperty("benchmarks.program", ""));
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException("There is no packaged program at \"" + jar
+                    + "\": package the module standalone first, and name it by -Dbenchmarks.program=<jar>.");
+        }
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of("-jar", jar.toString(), "--daybook.data=" + data, "--server.port=" + port));
+        return start(command, Map.of(), port);
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static OwnProcess start(List<String> command, Map<String, String> environment, int port)
+            throws IOException {
+        Path console = Files.createTempFile("daybook-benchmarks", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
-        builder.environment().putAll(release.environment());
+        builder.environment().putAll(environment);
         var process = builder.start();
         return new OwnProcess(process, console, URI.create("http://127.0.0.1:" + port));
     }
@@ -94,6 +116,11 @@ public final class OwnProcess implements AutoCloseable {
     /** What it has said so far. */
     public String said() throws IOException {
         return Files.readString(console);
+    }
+
+    /** Processor time that it has used so far, its own database left out, in milliseconds. */
+    public double processorMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     public URI address() {

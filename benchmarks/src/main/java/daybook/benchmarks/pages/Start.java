@@ -5,16 +5,30 @@ import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
 import daybook.benchmarks.measure.Series;
-import daybook.testpostgres.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
-/** From the start to the first page on a database that has its tables, and the memory it holds when nobody asks. */
+/**
+ * From the start of the packaged program, with the worked example and its own database, to the first page; and the
+ * memory that it holds when nobody asks. Warm means the second start and later ones, whose classes the first has
+ * prepared; beside it, in turns, the same start without that.
+ */
 public final class Start implements Measurement {
 
     private static final double AT_MOST_MILLIS = 10_000;
     private static final double AT_MOST_MEGABYTES = 400;
     private static final int SETTLES_MILLIS = 5_000;
+    private static final Duration PREPARES = Duration.ofMinutes(15);
+    private static final String[] UNPREPARED = {
+        "-Ddaybook.quick-start=false", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xms96m", "-Xmx512m"
+    };
 
     @Override
     public String name() {
@@ -23,23 +37,62 @@ public final class Start implements Measurement {
 
     @Override
     public List<Line> measure(Effort effort) throws Exception {
-        List<Double> millis = new ArrayList<>();
-        List<Double> megabytes = new ArrayList<>();
-        try (var database = TestPostgres.freshDatabase()) {
-            for (int round = 0; round <= effort.rounds(); round++) {
-                try (var app =
-                        OwnProcess.start(database, "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")) {
-                    double took = app.firstPageMillis();
-                    if (round > 0) {
-                        millis.add(took);
-                        Thread.sleep(SETTLES_MILLIS);
-                        megabytes.add(app.residentMegabytes());
-                    }
-                }
+        var warm = new Starts();
+        var unprepared = new Starts();
+        Path data = Files.createTempDirectory("daybook-start");
+        try {
+            try (var first = OwnProcess.startPackaged(data)) {
+                first.firstPageMillis();
+                awaitPrepared(data);
             }
+            for (int round = 0; round < effort.rounds(); round++) {
+                warm.once(data);
+                unprepared.once(data, UNPREPARED);
+            }
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
         }
         return List.of(
-                Line.within("start to first page, warm", new Series(millis), "ms", AT_MOST_MILLIS),
-                Line.within("idle memory of the application", new Series(megabytes), "MB", AT_MOST_MEGABYTES));
+                Line.within("start to first page, warm", new Series(warm.millis), "ms", AT_MOST_MILLIS),
+                Line.atLeast("processor time of that", new Series(warm.processor), "ms", 0),
+                Line.atLeast("start to first page, nothing prepared", new Series(unprepared.millis), "ms", 0),
+                Line.atLeast("processor time of that", new Series(unprepared.processor), "ms", 0),
+                Line.within("idle memory of the application", new Series(warm.megabytes), "MB", AT_MOST_MEGABYTES));
+    }
+
+    private static void awaitPrepared(Path data) throws IOException, InterruptedException {
+        var giveUp = Instant.now().plus(PREPARES);
+        while (!isPrepared(data)) {
+            if (Instant.now().isAfter(giveUp)) {
+                throw new IllegalStateException("The first start prepared no quicker one within " + PREPARES);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean isPrepared(Path data) throws IOException {
+        Path folder = data.resolve("quick-start");
+        if (!Files.exists(folder)) {
+            return false;
+        }
+        try (Stream<Path> kept = Files.list(folder)) {
+            return kept.anyMatch(each -> Files.exists(each.resolve("classes.aot")));
+        }
+    }
+
+    private static final class Starts {
+
+        private final List<Double> millis = new ArrayList<>();
+        private final List<Double> processor = new ArrayList<>();
+        private final List<Double> megabytes = new ArrayList<>();
+
+        void once(Path data, String... options) throws Exception {
+            try (var app = OwnProcess.startPackaged(data, options)) {
+                millis.add(app.firstPageMillis());
+                processor.add(app.processorMillis());
+                Thread.sleep(SETTLES_MILLIS);
+                megabytes.add(app.residentMegabytes());
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -23,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs every projection of this node, and their rebuilds, and knows how each stands. */
 final class ProjectionEngine implements Projections, SmartLifecycle {
+
+    private static final long STOPS_WITHIN_SECONDS = 5;
 
     private final Book book;
     private final Clock clock;
@@ -138,6 +141,7 @@ final class ProjectionEngine implements Projections, SmartLifecycle {
         rebuilder = Thread.ofVirtual().name("daybook-rebuilds").start(rebuilds);
     }
 
+    /** A projection that waits for a database that is gone does not hold up the end: what it was about rolls back. */
     @Override
     public synchronized void stop() {
         started = false;
@@ -146,6 +150,7 @@ final class ProjectionEngine implements Projections, SmartLifecycle {
         }
         CompletableFuture.allOf(
                         running.values().stream().map(RunningProjection::stop).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
 

@@ -24,6 +24,11 @@ class EmbeddedPostgresConfiguration {
     }
 
     @Bean
+    SpareDatabase spareDatabase(EmbeddedServer server) {
+        return new SpareDatabase(server);
+    }
+
+    @Bean
     FlywayConnectionDetails migrationConnection(EmbeddedServer server) {
         return new MigrationConnection(server.jdbcUrl(), server.owner());
     }

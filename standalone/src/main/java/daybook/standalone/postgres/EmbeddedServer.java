@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -123,7 +124,15 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+        return jdbcUrl(DATABASE);
+    }
+
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
+    }
+
+    DataSource superuser() {
+        return server.getPostgresDatabase();
     }
 
     /** Owns the database and runs the migrations. */

@@ -26,7 +26,12 @@ final class Program implements AutoCloseable {
         this.console = console;
     }
 
+    /** As it always starts, without a word of quicker ones. */
     static Program start(Path data, int port) throws IOException {
+        return start(data, port, "--daybook.quick-start=false");
+    }
+
+    static Program start(Path data, int port, String... more) throws IOException {
         var console = Files.createTempFile("daybook-console", ".txt");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -38,6 +43,7 @@ final class Program implements AutoCloseable {
                 JAR.toAbsolutePath().toString(),
                 "--daybook.data=" + data,
                 "--server.port=" + port));
+        command.addAll(List.of(more));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile())
@@ -67,6 +73,11 @@ final class Program implements AutoCloseable {
 
     String said() throws IOException {
         return Files.readString(console, StandardCharsets.UTF_8);
+    }
+
+    /** What the system says that it was started with; Linux only. */
+    String commandLine() throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
     }
 
     boolean isRunning() {
