@@ -5,7 +5,6 @@ import daybook.standalone.postgres.SpareDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +74,7 @@ class NextStart implements ApplicationListener<ApplicationReadyEvent>, Disposabl
             boolean over = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
             if (over && process.exitValue() == 0 && Files.exists(run.unfinished())) {
                 FileSystemUtils.deleteRecursively(prepared.folder().resolve("data"));
-                Files.move(run.unfinished(), prepared.cache(), StandardCopyOption.ATOMIC_MOVE);
+                prepared.keep(run.unfinished());
                 LOG.info("The next start will be a quick one");
             } else {
                 throw new IOException("the rehearsal failed: " + run.console() + " says why");

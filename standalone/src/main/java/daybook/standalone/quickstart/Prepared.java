@@ -2,14 +2,17 @@ package daybook.standalone.quickstart;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 
 /**
  * The program as plain jars, and the virtual machine's cache of their classes: {@code <data>/quick-start/<fingerprint>/}.
@@ -33,6 +36,31 @@ record Prepared(Launched launched, Path folder) {
     /** There from when a start with the cache is tried until it has succeeded. */
     Path tried() {
         return folder.resolve("tried");
+    }
+
+    /** Declares the cache whole: the virtual machine does not look whether a byte of it has changed since. */
+    void keep(Path finished) throws IOException {
+        Files.writeString(sum(), checksum(finished));
+        Files.move(finished, cache(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Whether the cache is there, byte for byte as it was kept. */
+    boolean isWhole() throws IOException {
+        return Files.exists(cache())
+                && Files.exists(sum())
+                && Files.readString(sum()).equals(checksum(cache()));
+    }
+
+    private Path sum() {
+        return folder.resolve("classes.crc32c");
+    }
+
+    private static String checksum(Path file) throws IOException {
+        var sum = new CRC32C();
+        try (var channel = FileChannel.open(file)) {
+            sum.update(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     /** Makes the jars. */

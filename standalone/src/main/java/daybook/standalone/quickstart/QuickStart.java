@@ -60,7 +60,7 @@ public final class QuickStart {
             Files.deleteIfExists(prepared.cache());
             Files.deleteIfExists(prepared.tried());
         }
-        return Files.exists(prepared.cache());
+        return prepared.isWhole();
     }
 
     private static List<String> again(Prepared prepared, Class<?> mainClass, String[] arguments) throws IOException {

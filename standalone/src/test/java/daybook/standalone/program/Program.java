@@ -44,11 +44,10 @@ final class Program implements AutoCloseable {
                 "--daybook.data=" + data,
                 "--server.port=" + port));
         command.addAll(List.of(more));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(console.toFile())
-                .start();
-        return new Program(process, console);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
+        // The virtual machine would say on the console that it took them.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return new Program(builder.start(), console);
     }
 
     static int freePort() {
