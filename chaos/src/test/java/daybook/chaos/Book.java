@@ -79,6 +79,11 @@ final class Book {
         return Objects.requireNonNull(sql.queryForObject(query, Long.class));
     }
 
+    /** How many rows a statement has changed. */
+    int change(String statement) {
+        return sql.update(statement);
+    }
+
     Instant moment(String query) {
         return Objects.requireNonNull(sql.queryForObject(query, OffsetDateTime.class))
                 .toInstant();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrokenLineIT {
 
     private static final int ROUNDS = 12;
+    private static final int CLIENTS = 4;
 
     private final Chance chance = Chance.of(getClass());
 
@@ -25,14 +26,14 @@ class BrokenLineIT {
     @Test
     void whatever_befalls_the_line_all_that_was_acknowledged_is_there_once_and_it_recovers_by_itself(Site site)
             throws Exception {
-        site.whileClientsRecord(0, 4, () -> {
+        site.whileClientsRecord(0, CLIENTS, () -> {
             for (int round = 0; round < ROUNDS; round++) {
                 Thread.sleep(100 + chance.upTo(200));
                 befall(site.proxy(), round < 5 ? Fault.values()[round] : chance.of(List.of(Fault.values())));
             }
         });
         site.isWhole();
-        assertThat(site.receipts().all()).as(Chance.told()).hasSizeGreaterThan(ROUNDS);
+        assertThat(site.receipts().all()).as(Chance.told()).hasSizeGreaterThanOrEqualTo(CLIENTS);
     }
 
     /** Lost pieces end with a cut: a line that has lost some and goes on would be no TCP connection. */

@@ -55,18 +55,18 @@ final class Processors {
 
     /** The table's columns are named in lower case, and the token is kept as bytes. */
     private static TokenStore tokenStore(DataSource database) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(database))
-                .serializer(FactSerializer.create())
-                .contentType(byte[].class)
-                .claimTimeout(CLAIM)
-                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
-                .schema(TokenSchema.builder()
-                        .setTokenTable("query.token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .build())
-                .build();
+        return new ClaimedInTime(
+                JdbcTokenStore.builder()
+                        .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                        .serializer(FactSerializer.create())
+                        .contentType(byte[].class)
+                        .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
+                        .schema(TokenSchema.builder()
+                                .setTokenTable("query.token_entry")
+                                .setProcessorNameColumn("processor_name")
+                                .setTokenTypeColumn("token_type")
+                                .build()),
+                CLAIM);
     }
 
     /** What the processors read, for whoever posts without one. */
