@@ -42,4 +42,19 @@ class AnotherServerIT {
                 .as("an unchanged server is not recorded again")
                 .isEqualTo(2);
     }
+
+    @Test
+    void a_stream_that_came_with_the_dump_goes_on() throws Exception {
+        book.asSuperuser(
+                "insert into daybook.server (server_no, system_identifier, after_append_no) values (1, 42, 0)");
+        book.asSuperuser(EVENT.formatted(900_000_000_000L, 0));
+
+        var node = book.node();
+        node.engine().appendEvents(Book.event("old", 1));
+        node.engine().appendEvents(Book.event("old", 2));
+        book.awaitEntries(3);
+        assertThat(node.dayBook().entries(0, 3, 10))
+                .extracting(Entry::numberInStream)
+                .containsExactly(0L, 1L, 2L);
+    }
 }

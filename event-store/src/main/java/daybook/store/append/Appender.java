@@ -36,13 +36,15 @@ public final class Appender {
     /**
      * An event follows the one before it in its stream, and that one must come earlier in the order of entries too. So
      * it must exist, and its transaction must not be younger than this one, which can only be when this transaction had
-     * written something else before it read the stream.
+     * written something else before it read the stream. What came with a dump from another server is earlier whatever
+     * its transaction's id: here the ids have started again.
      */
     private static final String FOLLOW = COLUMNS + """
             select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             where exists (select 1 from daybook.event as previous
                           where previous.stream = ? and previous.stream_no = ?
-                            and previous.transaction_id <= pg_current_xact_id())
+                            and (previous.transaction_id <= pg_current_xact_id()
+                                 or previous.append_no <= (select max(after_append_no) from daybook.server)))
             """;
 
     private final DataSource dataSource;
