@@ -10,3 +10,5 @@ create database daybook owner daybook_owner template template0 encoding 'UTF8' l
 revoke all on database daybook from public;
 grant connect, create, temporary on database daybook to daybook_app;
 grant pg_read_all_stats to daybook_owner with admin option;
+-- The migrations give it on as well, but are not run again where a dump is restored.
+grant pg_read_all_stats to daybook_app;

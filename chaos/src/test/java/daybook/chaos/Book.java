@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The day book and its projections as the database has them, asked from outside. */
-final class Book {
+public final class Book {
 
     /** What clients recorded comes after the months of the history. */
     private static final String RETURNS = """
@@ -26,19 +26,34 @@ final class Book {
 
     private final JdbcTemplate sql;
 
-    Book(DataSource superuser) {
+    public Book(DataSource superuser) {
         this.sql = new JdbcTemplate(superuser);
     }
 
+    /** Whether all that is recorded is numbered. */
+    public boolean isNumbered() {
+        return number("select count(*) from daybook.entry") == number("select count(*) from daybook.event");
+    }
+
     /** Whether all that is recorded is numbered and posted. */
-    boolean isSettled() {
+    public boolean isSettled() {
         long events = number("select count(*) from daybook.event");
-        return number("select count(*) from daybook.entry") == events
+        return isNumbered()
                 && schemas().stream().allMatch(schema -> number("select entry from " + schema + ".position") == events);
     }
 
+    /** The last entry. */
+    public long last() {
+        return number("select max(entry_no) from daybook.entry");
+    }
+
     /** Everything that was acknowledged is there, once, under the number that was told; and nothing else is. */
-    void holdsExactly(Map<String, Long> receipts) {
+    public void holdsExactly(Map<String, Long> receipts) {
+        assertThat(returns()).isEqualTo(receipts);
+    }
+
+    /** The entries of all that clients recorded. */
+    public Map<String, Long> returns() {
         Map<String, Long> found = new LinkedHashMap<>();
         sql.query(
                 RETURNS,
@@ -48,11 +63,11 @@ final class Book {
                             .isNull();
                 },
                 History.FIRST.plusMonths(History.RETURNS));
-        assertThat(found).isEqualTo(receipts);
+        return found;
     }
 
     /** Numbers go up from 1 without a gap, in each stream and in all. */
-    void isWhole() {
+    public void isWhole() {
         assertThat(number("select count(*) from daybook.entry"))
                 .as("entry numbers are contiguous")
                 .isEqualTo(number("select coalesce(max(entry_no), 0) from daybook.entry"));
@@ -68,7 +83,7 @@ final class Book {
                         where before is not null and stream_no <> before + 1""")).as("entries out of their stream's order").isZero();
     }
 
-    List<String> schemas() {
+    private List<String> schemas() {
         return sql.queryForList(
                 "select nspname from pg_namespace where to_regclass(format('%I.position', nspname)) is not null "
                         + "and nspname not like '%rebuild' order by 1",
@@ -90,7 +105,7 @@ final class Book {
     }
 
     /** Asks for every projection to be built again from entry 1. */
-    void rebuild() {
+    public void rebuild() {
         for (String schema : schemas()) {
             sql.update(
                     "insert into query.rebuild_request (projection, requested_by, requested_at) values (?, 'chaos', now())",
@@ -98,12 +113,12 @@ final class Book {
         }
     }
 
-    boolean isRebuilt() {
+    public boolean isRebuilt() {
         return number("select count(*) from query.rebuild_request where finished_at is null") == 0;
     }
 
     /** The rows of every table of every projection, as one figure for each. */
-    Map<String, String> rows() {
+    public Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
         for (String schema : schemas()) {
             for (String table : sql.queryForList(

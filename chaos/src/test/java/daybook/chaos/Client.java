@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A program that records one return after the other, and sends each again until it is told what became of it. */
-final class Client implements Runnable {
+public final class Client implements Runnable {
 
     private static final Pattern ENTRY = Pattern.compile("\"entries\"\\s*:\\s*\\[\\s*(\\d+)\\s*]");
     /** The same request, sent before, is still being worked on. */
@@ -29,7 +29,7 @@ final class Client implements Runnable {
     private int done;
 
     /** Goes on after what it was told of before. */
-    Client(URI address, int number, Receipts receipts) {
+    public Client(URI address, int number, Receipts receipts) {
         this.address = address;
         this.number = number;
         this.receipts = receipts;
@@ -38,7 +38,7 @@ final class Client implements Runnable {
                 .count();
     }
 
-    void stop() {
+    public void stop() {
         stopped = true;
     }
 

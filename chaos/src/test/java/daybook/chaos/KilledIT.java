@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.benchmarks.app.OwnProcess;
 import daybook.benchmarks.app.WithHistory;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,6 @@ class KilledIT {
     private static final int ROUNDS = 40;
     private static final int CLIENTS = 4;
     private static final int A_REBUILD_EVERY = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** In a round something is killed; the application takes the longest to come back, so it is the rarest. */
     private enum Victim {
@@ -99,8 +95,8 @@ class KilledIT {
         clients.forEach(Client::stop);
         assertThat(CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)))
                 .as("%s: everything is acknowledged in the end", what)
-                .succeedsWithin(PATIENCE);
-        await(what + ": everything is numbered and posted", book::isSettled);
+                .succeedsWithin(Patience.MOST);
+        Patience.until(what + ": everything is numbered and posted", book::isSettled);
         book.isWhole();
         book.holdsExactly(receipts.all());
     }
@@ -126,24 +122,7 @@ class KilledIT {
     private void projectionsEqualARebuild(String what) throws Exception {
         var before = book.rows();
         book.rebuild();
-        await(what + ": every projection is rebuilt", book::isRebuilt);
+        Patience.until(what + ": every projection is rebuilt", book::isRebuilt);
         assertThat(book.rows()).as(what).isEqualTo(before);
-    }
-
-    private static void await(String what, BooleanSupplier come) throws InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
-        while (!comes(come)) {
-            assertThat(Instant.now()).as(what).isBefore(end);
-            Thread.sleep(20);
-        }
-    }
-
-    /** The database may be just about to recover. */
-    private static boolean comes(BooleanSupplier come) {
-        try {
-            return come.getAsBoolean();
-        } catch (org.springframework.dao.DataAccessException notNow) {
-            return false;
-        }
     }
 }

@@ -12,18 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What was acknowledged, in a file of its own: it outlives whatever is killed. */
-final class Receipts implements AutoCloseable {
+public final class Receipts implements AutoCloseable {
 
     private final Path file;
     private final FileChannel out;
 
-    Receipts() throws IOException {
+    public Receipts() throws IOException {
         this.file = Files.createTempFile("daybook-receipts", ".txt");
         this.out = FileChannel.open(file, StandardOpenOption.APPEND);
     }
 
     /** Notes what somebody was told, before they ask for anything else. */
-    synchronized void note(String what, long entry) {
+    public synchronized void note(String what, long entry) {
         try {
             out.write(ByteBuffer.wrap((what + " " + entry + "\n").getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -32,7 +32,7 @@ final class Receipts implements AutoCloseable {
     }
 
     /** The entry of everything that was acknowledged. */
-    synchronized Map<String, Long> all() {
+    public synchronized Map<String, Long> all() {
         try (var lines = Files.lines(file)) {
             Map<String, Long> all = new LinkedHashMap<>();
             lines.map(line -> line.split(" ")).forEach(parts -> all.put(parts[0], Long.valueOf(parts[1])));
