@@ -1,0 +1,106 @@
+package daybook.chaos.model;
+
+import daybook.access.Role;
+import daybook.chaos.model.Act.Move;
+import daybook.command.delegation.ApproveUnderDelegation;
+import daybook.command.delegation.GrantDelegation;
+import daybook.command.delegation.RefuseUnderDelegation;
+import daybook.command.delegation.RevokeDelegation;
+import daybook.command.desk.Command;
+import daybook.command.desk.Request;
+import daybook.command.indicator.CorrectIndicatorReturn;
+import daybook.command.indicator.RecordIndicatorReturn;
+import daybook.command.indicator.WithdrawIndicatorReturn;
+import daybook.command.programme.AllocateInvestment;
+import daybook.command.programme.ClaimReward;
+import daybook.command.programme.CommitInvestment;
+import daybook.command.programme.DecideInvestment;
+import daybook.command.programme.DrawDownInvestment;
+import daybook.command.programme.ReceiveReward;
+import daybook.command.programme.RepayInvestment;
+import daybook.facts.authority.Attribution;
+import daybook.facts.authority.Authority;
+import daybook.facts.exact.Measure;
+import daybook.facts.exact.Period;
+import daybook.facts.indicator.ReturnStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+/** What is asked for, in the day book's own terms. */
+record Asking(Settled about) {
+
+    Request request(Act act) {
+        Authority authority = switch (act) {
+            case Act.Approve _, Act.Refuse _ -> new Authority.UnderDelegation(about.delegation());
+            default -> new Authority.OfOffice();
+        };
+        var by = new Attribution(Settled.OFFICER, Settled.OFFICE, authority, "because", null);
+        return new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
+    }
+
+    Command command(Act act) {
+        return switch (act) {
+            case Move move -> moving(move);
+            case Act.Grant _ ->
+                new GrantDelegation(
+                        about.delegation(),
+                        about.delegating(),
+                        List.of(Settled.OFFICE),
+                        about.about(Act.Pot.CONDITIONAL),
+                        Settled.pounds(Terms.CAP),
+                        List.of(),
+                        List.of(),
+                        null,
+                        day(Terms.DELEGATED_FROM));
+            case Act.Approve(int day, int pounds) ->
+                new ApproveUnderDelegation(
+                        about.delegation(), Settled.pounds(pounds), List.of(), List.of(), List.of(), day(day));
+            case Act.Refuse(int day) ->
+                new RefuseUnderDelegation(about.delegation(), List.of(), List.of(), List.of(), day(day));
+            case Act.Revoke _ -> new RevokeDelegation(about.delegation(), about.revoking());
+            case Act.DecideAgainst _ ->
+                new DecideInvestment(about.programme(), about.proposal(Act.Pot.APPROVED), about.against());
+            case Act.Claim(var aim, int instalment, int day, int pounds) ->
+                new ClaimReward(
+                        about.programme(),
+                        about.indicator(aim),
+                        instalment,
+                        Settled.pounds(pounds),
+                        Settled.LAST_DAY.plusDays(day));
+            case Act.Receive(int claim, int day, int pounds) ->
+                new ReceiveReward(about.programme(), claim, Settled.pounds(pounds), Settled.LAST_DAY.plusDays(day));
+            case Act.Return(int day, int value) ->
+                new RecordIndicatorReturn(
+                        about.first(),
+                        new Period(null, day(day)),
+                        Measure.of(value),
+                        null,
+                        null,
+                        ReturnStatus.FINAL,
+                        null);
+            case Act.Correct(int number, int value) ->
+                new CorrectIndicatorReturn(about.first(), number, Measure.of(value), null, null, ReturnStatus.FINAL);
+            case Act.Withdraw(int number) -> new WithdrawIndicatorReturn(about.first(), number);
+        };
+    }
+
+    private Command moving(Move move) {
+        var programme = about.programme();
+        var proposal = about.proposal(move.pot());
+        var amount = Settled.pounds(move.pounds());
+        LocalDate day = day(move.day());
+        return switch (move.step()) {
+            case ALLOCATE -> new AllocateInvestment(programme, proposal, amount, day);
+            case COMMIT -> new CommitInvestment(programme, proposal, amount, day);
+            case DRAW -> new DrawDownInvestment(programme, proposal, amount, day);
+            case REPAY -> new RepayInvestment(programme, proposal, amount, day);
+        };
+    }
+
+    private static LocalDate day(int day) {
+        return Settled.FIRST_DAY.plusDays(day);
+    }
+}
