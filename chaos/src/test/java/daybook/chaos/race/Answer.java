@@ -9,8 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a program was told. */
 record Answer(int status, JsonNode body) {
 
-    /** Somebody else was quicker, or the number is still to come: nothing is wrong with the request. */
-    private static final List<String> FOR_THE_MOMENT = List.of("changed-at-the-same-moment", "request-in-hand", "busy");
+    /** Somebody else was quicker: nothing is wrong with the request. */
+    private static final List<String> FOR_THE_MOMENT = List.of("changed-at-the-same-moment", "request-in-hand");
+
+    /** All connections are taken, or the number is still to come. */
+    private static final int UNAVAILABLE = 503;
 
     static Answer of(int status, String body) {
         return new Answer(status, JsonMapper.shared().readTree(body));
@@ -28,7 +31,7 @@ record Answer(int status, JsonNode body) {
 
     /** The rule that stands against it. Whatever else it is, it must say which, and what would satisfy it. */
     String rule() {
-        assertThat(status).as("an answer, not a failure: %s", body).isIn(409, 422, 503);
+        assertThat(status).as("an answer, not a failure: %s", body).isIn(409, 422, UNAVAILABLE);
         assertThat(body.path("errors").size()).as("one reason: %s", body).isLessThanOrEqualTo(1);
         var error = body.path("errors").path(0);
         if (error.isMissingNode()) {
@@ -43,6 +46,7 @@ record Answer(int status, JsonNode body) {
     }
 
     boolean isForTheMoment() {
-        return !isReceipt() && FOR_THE_MOMENT.contains(rule());
+        String rule = isReceipt() ? "" : rule();
+        return status == UNAVAILABLE || FOR_THE_MOMENT.contains(rule);
     }
 }
