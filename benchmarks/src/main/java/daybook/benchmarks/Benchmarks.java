@@ -4,6 +4,7 @@ import daybook.benchmarks.append.Appends;
 import daybook.benchmarks.asat.AsAtQueries;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
+import daybook.benchmarks.pages.Many;
 import daybook.benchmarks.pages.Pages;
 import daybook.benchmarks.pages.Start;
 import daybook.benchmarks.rebuild.Rebuilding;
@@ -14,8 +15,8 @@ import java.util.List;
 /** Measures everything, or what is named, and prints the table. */
 public final class Benchmarks {
 
-    private static final List<Measurement> ALL =
-            List.of(new Appends(), new Visible(), new Rebuilding(), new AsAtQueries(), new Pages(), new Start());
+    private static final List<Measurement> ALL = List.of(
+            new Appends(), new Visible(), new Rebuilding(), new AsAtQueries(), new Pages(), new Many(), new Start());
 
     private Benchmarks() {}
 

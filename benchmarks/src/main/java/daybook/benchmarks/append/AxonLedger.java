@@ -3,6 +3,7 @@ package daybook.benchmarks.append;
 import daybook.benchmarks.stock.StockJdbcStore;
 import daybook.benchmarks.stock.StockJpaStore;
 import daybook.benchmarks.stock.Store;
+import daybook.testpostgres.TestDatabase;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -12,7 +13,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 
 /** Axon's command gateway over an event store, all else being the same. */
-final class AxonLedger implements Ledger {
+public final class AxonLedger implements Ledger {
 
     static final String OURS = "the day book";
     static final String OURS_IN_TRANSACTION = "the day book, in the command's transaction";
@@ -38,14 +39,19 @@ final class AxonLedger implements Ledger {
         axon.start();
     }
 
+    /** Over the book of an application that runs, or has run. */
+    public static AxonLedger over(TestDatabase database) {
+        return new AxonLedger(OURS, DayBookLedgerStore.over(database), NoTransactionManager.instance());
+    }
+
     /** Each append is a transaction by itself, as when nothing but the event is written. */
     static AxonLedger ours() {
-        return new AxonLedger(OURS, new DayBookLedgerStore(), NoTransactionManager.instance());
+        return new AxonLedger(OURS, DayBookLedgerStore.fresh(), NoTransactionManager.instance());
     }
 
     /** Each append is in the transaction of its command, as when other things are written with the event. */
     static AxonLedger oursInTransaction() {
-        return inTransaction(OURS_IN_TRANSACTION, new DayBookLedgerStore());
+        return inTransaction(OURS_IN_TRANSACTION, DayBookLedgerStore.fresh());
     }
 
     static AxonLedger stockJpa() {

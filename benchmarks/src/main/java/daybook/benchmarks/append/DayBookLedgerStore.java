@@ -17,17 +17,29 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** The day book, numbering as it goes. */
 final class DayBookLedgerStore implements Store {
 
-    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final TestDatabase database;
+    private final boolean own;
     private final DayBookStore store;
 
-    DayBookLedgerStore() {
-        var login = database.appLogin();
+    static DayBookLedgerStore fresh() {
+        var database = TestPostgres.freshDatabase();
         Flyway.configure()
                 .dataSource(database.owner())
                 .locations("classpath:db/migration/event-store")
-                .placeholders(Map.of("app_role", login.user()))
+                .placeholders(Map.of("app_role", database.appLogin().user()))
                 .load()
                 .migrate();
+        return new DayBookLedgerStore(database, true);
+    }
+
+    static DayBookLedgerStore over(TestDatabase database) {
+        return new DayBookLedgerStore(database, false);
+    }
+
+    private DayBookLedgerStore(TestDatabase database, boolean own) {
+        this.database = database;
+        this.own = own;
+        var login = database.appLogin();
         store = DayBookStore.builder()
                 .dataSource(database.app())
                 .ownConnections(new OwnConnections(database.jdbcUrl(), login.user(), login.password()))
@@ -50,6 +62,8 @@ final class DayBookLedgerStore implements Store {
     @Override
     public void close() {
         store.close();
-        database.close();
+        if (own) {
+            database.close();
+        }
     }
 }

@@ -1,7 +1,7 @@
 package daybook.benchmarks.append;
 
 /** A way to append events, on a database of its own. */
-interface Ledger extends AutoCloseable {
+public interface Ledger extends AutoCloseable {
 
     /** Which streams are appended to. */
     enum Streams {

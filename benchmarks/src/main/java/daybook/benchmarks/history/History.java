@@ -32,15 +32,14 @@ import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.ProgrammeOpened;
-import daybook.store.DayBookStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 
 /**
@@ -68,13 +67,13 @@ public final class History {
     private static final int PER_SET = 4 + PROPOSALS + INDICATORS * (3 + RETURNS);
     private static final int PER_APPEND = 500;
 
-    private final DayBookStore store;
+    private final Consumer<? super List<? extends DomainEventMessage<?>>> sink;
     private final Map<String, Long> next = new HashMap<>();
-    private final List<EventMessage<?>> waiting = new ArrayList<>();
+    private final List<DomainEventMessage<?>> waiting = new ArrayList<>();
     private long written;
 
-    private History(DayBookStore store) {
-        this.store = store;
+    private History(Consumer<? super List<? extends DomainEventMessage<?>>> sink) {
+        this.sink = sink;
     }
 
     /** How many whole sets there are in so many events. */
@@ -82,9 +81,13 @@ public final class History {
         return events / PER_SET;
     }
 
-    /** Appends whole sets, the first of which comes after the officials, and tells how many events it were. */
-    public static long write(DayBookStore store, int fromSet, int toSet) {
-        var history = new History(store);
+    /**
+     * Writes whole sets, the first of which comes after the officials, and tells how many events it were.
+     *
+     * @param sink takes some events at a time, in order
+     */
+    public static long write(Consumer<? super List<? extends DomainEventMessage<?>>> sink, int fromSet, int toSet) {
+        var history = new History(sink);
         if (fromSet == 0) {
             history.officials();
         }
@@ -204,7 +207,7 @@ public final class History {
     }
 
     private void append() {
-        store.engine().appendEvents(waiting);
+        sink.accept(waiting);
         written += waiting.size();
         waiting.clear();
     }

@@ -24,12 +24,12 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Pages implements Measurement {
 
-    private static final int USERS = 50;
+    static final int USERS = 50;
     private static final int EVENTS = 100_000;
     private static final double AT_MOST_MILLIS = 150;
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private record Round(double p95, double perSecond) {}
+    record Round(double p95, double perSecond) {}
 
     @Override
     public String name() {
@@ -41,10 +41,7 @@ public final class Pages implements Measurement {
         try (var history = WithHistory.of(Math.min(EVENTS, effort.history()));
                 var app = OwnProcess.start(history.database(), "-Xmx512m", "-XX:+UseSerialGC")) {
             app.firstPageMillis();
-            List<Visitor> visitors = new ArrayList<>();
-            for (int user = 0; user < USERS; user++) {
-                visitors.add(Visitor.at(app.address()));
-            }
+            List<Visitor> visitors = visitors(app);
             Duration turn = effort.turn().multipliedBy(3);
             read(visitors, history.sets(), turn, Duration.ZERO);
             List<Round> reading = new ArrayList<>();
@@ -56,6 +53,14 @@ public final class Pages implements Measurement {
             visitors.forEach(Visitor::close);
             return lines(reading, hurrying);
         }
+    }
+
+    static List<Visitor> visitors(OwnProcess app) throws Exception {
+        List<Visitor> visitors = new ArrayList<>();
+        for (int user = 0; user < USERS; user++) {
+            visitors.add(Visitor.at(app.address()));
+        }
+        return visitors;
     }
 
     private static List<Line> lines(List<Round> reading, List<Round> hurrying) {
@@ -72,7 +77,8 @@ public final class Pages implements Measurement {
                         0));
     }
 
-    private static Round read(List<Visitor> visitors, int sets, Duration turn, Duration pause) throws Exception {
+    /** So many pages as there is time for, of all the sets that there are. */
+    static Round read(List<Visitor> visitors, int sets, Duration turn, Duration pause) throws Exception {
         var times = new Times();
         long began = System.nanoTime();
         long ends = began + turn.toNanos();

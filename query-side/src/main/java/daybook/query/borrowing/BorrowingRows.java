@@ -80,15 +80,20 @@ final class BorrowingRows {
     }
 
     List<Opened> opened(Basis basis) {
-        return list(
-                "select * from $.programme where true",
-                basis,
-                Map.of(),
-                row -> new Opened(
-                        new ProgrammeId(row.text("programme")),
-                        row.text("title"),
-                        new IndicatorSetId(row.text("indicator_set")),
-                        row.entry()));
+        return list("select * from $.programme where true", basis, Map.of(), BorrowingRows::opened);
+    }
+
+    /** What is known of one programme, without reading all the others. */
+    List<Opened> opened(ProgrammeId programme, Basis basis) {
+        return of("programme", programme, basis, BorrowingRows::opened);
+    }
+
+    private static Opened opened(Columns row) throws SQLException {
+        return new Opened(
+                new ProgrammeId(row.text("programme")),
+                row.text("title"),
+                new IndicatorSetId(row.text("indicator_set")),
+                row.entry());
     }
 
     List<Offer> offers(ProgrammeId programme, Basis basis) {

@@ -54,8 +54,7 @@ final class StoredBorrowing implements BorrowingQuery {
     }
 
     private Optional<ProgrammeHead> programme(ProgrammeId programme, Basis basis) {
-        return rows.opened(basis).stream()
-                .filter(opened -> opened.programme().equals(programme))
+        return rows.opened(programme, basis).stream()
                 .reduce((_, later) -> later)
                 .map(opened -> head(opened, basis));
     }

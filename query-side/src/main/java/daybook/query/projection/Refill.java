@@ -91,7 +91,7 @@ final class Refill {
         filled().forEach(schema -> positions.put(schema, schema.position()));
         try (var reading = new Reading(source, Map.copyOf(positions), to, leftOut);
                 ExecutorService ahead = Executors.newSingleThreadExecutor(
-                        Thread.ofVirtual().name("daybook-refill").factory())) {
+                        Thread.ofPlatform().daemon().name("daybook-refill").factory())) {
             Future<Stretch> next = ahead.submit(reading);
             for (Stretch stretch = next.get(); !stretch.rows().isEmpty(); stretch = next.get()) {
                 next = ahead.submit(reading);

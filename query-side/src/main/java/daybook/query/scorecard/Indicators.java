@@ -69,12 +69,14 @@ public final class Indicators {
 
     /** A set, if the basis knows it. */
     public Optional<SetHead> set(IndicatorSetId set, Basis basis) {
-        return sets(set, basis).stream().findFirst();
+        return ask(ScorecardSql.SET, basis)
+                .param("set", set.value())
+                .query((row, _) -> ScorecardRows.set(row))
+                .optional();
     }
 
-    List<SetHead> sets(@Nullable IndicatorSetId set, Basis basis) {
+    List<SetHead> sets(Basis basis) {
         return ask(ScorecardSql.SETS, basis)
-                .param("set", set == null ? null : set.value())
                 .query((row, _) -> ScorecardRows.set(row))
                 .list();
     }

@@ -22,16 +22,20 @@ final class ScorecardSql {
                 and (later.period_from is null or one.period_from is null or later.period_from = one.period_from)
                 and later.entry > one.entry and later.entry <= :entry)""";
 
-    static final String SETS = """
+    private static final String HEADS = """
             select s.*, t.threshold, t.entry as terms_entry
-            from (select distinct indicator_set from $.indicator_set) as k
+            from (<sets>) as k
             cross join lateral (select * from $.indicator_set
                 where indicator_set = k.indicator_set and <last>) as s
             left join lateral (select * from $.reward_terms
                 where indicator_set = k.indicator_set and <last>) as t on true
-            where cast(:set as text) is null or k.indicator_set = :set
             order by s.indicator_set
             """.replace("<last>", LAST);
+
+    static final String SETS = HEADS.replace("<sets>", "select distinct indicator_set from $.indicator_set");
+
+    /** Of one set, without looking at all the others. */
+    static final String SET = HEADS.replace("<sets>", "select cast(:set as text) as indicator_set");
 
     static final String MEMBERS = """
             select indicator, theme, entry from (

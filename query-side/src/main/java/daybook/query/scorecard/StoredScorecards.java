@@ -36,7 +36,7 @@ final class StoredScorecards implements ScorecardQuery {
 
     @Override
     public List<SetHead> sets(Basis basis) {
-        return indicators.sets(null, basis);
+        return indicators.sets(basis);
     }
 
     @Override
