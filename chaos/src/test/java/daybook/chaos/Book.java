@@ -83,7 +83,7 @@ public final class Book {
                         where before is not null and stream_no <> before + 1""")).as("entries out of their stream's order").isZero();
     }
 
-    private List<String> schemas() {
+    List<String> schemas() {
         return sql.queryForList(
                 "select nspname from pg_namespace where to_regclass(format('%I.position', nspname)) is not null "
                         + "and nspname not like '%rebuild' order by 1",
