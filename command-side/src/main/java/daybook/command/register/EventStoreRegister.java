@@ -45,7 +45,7 @@ final class EventStoreRegister implements Register {
                         select stream from daybook.event
                         where type = 'DelegationGranted'
                             and convert_from(payload, 'UTF8')::jsonb ->> 'subject' = :subject
-                        order by transaction_id, append_no
+                        order by append_no
                         """)
                 .param("subject", about.text())
                 .query((row, _) -> (DelegationId) Id.ofStream(row.getString("stream")))
