@@ -2,17 +2,15 @@ package daybook.benchmarks;
 
 import daybook.benchmarks.append.Appends;
 import daybook.benchmarks.asat.AsAtQueries;
-import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
 import daybook.benchmarks.pages.Many;
 import daybook.benchmarks.pages.Pages;
 import daybook.benchmarks.pages.Start;
 import daybook.benchmarks.rebuild.Rebuilding;
 import daybook.benchmarks.visible.Visible;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Measures everything, or what is named, and prints the table. */
+/** Measures everything, or what is named, and prints a table for each. */
 public final class Benchmarks {
 
     private static final List<Measurement> ALL = List.of(
@@ -27,18 +25,15 @@ public final class Benchmarks {
     @SuppressWarnings("SystemOut") // the console is where the table belongs
     public static void main(String[] arguments) throws Exception {
         var asked = Asked.of(arguments);
-        List<Line> lines = new ArrayList<>();
         for (Measurement measurement : ALL) {
             if (asked.wants(measurement.name())) {
                 System.out.println("measuring " + measurement.name() + " ...");
-                List<Line> measured = measurement.measure(asked.effort());
-                measured.forEach(line -> System.out.println(Report.row(line)));
-                lines.addAll(measured);
+                String section = Report.section(measurement.measure(asked.effort()), asked.effort());
+                System.out.println(section);
+                if (asked.write() != null) {
+                    Report.write(asked.write(), measurement.name(), section);
+                }
             }
-        }
-        System.out.println(Report.of(lines, asked.effort()));
-        if (asked.write() != null) {
-            Report.write(asked.write(), lines, asked.effort());
         }
     }
 

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The table, as Markdown. */
+/** The tables, as Markdown. */
 final class Report {
 
     private static final String HEAD = """
@@ -26,27 +26,26 @@ final class Report {
                 .formatted(line.what(), line.ours(), line.peer(), line.outcome(), line.mustReach(), verdict);
     }
 
-    static String of(List<Line> lines, Effort effort) {
+    /** What one measurement came to, and on what. */
+    static String section(List<Line> lines, Effort effort) {
         return HEAD + lines.stream().map(Report::row).collect(Collectors.joining("\n")) + "\n\n"
                 + circumstances(effort);
     }
 
     private static String circumstances(Effort effort) {
-        return "Medians of %d rounds of %d ms a turn, in brackets the least and the most; a ratio is taken round by round. %s\n"
-                .formatted(effort.rounds(), effort.turn().toMillis(), Machine.described());
+        return "%s, %d round%s of %d ms a turn, a long history of %,d events. %s\n"
+                .formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        effort.rounds(),
+                        effort.rounds() == 1 ? "" : "s",
+                        effort.turn().toMillis(),
+                        effort.history(),
+                        Machine.described());
     }
 
-    static void write(Path file, List<Line> lines, Effort effort) throws IOException {
-        Files.writeString(file, """
-                # Benchmarks
-
-                Measured on %s by the command below: everything side by side, in turns, on one PostgreSQL with fsync and
-                synchronous_commit on. How each figure is taken is said in the `benchmarks` module, a package for each.
-
-                ```
-                mvn -q -P benchmarks -pl benchmarks -am package -DskipTests -Dspring-boot.run.arguments=--write=docs/benchmarks.md
-                ```
-
-                """.formatted(LocalDate.now(ZoneOffset.UTC)) + of(lines, effort));
+    /** Puts the measurement's section into the file; what the file says of others, it goes on saying. */
+    static void write(Path file, String name, String section) throws IOException {
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        Files.writeString(file, Sections.of(before).with(name, section).text());
     }
 }

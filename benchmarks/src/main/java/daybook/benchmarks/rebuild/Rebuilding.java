@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Rebuilding implements Measurement {
 
     private static final double AT_LEAST = 5;
-    private static final int STOCK_EVENTS = 50_000;
+    private static final int STOCK_EVENTS = 20_000;
 
     private record Ours(double perSecond, Times pagesMeanwhile) {}
 

@@ -9,6 +9,8 @@ import daybook.store.DayBookStore;
 import daybook.store.connection.OwnConnections;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -27,11 +30,14 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** A day book on a database of its own, with every projection and query of the query side, and without its pages. */
 public final class TestBook implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final DayBookStore store;
@@ -104,15 +110,40 @@ public final class TestBook implements AutoCloseable {
         return store.eventStore();
     }
 
-    /** Breaks the pool's connections that post, as a failing network would, and tells how many it broke. */
-    public int breakPosting() {
-        return new JdbcTemplate(database.superuser())
-                .queryForList(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-                                + " and usename = ? and application_name = 'PostgreSQL JDBC Driver'"
-                                + " and (state like '%transaction%' or query like '%about%')",
-                        database.appLogin().user())
-                .size();
+    /**
+     * Breaks the connection over which the next rows are put into the table, in the middle of its transaction.
+     *
+     * @param meanwhile done when none can be put into it any more, so that there is a next time
+     */
+    public void breakPosting(String table, Runnable meanwhile) {
+        var session = new SingleConnectionDataSource(connection(), true);
+        var sql = new JdbcTemplate(session);
+        try {
+            sql.execute("begin");
+            sql.execute("lock table " + table + " in share mode");
+            meanwhile.run();
+            long giveUp = System.nanoTime() + PATIENCE.toNanos();
+            while (sql.queryForList(
+                            "select pg_terminate_backend(pid) from pg_locks where relation = ?::regclass and not granted",
+                            table)
+                    .isEmpty()) {
+                if (System.nanoTime() > giveUp) {
+                    throw new AssertionError("nobody put rows into " + table);
+                }
+                LockSupport.parkNanos(1_000_000);
+            }
+            sql.execute("rollback");
+        } finally {
+            session.destroy();
+        }
+    }
+
+    private Connection connection() {
+        try {
+            return database.superuser().getConnection();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     public DayBook dayBook() {
