@@ -1,6 +1,5 @@
 package daybook.benchmarks.append;
 
-import daybook.facts.json.FactSerializer;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.Serializer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What no event store can do without: one row, one statement, one commit, through the same driver and pool. */
@@ -28,7 +26,6 @@ final class BareInsert implements Ledger {
             """;
 
     private final TestDatabase database = TestPostgres.freshDatabase();
-    private final Serializer serializer = FactSerializer.create();
 
     BareInsert() {
         var owner = new JdbcTemplate(database.owner());
@@ -57,8 +54,8 @@ final class BareInsert implements Ledger {
         }
     }
 
-    private byte[] bytes(Object told) {
-        return serializer.serialize(told, String.class).getData().getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(Object told) {
+        return Returns.json(told).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

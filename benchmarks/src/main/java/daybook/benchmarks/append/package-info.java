@@ -1,4 +1,4 @@
-/** Appending through Axon's command gateway: the day book, bare SQL, and Axon's own engines. */
+/** Appending through Axon's command gateway: the day book and Axon's own engines; beside it, bare SQL and npm's stores. */
 @NullMarked
 package daybook.benchmarks.append;
 

@@ -50,4 +50,9 @@ public record Line(String what, String ours, String peer, String outcome, String
                 atLeast > 0 ? ">= %.0f %s".formatted(atLeast, unit) : "",
                 ours.median() >= atLeast);
     }
+
+    /** A line that says something in words, where there is no figure. */
+    public static Line words(String what, String words) {
+        return new Line(what, "", "", words, "", true);
+    }
 }
