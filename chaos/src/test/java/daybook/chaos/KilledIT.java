@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledIT {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 100;
     private static final int CLIENTS = 4;
     private static final int A_REBUILD_EVERY = 20;
 
