@@ -7,17 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /** The page for people where there is no other: it needs no template, no database and nobody who has signed in. */
 final class LastPage {
 
-    private static final String UNREADABLE = read("/threshold/unreadable.html");
-    private static final String BROKEN = read("/threshold/broken.html");
+    private static final String UNREADABLE = page("unreadable");
+    private static final String BROKEN = page("broken");
 
     private static final Map<Outage, String> OUTAGES = outages();
 
@@ -26,7 +28,7 @@ final class LastPage {
     private static Map<Outage, String> outages() {
         Map<Outage, String> pages = new EnumMap<>(Outage.class);
         for (Outage outage : Outage.values()) {
-            pages.put(outage, read("/threshold/" + outage.name().toLowerCase(Locale.ROOT) + ".html"));
+            pages.put(outage, page(outage.name().toLowerCase(Locale.ROOT)));
         }
         return pages;
     }
@@ -47,6 +49,18 @@ final class LastPage {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(of(response.getStatus()));
+    }
+
+    /** The words of a page are a line for its title, and one for each paragraph. */
+    private static String page(String name) {
+        List<String> words = read("/threshold/" + name + ".txt").lines().toList();
+        String paragraphs = words.stream()
+                .skip(1)
+                .map("    <p class=\"govuk-body\">%s</p>\n"::formatted)
+                .collect(Collectors.joining());
+        return read("/threshold/frame.html")
+                .replace("{title}", words.getFirst())
+                .replace("{words}", paragraphs);
     }
 
     private static String read(String name) {
