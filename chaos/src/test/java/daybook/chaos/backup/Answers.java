@@ -3,7 +3,7 @@ package daybook.chaos.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.benchmarks.history.History;
-import daybook.chaos.Auditor;
+import daybook.chaos.scene.Auditor;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import daybook.benchmarks.app.OwnProcess;
 import daybook.benchmarks.app.WithHistory;
-import daybook.chaos.Auditor;
-import daybook.chaos.Book;
-import daybook.chaos.Client;
-import daybook.chaos.Patience;
-import daybook.chaos.Receipts;
+import daybook.chaos.scene.Auditor;
+import daybook.chaos.scene.Book;
+import daybook.chaos.scene.Client;
+import daybook.chaos.scene.Patience;
+import daybook.chaos.scene.Receipts;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.benchmarks.app.Database;
 import daybook.benchmarks.app.ThisProcess;
-import daybook.chaos.Auditor;
-import daybook.chaos.Book;
-import daybook.chaos.Facts;
-import daybook.chaos.Patience;
 import daybook.chaos.model.Act.Aim;
 import daybook.chaos.model.Act.Pot;
 import daybook.chaos.model.Act.Step;
+import daybook.chaos.scene.Auditor;
+import daybook.chaos.scene.Book;
+import daybook.chaos.scene.Facts;
+import daybook.chaos.scene.Patience;
 import daybook.command.desk.Desk;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;

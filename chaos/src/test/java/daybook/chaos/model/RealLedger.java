@@ -2,7 +2,7 @@ package daybook.chaos.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.chaos.Auditor;
+import daybook.chaos.scene.Auditor;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Refusal;

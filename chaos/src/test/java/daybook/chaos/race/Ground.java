@@ -1,7 +1,7 @@
 package daybook.chaos.race;
 
 import daybook.benchmarks.app.Database;
-import daybook.chaos.Facts;
+import daybook.chaos.scene.Facts;
 import daybook.facts.Fact;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.benchmarks.app.Database;
 import daybook.benchmarks.app.OwnProcess;
-import daybook.chaos.Chance;
+import daybook.chaos.scene.Chance;
 import daybook.facts.exact.Pence;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;

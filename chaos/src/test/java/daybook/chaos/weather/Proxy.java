@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,15 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.chaos.scene.Chance;
+import daybook.chaos.scene.Client;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The line between application and database is cut, slow, closed or deaf while programs record returns. */
-@ExtendWith(OneSite.class)
+@ExtendWith(SharedSite.class)
 class BrokenLineIT {
 
     private static final int ROUNDS = 12;

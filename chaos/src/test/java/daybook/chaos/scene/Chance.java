@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import daybook.benchmarks.app.OwnProcess;
 import daybook.benchmarks.history.History;
@@ -75,7 +75,7 @@ public final class Client implements Runnable {
     }
 
     /** The entry that an answer acknowledges. */
-    static long entry(HttpResponse<String> answer) {
+    public static long entry(HttpResponse<String> answer) {
         Matcher entry = ENTRY.matcher(answer.body());
         if (answer.statusCode() != 201 || !entry.find()) {
             throw new AssertionError("No receipt: " + answer.statusCode() + " " + answer.body());
@@ -84,12 +84,12 @@ public final class Client implements Runnable {
     }
 
     /** The day of the return that a client, before the hyphen, sends under a number, after it. */
-    static LocalDate day(String key) {
+    public static LocalDate day(String key) {
         return History.FIRST.plusMonths(History.RETURNS).plusDays(Integer.parseInt(key.split("-")[1]));
     }
 
     /** Each client has an indicator of its own, and a new day for each of its returns. */
-    static HttpRequest request(URI address, String key, Duration patience) {
+    public static HttpRequest request(URI address, String key, Duration patience) {
         String body = """
                 {"office": "%s", "command": {"indicator": "%s", "period": {"to": "%s"}, "value": "%d", "status": "FINAL"}}
                 """.formatted(

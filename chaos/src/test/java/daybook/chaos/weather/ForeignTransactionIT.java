@@ -1,7 +1,8 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.chaos.scene.Client;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.util.concurrent.Callable;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody else has written something, in a database of their own on the same server, and does not end. */
-@ExtendWith(OneSite.class)
+@ExtendWith(SharedSite.class)
 class ForeignTransactionIT {
 
     @Test
@@ -21,9 +22,9 @@ class ForeignTransactionIT {
         CompletableFuture<HttpResponse<String>> late;
         try (var visitor = site.visitor();
                 var foreign = begun(site)) {
-            var sheet = Sheet.of(visitor, "32-0");
+            var form = ReturnForm.of(visitor, "32-0");
             var byProgram = later(() -> site.send("31-1"));
-            var byForm = later(sheet::send);
+            var byForm = later(form::send);
             Site.await(
                     "the meters show it",
                     () -> site.meter("daybook_transaction_oldest_seconds") > 3
@@ -45,7 +46,7 @@ class ForeignTransactionIT {
             foreign.rollback();
             site.receipts().note("31-2", Client.entry(late.join()));
             site.record("31-1");
-            site.receipts().note("32-0", Sheet.entry(sheet.send()));
+            site.receipts().note("32-0", ReturnForm.entry(form.send()));
         }
         site.isWhole();
         var told = site.receipts().all();

@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody sets the clock of the database, or had set that of an application. */
-@ExtendWith(OneSite.class)
+@ExtendWith(SharedSite.class)
 class FalseClockIT {
 
     /** Less than a token is valid for, which goes by the database's clock. */

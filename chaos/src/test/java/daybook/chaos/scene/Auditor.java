@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import daybook.benchmarks.app.OwnProcess;
 import java.io.IOException;

@@ -1,9 +1,15 @@
-package daybook.chaos;
+package daybook.chaos.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.benchmarks.app.OwnProcess;
 import daybook.benchmarks.app.WithHistory;
+import daybook.chaos.scene.Book;
+import daybook.chaos.scene.Chance;
+import daybook.chaos.scene.Client;
+import daybook.chaos.scene.Patience;
+import daybook.chaos.scene.Postmaster;
+import daybook.chaos.scene.Receipts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledIT {
 
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 200;
     private static final int CLIENTS = 4;
     private static final int A_REBUILD_EVERY = 20;
 

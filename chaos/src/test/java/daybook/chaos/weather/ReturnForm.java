@@ -1,22 +1,23 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import daybook.benchmarks.app.Visitor;
 import daybook.benchmarks.history.History;
+import daybook.chaos.scene.Client;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The form for a return, filled in by somebody who is signed in; the same sheet can be sent again. */
-record Sheet(Visitor visitor, String action, String filledIn) {
+/** The form for a return, filled in by somebody who is signed in; the same form can be sent again. */
+record ReturnForm(Visitor visitor, String action, String filledIn) {
 
     /** One for the return that a program would send under this key. */
-    static Sheet of(Visitor visitor, String key) throws IOException, InterruptedException {
+    static ReturnForm of(Visitor visitor, String key) throws IOException, InterruptedException {
         String[] parts = key.split("-");
         String action = "/indicators/"
                 + History.indicatorId(0, Integer.parseInt(parts[0])).value() + "/returns";
         LocalDate day = Client.day(key);
-        return new Sheet(
+        return new ReturnForm(
                 visitor,
                 action,
                 visitor.filledIn(

@@ -1,11 +1,11 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives every test the same site, which is started for the first of them and ends with the last. */
-final class OneSite implements ParameterResolver {
+final class SharedSite implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -15,7 +15,7 @@ final class OneSite implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(OneSite.class))
+                .getStore(ExtensionContext.Namespace.create(SharedSite.class))
                 .computeIfAbsent(Site.class, _ -> started(), Site.class);
     }
 

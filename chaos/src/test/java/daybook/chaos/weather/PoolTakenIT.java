@@ -1,7 +1,8 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.chaos.scene.Client;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All of the application's connections are taken: by calls that wait in the database for somebody else's lock. */
-@ExtendWith(OneSite.class)
+@ExtendWith(SharedSite.class)
 class PoolTakenIT {
 
     private static final int FIRST = 10;

@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.util.FileSystemUtils;
 
 /** A release has a mistake, by which one of its views cannot post a certain entry; the next release is mended. */
-@ExtendWith(OneSite.class)
+@ExtendWith(SharedSite.class)
 class PoisonIT {
 
     private static final int POISON = 666;

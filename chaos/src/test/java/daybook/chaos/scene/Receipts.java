@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,23 +83,23 @@ public final class Book {
                         where before is not null and stream_no <> before + 1""")).as("entries out of their stream's order").isZero();
     }
 
-    List<String> schemas() {
+    public List<String> schemas() {
         return sql.queryForList(
                 "select nspname from pg_namespace where to_regclass(format('%I.position', nspname)) is not null "
                         + "and nspname not like '%rebuild' order by 1",
                 String.class);
     }
 
-    long number(String query) {
+    public long number(String query) {
         return Objects.requireNonNull(sql.queryForObject(query, Long.class));
     }
 
     /** How many rows a statement has changed. */
-    int change(String statement) {
+    public int change(String statement) {
         return sql.update(statement);
     }
 
-    Instant moment(String query) {
+    public Instant moment(String query) {
         return Objects.requireNonNull(sql.queryForObject(query, OffsetDateTime.class))
                 .toInstant();
     }

@@ -1,15 +1,16 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import daybook.chaos.scene.Client;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The disk that holds the database's tables is full. */
-@ExtendWith(OneSite.class)
+@ExtendWith(SharedSite.class)
 class FullDiskIT {
 
     private static final int MOST_BEFORE_FULL = 1_000;
@@ -23,12 +24,12 @@ class FullDiskIT {
         var disk = site.disk().orElseThrow();
         List<String> refused = new ArrayList<>();
         try (var visitor = site.visitor()) {
-            var sheet = Sheet.of(visitor, "34-0");
+            var form = ReturnForm.of(visitor, "34-0");
             disk.fill();
             try {
                 untilRefused(site, refused);
                 long events = events(site);
-                var page = sheet.send();
+                var page = form.send();
                 assertThat(page.statusCode())
                         .as("sent on to %s", page.headers().firstValue("Location"))
                         .isEqualTo(503);
@@ -42,7 +43,7 @@ class FullDiskIT {
             } finally {
                 disk.makeRoom();
             }
-            site.receipts().note("34-0", Sheet.entry(sheet.send()));
+            site.receipts().note("34-0", ReturnForm.entry(form.send()));
         }
         for (String key : refused) {
             site.record(key);

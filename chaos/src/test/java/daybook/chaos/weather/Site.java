@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import daybook.benchmarks.app.Release;
 import daybook.benchmarks.app.Visitor;
 import daybook.benchmarks.app.Whole;
 import daybook.benchmarks.app.WithHistory;
+import daybook.chaos.scene.Book;
+import daybook.chaos.scene.Client;
+import daybook.chaos.scene.Postmaster;
+import daybook.chaos.scene.Receipts;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import daybook.benchmarks.app.Database;
 import daybook.testpostgres.Login;
@@ -19,7 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL of the test's own, which can be killed, in part or as a whole, and started again where it stood. */
-final class Postmaster implements AutoCloseable {
+public final class Postmaster implements AutoCloseable {
 
     private static final Login OWNER = new Login("daybook_owner", "owner");
     private static final Login APP = new Login("daybook_app", "app");
@@ -30,7 +30,7 @@ final class Postmaster implements AutoCloseable {
     private final EmbeddedPostgres first;
     private @Nullable Process again;
 
-    Postmaster(int port) throws IOException, SQLException {
+    public Postmaster(int port) throws IOException, SQLException {
         this(port, null);
     }
 
@@ -39,7 +39,7 @@ final class Postmaster implements AutoCloseable {
      *
      * @param disk an empty folder; null for none
      */
-    Postmaster(int port, @Nullable Path disk) throws IOException, SQLException {
+    public Postmaster(int port, @Nullable Path disk) throws IOException, SQLException {
         this.port = port;
         this.first = started();
         try (var connection = first.getPostgresDatabase().getConnection();
@@ -73,21 +73,21 @@ final class Postmaster implements AutoCloseable {
                 .start();
     }
 
-    Database database() {
+    public Database database() {
         return through(port);
     }
 
     /** The database by way of another port, of whoever passes on what is said there. */
-    Database through(int otherPort) {
+    public Database through(int otherPort) {
         return new Database("jdbc:postgresql://127.0.0.1:" + otherPort + "/daybook", OWNER, APP);
     }
 
-    DataSource superuser() {
+    public DataSource superuser() {
         return superuser("daybook");
     }
 
     /** Another database of the same server. */
-    DataSource elsewhere() {
+    public DataSource elsewhere() {
         return superuser("postgres");
     }
 
@@ -102,12 +102,12 @@ final class Postmaster implements AutoCloseable {
     }
 
     /** As when the power fails: the postmaster and every process of its own, at once. */
-    void killAndStartAgain() throws IOException, InterruptedException {
+    public void killAndStartAgain() throws IOException, InterruptedException {
         killAndStartAgain(Map.of());
     }
 
     /** The same; with what it then finds in its environment besides. */
-    void killAndStartAgain(Map<String, String> environment) throws IOException, InterruptedException {
+    public void killAndStartAgain(Map<String, String> environment) throws IOException, InterruptedException {
         ProcessHandle postmaster = postmaster();
         List<String> command = command(postmaster);
         List<ProcessHandle> all = postmaster.descendants().toList();
@@ -155,7 +155,7 @@ final class Postmaster implements AutoCloseable {
     }
 
     /** One process of those that serve a connection; the postmaster then ends all others and recovers. */
-    void killOneBackend(Chance chance) throws SQLException {
+    public void killOneBackend(Chance chance) throws SQLException {
         while (!chance.of(backends()).map(ProcessHandle::destroyForcibly).orElse(false)) {
             Thread.onSpinWait(); // that one had just ended
         }

@@ -1,4 +1,4 @@
-package daybook.chaos;
+package daybook.chaos.scene;
 
 import daybook.benchmarks.app.Database;
 import daybook.facts.Fact;
