@@ -1,5 +1,6 @@
 package daybook.access.api;
 
+import daybook.access.outage.Outage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -99,6 +100,16 @@ public enum Trouble {
         return contentType != null && contentType.startsWith("multipart/")
                 ? DOCUMENT_TOO_LARGE.problem("most", Integer.toString(Most.DOCUMENT))
                 : BODY_TOO_LARGE.problem("most", Integer.toString(Most.JSON));
+    }
+
+    /** The problem that a program is told of while the database cannot be used. */
+    public static Trouble of(Outage outage) {
+        return switch (outage) {
+            case AWAY -> DATABASE_AWAY;
+            case BUSY -> DATABASE_BUSY;
+            case FULL -> DATABASE_FULL;
+            case UNNUMBERED -> NOT_NUMBERED_YET;
+        };
     }
 
     private static Trouble of(int status) {

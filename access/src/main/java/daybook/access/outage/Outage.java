@@ -1,6 +1,5 @@
 package daybook.access.outage;
 
-import daybook.access.api.Trouble;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -10,30 +9,23 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Why a request cannot be served now though nothing is wrong with it, and what is certain of what it asked for. */
 public enum Outage {
     /** Whether something was recorded is not known. */
-    AWAY(Trouble.DATABASE_AWAY, Duration.ofSeconds(5)),
+    AWAY(Duration.ofSeconds(5)),
     /** No transaction was ever begun, so nothing was recorded. */
-    BUSY(Trouble.DATABASE_BUSY, Duration.ofSeconds(5)),
+    BUSY(Duration.ofSeconds(5)),
     /** The database refused to write for want of room and rolled back, so nothing was recorded. */
-    FULL(Trouble.DATABASE_FULL, Duration.ofMinutes(1)),
+    FULL(Duration.ofMinutes(1)),
     /** It is recorded, and waits for its entry number. */
-    UNNUMBERED(Trouble.NOT_NUMBERED_YET, Duration.ofSeconds(5));
+    UNNUMBERED(Duration.ofSeconds(5));
 
     /** PostgreSQL's conditions: disk_full, too_many_connections; the classes 08 and 57P are about connections. */
     private static final String DISK_FULL = "53100";
 
     private static final String TOO_MANY_CONNECTIONS = "53300";
 
-    private final Trouble trouble;
     private final Duration wait;
 
-    Outage(Trouble trouble, Duration wait) {
-        this.trouble = trouble;
+    Outage(Duration wait) {
         this.wait = wait;
-    }
-
-    /** What a program is told. */
-    public Trouble trouble() {
-        return trouble;
     }
 
     /** When it may be worth while to ask again. */

@@ -2,6 +2,7 @@ package daybook.access.threshold;
 
 import daybook.access.api.ApiPaths;
 import daybook.access.api.ProblemAnswer;
+import daybook.access.api.Trouble;
 import daybook.access.outage.Outage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -45,7 +46,7 @@ final class OutageAnswers extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(outage.await().toSeconds()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (ApiPaths.isApi(request)) {
-            ProblemAnswer.write(request, response, outage.trouble().problem());
+            ProblemAnswer.write(request, response, Trouble.of(outage).problem());
             return;
         }
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
