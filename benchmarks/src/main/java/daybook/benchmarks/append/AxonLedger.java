@@ -3,6 +3,7 @@ package daybook.benchmarks.append;
 import daybook.benchmarks.stock.StockJdbcStore;
 import daybook.benchmarks.stock.StockJpaStore;
 import daybook.benchmarks.stock.Store;
+import daybook.store.axon.StreamRepository;
 import daybook.testpostgres.TestDatabase;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -34,6 +35,8 @@ public final class AxonLedger implements Ledger {
                 .configureTransactionManager(_ -> transactions)
                 .configureEventStore(_ -> store.events())
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(ReturnStream.class)
+                        // as the program does it; over the stock engines this is the stock repository
+                        .configureRepository(c -> StreamRepository.of(ReturnStream.class, c))
                         .configureCommandTargetResolver(_ -> ReturnStream::target))
                 .buildConfiguration();
         axon.start();

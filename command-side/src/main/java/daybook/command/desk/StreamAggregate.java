@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.store.axon.StreamRepository;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -19,8 +20,13 @@ public final class StreamAggregate {
     record Known(Class<?> aggregate) implements ConfigurerModule {
         @Override
         public void configureModule(Configurer configurer) {
-            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-                    .configureCommandTargetResolver(_ -> StreamAggregate::target));
+            configurer.configureAggregate(configuration(aggregate));
+        }
+
+        private static <T> AggregateConfigurer<T> configuration(Class<T> aggregate) {
+            return AggregateConfigurer.defaultConfiguration(aggregate)
+                    .configureRepository(axon -> StreamRepository.of(aggregate, axon))
+                    .configureCommandTargetResolver(_ -> StreamAggregate::target);
         }
     }
 

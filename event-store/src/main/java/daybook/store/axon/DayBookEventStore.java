@@ -1,6 +1,8 @@
 package daybook.store.axon;
 
 import daybook.store.head.Head;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -13,6 +15,8 @@ public final class DayBookEventStore extends AbstractEventStore {
 
     private final DayBookStorageEngine engine;
     private final Head head;
+    private final KnownStreams<Object> states =
+            new KnownStreams<>(KnownStreams.room(Runtime.getRuntime().maxMemory()));
 
     /**
      * An event store.
@@ -24,6 +28,22 @@ public final class DayBookEventStore extends AbstractEventStore {
         super(new Parts().storageEngine(engine).messageMonitor(monitor));
         this.engine = engine;
         this.head = head;
+    }
+
+    StreamReading streams() {
+        return engine.streams();
+    }
+
+    /** What decisions lean on, of the streams that were decided about lately. */
+    KnownStreams<Object> states() {
+        return states;
+    }
+
+    /** What the unit of work under way has told, and not written yet. */
+    List<DomainEventMessage<?>> staged(String stream) {
+        return stagedDomainEventMessages(stream)
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
     }
 
     private static final class Parts extends Builder {}

@@ -64,6 +64,10 @@ public final class DayBookStorageEngine implements EventStorageEngine {
                 start));
     }
 
+    StreamReading streams() {
+        return streams;
+    }
+
     /** One page of entries after a number. */
     Page page(long fromExclusive, long toInclusive) {
         var rows = reading.page(fromExclusive, Math.min(toInclusive, fromExclusive + pageSize));

@@ -1,48 +1,59 @@
 package daybook.store.axon;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginnings of streams that were read lately. What is recorded never changes, so a beginning that was once read is
+ * What the beginnings of streams that were read lately tell. What is recorded never changes, so what was once read is
  * right for ever; only what came after it must be asked for.
+ *
+ * @param <T> what is kept of a beginning: its events, or what decisions lean on
  */
-final class KnownStreams {
+final class KnownStreams<T> {
 
-    /** As the tables hold them; as objects they take a few times as much. */
-    static final long MOST_BYTES = 8 << 20;
+    /** Even where the heap is small, so many bytes are worth it. */
+    private static final long LEAST_ROOM = 8 << 20;
+
+    private static final long MOST_ROOM = 512 << 20;
+    private static final int PART_OF_THE_HEAP = 32;
 
     /**
      * The beginning of a stream.
      *
-     * @param events up to date with their latest revision, which may make them fewer or more than the rows
+     * @param told what it tells, which nobody changes
      * @param lastNo the place of the last row
      * @param lastId the id of the last row's event
-     * @param bytes of all the rows
+     * @param bytes that it takes in memory, all its rows reckoned
      */
-    record Known(List<DomainEventMessage<?>> events, long lastNo, String lastId, long bytes) {}
+    record Known<T>(T told, long lastNo, String lastId, long bytes) {}
 
     private final long mostBytes;
-    private final LinkedHashMap<String, Known> streams = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<String, Known<T>> streams = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
 
     KnownStreams(long mostBytes) {
         this.mostBytes = mostBytes;
     }
 
-    synchronized @Nullable Known of(String stream) {
+    /** As much as becomes a heap of this size, in bytes. */
+    static long room(long mostHeap) {
+        return Math.clamp(mostHeap / PART_OF_THE_HEAP, LEAST_ROOM, MOST_ROOM);
+    }
+
+    synchronized @Nullable Known<T> of(String stream) {
         return streams.get(stream);
     }
 
     /** Keeps it unless more is known already, and lets go of what was not asked for the longest. */
-    synchronized void keep(String stream, Known known) {
-        Known before = streams.get(stream);
-        if (known.bytes() > mostBytes || (before != null && before.lastNo() >= known.lastNo())) {
+    synchronized void keep(String stream, Known<T> known) {
+        Known<T> before = streams.get(stream);
+        if (before != null && before.lastNo() >= known.lastNo()) {
             return;
         }
         forget(stream);
+        if (known.bytes() > mostBytes) {
+            return;
+        }
         streams.put(stream, known);
         bytes += known.bytes();
         while (bytes > mostBytes) {
@@ -51,7 +62,7 @@ final class KnownStreams {
     }
 
     synchronized void forget(String stream) {
-        Known gone = streams.remove(stream);
+        Known<T> gone = streams.remove(stream);
         if (gone != null) {
             bytes -= gone.bytes();
         }

@@ -17,6 +17,15 @@ final class StoredEvent implements DomainEventData<byte[]> {
     static final String COLUMNS =
             "event_id, stream, stream_type, stream_no, type, revision, recorded_at, metadata, payload";
 
+    /** What a message and the map of its metadata take without what is in them. */
+    private static final long MESSAGE_BYTES = 600;
+
+    /** What its place among others takes. */
+    private static final long FACT_BYTES = 64;
+
+    /** Objects with their headers and references take so many times what is stored. */
+    private static final long BYTES_PER_STORED = 2;
+
     private final String eventId;
     private final String stream;
     private final String streamType;
@@ -59,9 +68,14 @@ final class StoredEvent implements DomainEventData<byte[]> {
         return own;
     }
 
-    /** How much it takes in the tables, but for what every event takes. */
-    long bytes() {
-        return (long) payload.length + metadata.length;
+    /** About what it takes in memory as a message that was read, with its metadata. */
+    long bytesAsMessage() {
+        return MESSAGE_BYTES + BYTES_PER_STORED * ((long) payload.length + metadata.length);
+    }
+
+    /** About what it takes in memory as part of what decisions lean on: at most as much as the fact that it tells. */
+    long bytesAsFact() {
+        return FACT_BYTES + BYTES_PER_STORED * payload.length;
     }
 
     /** Whether it belongs to no stream. */

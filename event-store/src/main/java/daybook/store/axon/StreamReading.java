@@ -2,7 +2,6 @@ package daybook.store.axon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -20,7 +19,8 @@ final class StreamReading {
     private final Serializer serializer;
     private final EventUpcaster upcasters;
     private final int pageSize;
-    private final KnownStreams known = new KnownStreams(KnownStreams.MOST_BYTES);
+    private final KnownStreams<List<DomainEventMessage<?>>> known =
+            new KnownStreams<>(KnownStreams.room(Runtime.getRuntime().maxMemory()));
 
     StreamReading(EventReading reading, Serializer serializer, EventUpcaster upcasters, int pageSize) {
         this.reading = reading;
@@ -32,59 +32,62 @@ final class StreamReading {
     /** The events of a stream from this place on. */
     DomainEventStream read(String stream, long first) {
         if (first > 0) {
-            return messages(rows(stream, first, List.of()).stream());
+            return upcast(rows(stream, first, List.of()));
         }
-        KnownStreams.Known before = known.of(stream);
-        return before == null ? fromTheBeginning(stream) : goneOn(stream, before);
+        KnownStreams.Known<List<DomainEventMessage<?>>> before = known.of(stream);
+        Passage later = before == null ? null : after(stream, before);
+        if (before == null || later == null) {
+            known.forget(stream);
+            return kept(stream, List.of(), 0, whole(stream));
+        }
+        return later.isEmpty()
+                ? told(before.told(), before.lastNo())
+                : kept(stream, before.told(), before.bytes(), later);
     }
 
-    private DomainEventStream fromTheBeginning(String stream) {
-        return kept(stream, List.of(), 0, rows(stream, 0, List.of()));
+    /** All of a stream. */
+    Passage whole(String stream) {
+        return new Passage(rows(stream, 0, List.of()));
     }
 
-    /** The last known event is read again: were it another one, the book would have been replaced under our feet. */
-    private DomainEventStream goneOn(String stream, KnownStreams.Known before) {
+    /**
+     * What came after what is known; null if the last known event is not in its place. Then the book has been replaced
+     * under our feet, and nothing that was known of the stream is of use.
+     */
+    @Nullable
+    Passage after(String stream, KnownStreams.Known<?> before) {
         List<StoredEvent> page = reading.stream(stream, before.lastNo(), pageSize);
         if (page.isEmpty() || !page.getFirst().getEventIdentifier().equals(before.lastId())) {
-            known.forget(stream);
-            return fromTheBeginning(stream);
-        }
-        if (page.size() == 1) {
-            return told(before.events(), before.lastNo());
+            return null;
         }
         List<StoredEvent> rows =
                 page.size() < pageSize ? page : rows(stream, page.getLast().getSequenceNumber() + 1, page);
-        return kept(stream, before.events(), before.bytes(), rows.subList(1, rows.size()));
+        return new Passage(rows.subList(1, rows.size()));
+    }
+
+    /** The passage's events, up to date with their latest revision, which may make them fewer or more than its rows. */
+    List<DomainEventMessage<?>> messages(Passage passage) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>(passage.rows().size());
+        upcast(passage.rows()).forEachRemaining(messages::add);
+        return messages;
     }
 
     private DomainEventStream kept(
-            String stream, List<DomainEventMessage<?>> before, long bytesBefore, List<StoredEvent> rows) {
-        List<DomainEventMessage<?>> events = new ArrayList<>(before);
-        messages(rows.stream()).forEachRemaining(events::add);
-        if (rows.isEmpty()) {
+            String stream, List<DomainEventMessage<?>> before, long bytesBefore, Passage passage) {
+        if (passage.isEmpty()) {
             return DomainEventStream.empty();
         }
-        KnownStreams.Known all = all(events, bytesBefore, rows);
-        if (all != null) {
-            known.keep(stream, all);
+        List<DomainEventMessage<?>> events = new ArrayList<>(before);
+        events.addAll(messages(passage));
+        if (passage.isSettled()) {
+            known.keep(stream, passage.known(List.copyOf(events), bytesBefore, StoredEvent::bytesAsMessage));
         }
-        return told(events, rows.getLast().getSequenceNumber());
+        return told(events, passage.lastNo());
     }
 
     /** The last place is the row's: an upcaster may have dropped the event. */
-    private static DomainEventStream told(List<DomainEventMessage<?>> events, long lastNo) {
+    static DomainEventStream told(List<? extends DomainEventMessage<?>> events, long lastNo) {
         return DomainEventStream.of(events.stream(), () -> lastNo);
-    }
-
-    /** Null if the transaction that reads wrote some of it itself: it may yet be rolled back. */
-    private static KnownStreams.@Nullable Known all(
-            List<DomainEventMessage<?>> events, long bytesBefore, List<StoredEvent> rows) {
-        if (rows.stream().anyMatch(StoredEvent::isOwn)) {
-            return null;
-        }
-        long bytes = bytesBefore + rows.stream().mapToLong(StoredEvent::bytes).sum();
-        StoredEvent last = rows.getLast();
-        return new KnownStreams.Known(List.copyOf(events), last.getSequenceNumber(), last.getEventIdentifier(), bytes);
     }
 
     /** Page by page until one is not full. */
@@ -100,7 +103,7 @@ final class StreamReading {
         return rows;
     }
 
-    private DomainEventStream messages(Stream<StoredEvent> rows) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters);
+    private DomainEventStream upcast(List<StoredEvent> rows) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters);
     }
 }

@@ -2,16 +2,25 @@ package daybook.store.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of the streams that were read. */
 class KnownStreamsTest {
 
-    private final KnownStreams known = new KnownStreams(100);
+    private static final long MIB = 1 << 20;
 
-    private static KnownStreams.Known upTo(long lastNo, long bytes) {
-        return new KnownStreams.Known(List.of(), lastNo, "event " + lastNo, bytes);
+    private final KnownStreams<String> known = new KnownStreams<>(100);
+
+    private static KnownStreams.Known<String> upTo(long lastNo, long bytes) {
+        return new KnownStreams.Known<>("all to " + lastNo, lastNo, "event " + lastNo, bytes);
+    }
+
+    @Test
+    void there_is_more_room_in_a_larger_heap_and_some_in_the_smallest() {
+        assertThat(KnownStreams.room(64 * MIB)).isEqualTo(8 * MIB);
+        assertThat(KnownStreams.room(256 * MIB)).isEqualTo(8 * MIB);
+        assertThat(KnownStreams.room(1024 * MIB)).isEqualTo(32 * MIB);
+        assertThat(KnownStreams.room(Long.MAX_VALUE)).isEqualTo(512 * MIB);
     }
 
     @Test
@@ -48,6 +57,14 @@ class KnownStreamsTest {
         known.keep("minutes", upTo(4, 40));
         assertThat(known.of("minutes")).isEqualTo(upTo(5, 50));
         assertThat(known.bytes()).isEqualTo(50);
+    }
+
+    @Test
+    void a_stream_that_has_grown_too_long_gives_its_room_back() {
+        known.keep("minutes", upTo(3, 60));
+        known.keep("minutes", upTo(900, 101));
+        assertThat(known.of("minutes")).isNull();
+        assertThat(known.bytes()).isZero();
     }
 
     @Test
