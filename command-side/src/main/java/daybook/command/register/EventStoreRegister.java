@@ -15,6 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class EventStoreRegister implements Register {
 
+    /** Found by an index on what was stored: reading every delegation would take ever longer. */
+    static final String DELEGATIONS = """
+            select stream from daybook.event
+            where type = 'DelegationGranted' and daybook.delegated_subject(payload) = :subject
+            order by append_no
+            """;
+
+    static final String BEGUN = "select exists (select from daybook.event where type = 'OfficeHolderAppointed')";
+
     private final EventStore events;
     private final JdbcClient jdbc;
 
@@ -33,20 +42,12 @@ final class EventStoreRegister implements Register {
 
     @Override
     public boolean begun() {
-        return jdbc.sql("select exists (select from daybook.event where type = 'OfficeHolderAppointed')")
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql(BEGUN).query(Boolean.class).single();
     }
 
-    /** The subject is looked for in what was stored, since reading every delegation would take ever longer. */
     @Override
     public List<DelegationId> delegations(Subject about) {
-        return jdbc.sql("""
-                        select stream from daybook.event
-                        where type = 'DelegationGranted'
-                            and convert_from(payload, 'UTF8')::jsonb ->> 'subject' = :subject
-                        order by append_no
-                        """)
+        return jdbc.sql(DELEGATIONS)
                 .param("subject", about.text())
                 .query((row, _) -> (DelegationId) Id.ofStream(row.getString("stream")))
                 .list();
