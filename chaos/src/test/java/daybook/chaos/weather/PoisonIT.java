@@ -36,14 +36,17 @@ class PoisonIT {
                                     ? position(site, schema) == entry - 1
                                     : position(site, schema) >= after));
             assertThat(visitor.page("/indicators/I-0-42"))
-                    .as("what it posted before")
-                    .contains("Measure 42");
+                    .as("what it posted before, and that it has stopped")
+                    .contains("Measure 42")
+                    .contains("stopped at entry " + entry, "What it shows is as at entry " + (entry - 1) + ".");
             assertThat(visitor.page("/entries/" + after)).contains(Long.toString(after));
             assertThat(visitor.page("/projections")).contains("Stopped", "ArithmeticException");
 
             site.start();
             site.isWhole();
-            assertThat(visitor.page("/indicators/I-0-42")).contains(Integer.toString(POISON));
+            assertThat(visitor.page("/indicators/I-0-42"))
+                    .contains(Integer.toString(POISON))
+                    .doesNotContain("stopped at entry");
         } finally {
             FileSystemUtils.deleteRecursively(broken);
         }

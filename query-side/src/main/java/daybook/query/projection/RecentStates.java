@@ -9,10 +9,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * How the projections stood a moment ago. Health and every gauge ask at once: they share one look at the database, also
+ * How the projections stood a moment ago. Health, every gauge and every page ask at once: they share one look at the database, also
  * one that failed, so that a database without a free connection holds a scrape up once and not once a gauge.
  */
-final class RecentStates {
+public final class RecentStates {
 
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
     private static final Logger log = LoggerFactory.getLogger(RecentStates.class);
@@ -34,7 +34,7 @@ final class RecentStates {
     }
 
     /** One for each projection; none if they cannot be told now. */
-    synchronized List<ProjectionState> now() {
+    public synchronized List<ProjectionState> now() {
         if (nanoTime.getAsLong() - readAt >= FRESH) {
             states = read();
             readAt = nanoTime.getAsLong();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded when that entry was recorded; null while the book is empty
  * @param effective what took effect later does not count
  * @param chosen whether somebody chose the position, so that it stays as it is
+ * @param stopped that what the page reads has stopped, and where; null while it goes on
  * @param path the page's own address, without parameters
  * @param of what a trail page is of, which the form has to carry on
  * @param typedEntry what the form starts with
@@ -20,6 +21,7 @@ public record Banner(
         @Nullable String recorded,
         String effective,
         boolean chosen,
+        @Nullable String stopped,
         String path,
         @Nullable String of,
         String back,

@@ -3,6 +3,7 @@ package daybook.query.web;
 import daybook.query.asat.Basis;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the heads of pages. */
@@ -45,12 +46,24 @@ public class Heads {
                 entered == null ? null : Words.moment(entered),
                 Words.date(basis.effective()),
                 !visit.at().isNow(),
+                stopped(visit.standstill()),
                 visit.path(),
                 visit.of(),
                 back(visit),
                 asked.getOrDefault("entry", ""),
                 asked.getOrDefault("asAt", ""),
                 asked.getOrDefault("effective", ""));
+    }
+
+    private @Nullable String stopped(@Nullable Standstill standstill) {
+        if (standstill == null) {
+            return null;
+        }
+        Long at = standstill.at();
+        String counted = Long.toString(standstill.counted());
+        return at == null
+                ? words.say("as-at.stopped", counted)
+                : words.say("as-at.stopped.entry", Long.toString(at), counted);
     }
 
     private static String back(Visit visit) {

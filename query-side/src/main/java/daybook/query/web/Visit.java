@@ -5,12 +5,17 @@ import daybook.access.Task;
 import daybook.query.asat.Basis;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's request for a page: who, at which position, and what they have just recorded. */
+/**
+ * Somebody's request for a page: who, at which position, and what they have just recorded.
+ *
+ * @param standstill that keeps the page from showing more; null while what it reads goes on
+ */
 public record Visit(
         SignedIn who,
         At at,
         String path,
         @Nullable Receipt receipt,
+        @Nullable Standstill standstill,
         @Nullable String of) {
     public Basis basis() {
         return at.basis();

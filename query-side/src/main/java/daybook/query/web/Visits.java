@@ -6,6 +6,7 @@ import daybook.query.asat.AsAtAnswer;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.projection.Positions;
 import daybook.query.projection.ProjectionName;
+import daybook.query.projection.RecentStates;
 import daybook.query.web.daybook.EntryRows;
 import daybook.query.web.sentence.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,14 +27,23 @@ public class Visits {
 
     private final AsAt asAt;
     private final Positions positions;
+    private final RecentStates states;
     private final DayBookQuery daybook;
     private final Sentences sentences;
     private final Naming naming;
     private final NextSteps next;
 
-    Visits(AsAt asAt, Positions positions, DayBookQuery daybook, Sentences sentences, Naming naming, NextSteps next) {
+    Visits(
+            AsAt asAt,
+            Positions positions,
+            RecentStates states,
+            DayBookQuery daybook,
+            Sentences sentences,
+            Naming naming,
+            NextSteps next) {
         this.asAt = asAt;
         this.positions = positions;
+        this.states = states;
         this.daybook = daybook;
         this.sentences = sentences;
         this.naming = naming;
@@ -58,7 +68,13 @@ public class Visits {
         return switch (answer) {
             case AsAtAnswer.At(var basis) -> {
                 var at = new At(basis, carried);
-                yield new Visit(whoIs(), at, request.getRequestURI(), receipt(after, at), request.getParameter("of"));
+                yield new Visit(
+                        whoIs(),
+                        at,
+                        request.getRequestURI(),
+                        receipt(after, at),
+                        Standstill.of(reads, states.now(), basis.entry()),
+                        request.getParameter("of"));
             }
             case AsAtAnswer.Refused refused -> throw new AsAtRefused(refused);
         };
@@ -70,7 +86,7 @@ public class Visits {
         var reads = Arrays.stream(read).flatMap(Set::stream).collect(Collectors.toSet());
         return switch (asAt.ask(reads, null, null, null)) {
             case AsAtAnswer.At(var basis) ->
-                new Visit(whoIs(), new At(basis, Carried.NOTHING), request.getRequestURI(), null, null);
+                new Visit(whoIs(), new At(basis, Carried.NOTHING), request.getRequestURI(), null, null, null);
             case AsAtAnswer.Refused refused -> throw new AsAtRefused(refused);
         };
     }
