@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 record Server(String jdbcUrlPrefix, Login superuser) {
 
+    /** Names the folder, as a system property, in which the embedded server's data is kept when the JVM ends. */
+    static final String FOLDER = "testpostgres.folder";
+
     private static final String DOCKER_SOCKET = "/var/run/docker.sock";
 
     /** What the tests' own pools call themselves: nobody closes them. */
@@ -27,7 +31,7 @@ record Server(String jdbcUrlPrefix, Login superuser) {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     static Server start() {
-        return dockerAnswers() ? container() : embedded();
+        return System.getProperty(FOLDER) == null && dockerAnswers() ? container() : embedded();
     }
 
     /** Asks the socket itself: Testcontainers' own question takes 400 ms and logs an error when the answer is no. */
@@ -53,7 +57,7 @@ record Server(String jdbcUrlPrefix, Login superuser) {
     /** The embedded server's own defaults switch fsync and synchronous_commit off; both are put back on. */
     private static Server embedded() {
         try {
-            var postgres = EmbeddedPostgres.builder()
+            var postgres = inFolder(EmbeddedPostgres.builder())
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
@@ -67,6 +71,13 @@ record Server(String jdbcUrlPrefix, Login superuser) {
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL did not start", e);
         }
+    }
+
+    private static EmbeddedPostgres.Builder inFolder(EmbeddedPostgres.Builder server) {
+        String folder = System.getProperty(FOLDER);
+        return folder == null
+                ? server
+                : server.setDataDirectory(Path.of(folder)).setCleanDataDirectory(false);
     }
 
     /** Applications end at the same time as this, and would wait long for a database that is gone before them. */

@@ -11,6 +11,7 @@ public final class TestPostgres {
 
     private static final Login OWNER = new Login("daybook_owner", "owner");
     private static final Login APP = new Login("daybook_app", "app");
+    private static final String DATABASE = "select from pg_database where datname = ?";
     private static final int POOL_SIZE = 40;
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -21,10 +22,16 @@ public final class TestPostgres {
         static final Server SERVER = Server.start();
 
         static {
+            makeRole(OWNER);
+            makeRole(APP);
+        }
+    }
+
+    private static void makeRole(Login role) {
+        if (!exists(Holder.SERVER, "select from pg_roles where rolname = ?", role.user())) {
             execute(
-                    TestDatabase.plain(SERVER.jdbcUrlPrefix() + "postgres", SERVER.superuser()),
-                    "create role %s login password '%s'".formatted(OWNER.user(), OWNER.password()),
-                    "create role %s login password '%s'".formatted(APP.user(), APP.password()));
+                    administration(Holder.SERVER),
+                    "create role %s login password '%s'".formatted(role.user(), role.password()));
         }
     }
 
@@ -34,14 +41,40 @@ public final class TestPostgres {
      * @throws IllegalStateException when the server does not start or refuses
      */
     public static TestDatabase freshDatabase() {
+        String name;
+        do {
+            name = "daybook_" + COUNTER.incrementAndGet();
+        } while (exists(Holder.SERVER, DATABASE, name));
+        return database(name);
+    }
+
+    /** The database of this name as it was left in a {@linkplain Server#FOLDER folder that is kept}, or an empty one. */
+    public static TestDatabase database(String name) {
         var server = Holder.SERVER;
-        var name = "daybook_" + COUNTER.incrementAndGet();
-        execute(
-                TestDatabase.plain(server.jdbcUrlPrefix() + "postgres", server.superuser()),
-                "create database %s owner %s".formatted(name, OWNER.user()),
-                "grant connect, create, temporary on database %s to %s".formatted(name, APP.user()));
+        if (!exists(server, DATABASE, name)) {
+            execute(
+                    administration(server),
+                    "create database %s owner %s".formatted(name, OWNER.user()),
+                    "grant connect, create, temporary on database %s to %s".formatted(name, APP.user()));
+        }
         var url = server.jdbcUrlPrefix() + name;
         return new TestDatabase(url, OWNER, APP, server.superuser(), pool(url));
+    }
+
+    private static DataSource administration(Server server) {
+        return TestDatabase.plain(server.jdbcUrlPrefix() + "postgres", server.superuser());
+    }
+
+    private static boolean exists(Server server, String query, String name) {
+        try (var connection = administration(server).getConnection();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var found = statement.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test server refused: " + e.getMessage(), e);
+        }
     }
 
     private static HikariDataSource pool(String url) {

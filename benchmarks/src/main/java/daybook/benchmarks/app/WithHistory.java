@@ -24,13 +24,40 @@ public final class WithHistory implements AutoCloseable {
             select coalesce(min(entry), 0) from (%s) as positions
             """;
 
-    private final TestDatabase database = TestPostgres.freshDatabase();
-    private final JdbcTemplate sql = new JdbcTemplate(database.superuser());
+    private static final String NOTE = """
+            do $$ begin execute format('comment on database %%I is %%L', current_database(), %d); end $$
+            """;
+    private static final String NOTED = """
+            select shobj_description(oid, 'pg_database') from pg_database where datname = current_database()
+            """;
+
+    private final TestDatabase database;
+    private final JdbcTemplate sql;
     private int sets;
 
-    /** As the application makes its tables at its start, it is started for a moment first. */
+    private WithHistory(TestDatabase database) {
+        this.database = database;
+        sql = new JdbcTemplate(database.superuser());
+    }
+
     public static WithHistory of(int events) throws Exception {
-        var made = new WithHistory();
+        return filled(new WithHistory(TestPostgres.freshDatabase()), events);
+    }
+
+    /** The one of an earlier run, where the server's data is kept in a folder ({@code -Dtestpostgres.folder=}). */
+    public static WithHistory kept(int events) throws Exception {
+        var made = new WithHistory(TestPostgres.database("history_" + events));
+        String sets = made.sql.queryForObject(NOTED, String.class);
+        if (sets != null) {
+            made.sets = Integer.parseInt(sets);
+            // The account's password was good for that run only.
+            made.sql.execute("truncate access.account cascade");
+        }
+        return filled(made, events);
+    }
+
+    /** As the application makes its tables at its start, it is started for a moment first. */
+    private static WithHistory filled(WithHistory made, int events) throws Exception {
         try (var app = OwnProcess.start(made.database, JVM)) {
             app.firstPageMillis();
         }
@@ -54,6 +81,7 @@ public final class WithHistory implements AutoCloseable {
             await(() -> posted() >= all);
         }
         sql.execute("vacuum (analyze)");
+        sql.execute(NOTE.formatted(sets));
     }
 
     /** Writes the officials and one set into a database in which the application runs, or has run. */

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Appends and pages in a ledger of ten times the long history, beside one of {@value #FEW} events: two applications on
- * one PostgreSQL, each at rest while the other has its turn.
+ * one PostgreSQL, each at rest while the other has its turn. To fill the large one takes long: with
+ * {@code -Dtestpostgres.folder=} both are kept, and used again by the next run.
  */
 public final class Many implements Measurement {
 
@@ -82,8 +83,8 @@ public final class Many implements Measurement {
     @Override
     public List<Line> measure(Effort effort) throws Exception {
         int many = effort.history() * TIMES;
-        try (var fewEvents = WithHistory.of(FEW);
-                var manyEvents = WithHistory.of(many);
+        try (var fewEvents = WithHistory.kept(FEW);
+                var manyEvents = WithHistory.kept(many);
                 var small = new Contestant(fewEvents);
                 var large = new Contestant(manyEvents)) {
             var both = List.of(small, large);

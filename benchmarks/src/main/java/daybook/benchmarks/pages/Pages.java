@@ -29,7 +29,14 @@ public final class Pages implements Measurement {
     private static final double AT_MOST_MILLIS = 150;
     static final Duration PAUSE = Duration.ofSeconds(2);
 
-    record Round(double p95, double perSecond) {}
+    /** How long a server has run before its pages are measured: until then it compiles what it runs. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
+    record Round(double p95, long pages, double seconds) {
+        double perSecond() {
+            return pages / seconds;
+        }
+    }
 
     @Override
     public String name() {
@@ -38,20 +45,23 @@ public final class Pages implements Measurement {
 
     @Override
     public List<Line> measure(Effort effort) throws Exception {
-        try (var history = WithHistory.of(Math.min(EVENTS, effort.history()));
+        try (var history = WithHistory.kept(Math.min(EVENTS, effort.history()));
                 var app = OwnProcess.start(history.database(), "-Xmx512m", "-XX:+UseSerialGC")) {
             app.firstPageMillis();
             List<Visitor> visitors = visitors(app);
             Duration turn = effort.turn().multipliedBy(3);
-            read(visitors, history.sets(), turn, Duration.ZERO);
+            read(visitors, history.sets(), WARM_UP, Duration.ZERO);
             List<Round> reading = new ArrayList<>();
             List<Round> hurrying = new ArrayList<>();
+            List<Double> processor = new ArrayList<>();
             for (int round = 0; round < effort.rounds(); round++) {
                 reading.add(read(visitors, history.sets(), turn, PAUSE));
+                double before = app.processorMillis();
                 hurrying.add(read(visitors, history.sets(), turn, Duration.ZERO));
+                processor.add((app.processorMillis() - before) / hurrying.getLast().pages());
             }
             visitors.forEach(Visitor::close);
-            return lines(reading, hurrying);
+            return lines(reading, hurrying, processor);
         }
     }
 
@@ -63,7 +73,7 @@ public final class Pages implements Measurement {
         return visitors;
     }
 
-    private static List<Line> lines(List<Round> reading, List<Round> hurrying) {
+    private static List<Line> lines(List<Round> reading, List<Round> hurrying, List<Double> processor) {
         return List.of(
                 Line.within(
                         "pages, %d users, one every %d s each, p95".formatted(USERS, PAUSE.toSeconds()),
@@ -74,7 +84,8 @@ public final class Pages implements Measurement {
                         "pages, %d users without a pause: the limit".formatted(USERS),
                         new Series(hurrying.stream().map(Round::perSecond).toList()),
                         "pages/s",
-                        0));
+                        0),
+                Line.atLeast("processor time of the application for one of them", new Series(processor), "ms", 0));
     }
 
     /** So many pages as there is time for, of all the sets that there are. */
@@ -91,7 +102,7 @@ public final class Pages implements Measurement {
                 each.get();
             }
         }
-        return new Round(times.millisAt(95), times.count() * 1e9 / (System.nanoTime() - began));
+        return new Round(times.millisAt(95), times.count(), (System.nanoTime() - began) / 1e9);
     }
 
     private static boolean reads(Visitor visitor, int sets, long ends, Duration pause, Times times) throws Exception {
