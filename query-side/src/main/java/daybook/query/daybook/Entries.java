@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public final class Entries {
 
     private final DayBook book;
     private final StoredFact facts;
+    private final KnownEntries known = new KnownEntries(KnownEntries.MOST_BYTES);
 
     Entries(DayBook book, StoredFact facts) {
         this.book = book;
@@ -26,20 +28,35 @@ public final class Entries {
 
     /** What these entries say, ascending; numbers that have not been given are left out. */
     public List<EntryLine> lines(Collection<Long> numbers) {
-        return stored(numbers).stream().map(facts::line).toList();
+        Map<Long, EntryLine> found = new TreeMap<>();
+        Set<Long> unknown = new TreeSet<>();
+        for (Long number : numbers) {
+            EntryLine line = known.of(number);
+            if (line == null) {
+                unknown.add(number);
+            } else {
+                found.put(number, line);
+            }
+        }
+        for (Entry entry : stored(unknown)) {
+            EntryLine line = facts.line(entry);
+            known.keep(line, (long) entry.payload().length + entry.metadata().length);
+            found.put(entry.number(), line);
+        }
+        return List.copyOf(found.values());
     }
 
     /** The facts of these entries. */
     public Map<Long, Fact> facts(Collection<Long> numbers) {
-        return map(numbers, entry -> facts.line(entry).fact());
+        return map(numbers, EntryLine::fact);
     }
 
     /** Who made these entries, and when. */
     public Map<Long, Entered> entered(Collection<Long> numbers) {
-        return map(numbers, facts::entered);
+        return map(numbers, EntryLine::entered);
     }
 
-    /** The entry as it is stored, and what it says. */
+    /** The entry as it is stored, read from the book whatever is known of it, and what it says. */
     StoredEntry stored(long number) {
         Entry entry = book.entry(number).orElseThrow(() -> new IllegalArgumentException("No entry " + number));
         return new StoredEntry(entry, facts.line(entry), facts.request(entry));
@@ -48,14 +65,14 @@ public final class Entries {
     record StoredEntry(
             Entry entry, EntryLine line, @Nullable UUID request) {}
 
-    private <T> Map<Long, T> map(Collection<Long> numbers, Function<Entry, T> read) {
+    private <T> Map<Long, T> map(Collection<Long> numbers, Function<EntryLine, T> read) {
         Map<Long, T> found = new TreeMap<>();
-        stored(numbers).forEach(entry -> found.put(entry.number(), read.apply(entry)));
+        lines(numbers).forEach(line -> found.put(line.entered().entry(), read.apply(line)));
         return found;
     }
 
-    private List<Entry> stored(Collection<Long> numbers) {
-        List<Long> wanted = new ArrayList<>(new TreeSet<>(numbers));
+    private List<Entry> stored(Set<Long> numbers) {
+        List<Long> wanted = List.copyOf(numbers);
         List<Entry> found = new ArrayList<>(wanted.size());
         for (int from = 0; from < wanted.size(); from += DayBook.MOST_ENTRIES) {
             found.addAll(book.entries(wanted.subList(from, Math.min(wanted.size(), from + DayBook.MOST_ENTRIES))));

@@ -33,10 +33,6 @@ final class StoredFact {
         return new EntryLine(entered(entry, message), entry.stream(), entry.numberInStream(), fact);
     }
 
-    Entered entered(Entry entry) {
-        return entered(entry, message(entry));
-    }
-
     /** The request that made it; null for an entry that was made without one. */
     @Nullable
     UUID request(Entry entry) {

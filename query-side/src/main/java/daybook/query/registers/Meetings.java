@@ -64,9 +64,13 @@ final class Meetings {
 
     Optional<MeetingPage> one(MeetingId meeting, Basis basis) {
         List<ResolutionLine> resolutions = resolutions(Map.of("meeting", meeting.value()), basis);
-        return rows.inForce("meeting", "meeting", Map.of("meeting", meeting.value()), MeetingHeld.class, basis).stream()
+        return held(meeting, basis).stream()
                 .findFirst()
                 .map(found -> new MeetingPage(basis, line(found, resolutions.size()), resolutions));
+    }
+
+    private List<Found<MeetingHeld>> held(MeetingId meeting, Basis basis) {
+        return rows.inForce("meeting", "meeting", Map.of("meeting", meeting.value()), MeetingHeld.class, basis);
     }
 
     List<ResolutionLine> onPaper(PaperId paper, Basis basis) {
@@ -94,7 +98,10 @@ final class Meetings {
                 .param("verbs", verbs.stream().map(Verb::name).toArray(String[]::new))
                 .query((row, _) -> row.getLong(1))
                 .list();
-        return choices(rows.facts(found, ResolutionPassed.class), basis).stream()
+        return choices(
+                        rows.facts(found, ResolutionPassed.class),
+                        rows.inForce("meeting", "meeting", MeetingHeld.class, basis))
+                .stream()
                 .filter(choice -> verbs.contains(choice.clause().verb()))
                 .toList();
     }
@@ -106,14 +113,15 @@ final class Meetings {
                 Map.of("meeting", ref.meeting().value(), "item", ref.item()),
                 ResolutionPassed.class,
                 basis);
-        return choices(resolution, basis).stream()
+        return choices(resolution, held(ref.meeting(), basis)).stream()
                 .filter(choice -> choice.ref().equals(ref))
                 .findFirst();
     }
 
-    private List<ClauseChoice> choices(List<Found<ResolutionPassed>> resolutions, Basis basis) {
-        Map<MeetingId, MeetingLine> meetings =
-                all(basis).stream().collect(Collectors.toMap(MeetingLine::meeting, Function.identity()));
+    private static List<ClauseChoice> choices(
+            List<Found<ResolutionPassed>> resolutions, List<Found<MeetingHeld>> held) {
+        Map<MeetingId, MeetingHeld> meetings =
+                held.stream().map(Found::fact).collect(Collectors.toMap(MeetingHeld::meeting, Function.identity()));
         return resolutions.stream()
                 .sorted(Comparator.comparing(
                                 (Found<ResolutionPassed> found) -> found.fact().effective())
@@ -124,7 +132,7 @@ final class Meetings {
     }
 
     /** None where the basis does not know the meeting. */
-    private static Stream<ClauseChoice> choices(Found<ResolutionPassed> found, @Nullable MeetingLine meeting) {
+    private static Stream<ClauseChoice> choices(Found<ResolutionPassed> found, @Nullable MeetingHeld meeting) {
         ResolutionPassed fact = found.fact();
         return meeting == null
                 ? Stream.empty()
@@ -133,7 +141,7 @@ final class Meetings {
                                 new ClauseRef(fact.meeting(), fact.item(), clause.number()),
                                 clause,
                                 meeting.body(),
-                                meeting.held(),
+                                meeting.effective(),
                                 fact.title(),
                                 fact.basis(),
                                 found.entry()));

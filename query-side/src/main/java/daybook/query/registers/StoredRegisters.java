@@ -25,6 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredRegisters implements RegistersQuery {
 
+    /** Of the lists that nearly every page needs. */
+    private static final int LISTS = 8;
+
+    private static final int CLAUSES = 256;
+
+    private final RecentAnswers<Class<BodyLine>, List<BodyLine>> bodies = new RecentAnswers<>(LISTS);
+    private final RecentAnswers<Class<OfficeLine>, List<OfficeLine>> officeLines = new RecentAnswers<>(LISTS);
+    private final RecentAnswers<ClauseRef, Optional<ClauseChoice>> clauses = new RecentAnswers<>(CLAUSES);
     private final RegisterRows rows;
     private final Offices offices;
     private final Meetings meetings;
@@ -39,20 +47,26 @@ final class StoredRegisters implements RegistersQuery {
 
     @Override
     public List<BodyLine> bodies(Basis basis) {
-        return rows.inForce("body", "body", BodyEstablished.class, basis).stream()
-                .map(found -> new BodyLine(
-                        found.fact().body(), found.fact().name(), found.fact().powers(), found.entry()))
-                .toList();
+        return bodies.of(
+                BodyLine.class,
+                basis,
+                () -> rows.inForce("body", "body", BodyEstablished.class, basis).stream()
+                        .map(found -> new BodyLine(
+                                found.fact().body(),
+                                found.fact().name(),
+                                found.fact().powers(),
+                                found.entry()))
+                        .toList());
     }
 
     @Override
     public List<OfficeLine> offices(Basis basis) {
-        return offices.all(basis);
+        return officeLines.of(OfficeLine.class, basis, () -> offices.all(basis));
     }
 
     @Override
     public Optional<OfficePage> office(OfficeId office, Basis basis) {
-        return offices.all(basis).stream()
+        return offices(basis).stream()
                 .filter(line -> line.office().equals(office))
                 .findFirst()
                 .map(line -> new OfficePage(basis, line, offices.tenures(office, basis)));
@@ -122,7 +136,7 @@ final class StoredRegisters implements RegistersQuery {
 
     @Override
     public Optional<ClauseChoice> clause(ClauseRef clause, Basis basis) {
-        return meetings.clause(clause, basis);
+        return clauses.of(clause, basis, () -> meetings.clause(clause, basis));
     }
 
     @Override
@@ -139,7 +153,7 @@ final class StoredRegisters implements RegistersQuery {
                 .map(line -> new DelegationPage(
                         basis,
                         line,
-                        meetings.clause(line.clause(), basis).orElse(null),
+                        clause(line.clause(), basis).orElse(null),
                         delegations.approvals(delegation, basis),
                         all.stream()
                                 .filter(other -> line.differing().contains(other.delegation()))
