@@ -3,9 +3,12 @@ package daybook.query.web.registers;
 import daybook.access.Task;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.BodyId;
+import daybook.facts.id.MeetingId;
+import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Facility;
 import daybook.query.borrowing.Proposal;
@@ -15,7 +18,10 @@ import daybook.query.web.Link;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +29,26 @@ import org.jspecify.annotations.Nullable;
  * A delegating clause leads to the delegation, a revoking one to its end, a deciding one to the decision, one that asks
  * for more borrowing to the request. Whoever may not record it reads who does.
  */
-record FollowUps(Visit visit, Words words, RegistersQuery registers, BorrowingQuery borrowing) implements Follow {
+final class FollowUps implements Follow {
     private static final Set<Verb> DECIDING =
             EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REFUSE);
+
+    private final Visit visit;
+    private final Words words;
+    private final RegistersQuery registers;
+    private final BorrowingQuery borrowing;
+
+    /** Most of a meeting's clauses are about the same few. */
+    private final Map<ProgrammeId, Optional<Borrowing>> programmes = new HashMap<>();
+
+    private final Map<MeetingId, Optional<BodyId>> bodies = new HashMap<>();
+
+    FollowUps(Visit visit, Words words, RegistersQuery registers, BorrowingQuery borrowing) {
+        this.visit = visit;
+        this.words = words;
+        this.registers = registers;
+        this.borrowing = borrowing;
+    }
 
     @Override
     public @Nullable Link after(ClauseRef ref, Clause clause) {
@@ -57,11 +80,15 @@ record FollowUps(Visit visit, Words words, RegistersQuery registers, BorrowingQu
     }
 
     private @Nullable Link decide(Subject.OfProposal of, ClauseRef ref, Clause clause) {
-        var found = borrowing.proposal(of.programme(), of.proposal(), visit.basis());
+        var found = programme(of.programme()).stream()
+                .flatMap(programme -> programme.targets().stream())
+                .flatMap(target -> target.proposals().stream())
+                .filter(each -> each.proposal().equals(of.proposal()))
+                .findFirst();
         if (found.isEmpty()) {
             return null;
         }
-        Proposal proposal = found.get().proposal();
+        Proposal proposal = found.get();
         String path = "/programmes/" + of.programme() + "/proposals/" + of.proposal();
         if (!isDecidedByTheBodyOf(ref, proposal)) {
             return link(Task.DECIDE_INVESTMENT, "clause.next.decide", path + "/decide", ref);
@@ -80,15 +107,21 @@ record FollowUps(Visit visit, Words words, RegistersQuery registers, BorrowingQu
         return proposal.decisions().stream().anyMatch(decision -> Objects.equals(body, bodyOf(decision.clause())));
     }
 
+    private Optional<Borrowing> programme(ProgrammeId id) {
+        return programmes.computeIfAbsent(id, asked -> borrowing.borrowing(asked, visit.basis()));
+    }
+
     private @Nullable BodyId bodyOf(ClauseRef ref) {
-        return registers
-                .meeting(ref.meeting(), visit.basis())
-                .map(page -> page.meeting().body())
+        return bodies.computeIfAbsent(
+                        ref.meeting(),
+                        meeting -> registers
+                                .meeting(meeting, visit.basis())
+                                .map(page -> page.meeting().body()))
                 .orElse(null);
     }
 
     private @Nullable Link borrow(Subject.OfFacility of, ClauseRef ref, Clause clause) {
-        var found = borrowing.borrowing(of.programme(), visit.basis());
+        var found = programme(of.programme());
         if (found.isEmpty()) {
             return null;
         }
