@@ -15,6 +15,9 @@ class BrokenLineIT {
     private static final int ROUNDS = 12;
     private static final int CLIENTS = 4;
 
+    /** For longer than this a connection lies idle before the pool tries it as it is borrowed. */
+    private static final int UNUSED_MILLIS = 700;
+
     private final Chance chance = Chance.of(getClass());
 
     private enum Fault {
@@ -60,6 +63,18 @@ class BrokenLineIT {
                 proxy.drop(false, false);
             }
         }
+    }
+
+    /** A connection that is tried as it is borrowed is found broken by the pool, and not by whoever asked. */
+    @Test
+    void after_a_cut_nobody_is_handed_a_broken_connection(Site site) throws Exception {
+        site.isWhole();
+        site.proxy().cut();
+        Thread.sleep(UNUSED_MILLIS);
+        for (int number = 6; number < 10; number++) {
+            site.record(number + "-0");
+        }
+        site.isWhole();
     }
 
     @Test
