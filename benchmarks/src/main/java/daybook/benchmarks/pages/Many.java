@@ -51,7 +51,7 @@ public final class Many implements Measurement {
         }
 
         void warmUp(Duration turn) throws Exception {
-            Pages.read(visitors, history.sets(), turn.multipliedBy(3), Duration.ZERO);
+            Pages.read(visitors, history.sets(), Pages.WARM_UP, Duration.ZERO);
             append(turn);
         }
 

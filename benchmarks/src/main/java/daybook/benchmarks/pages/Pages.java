@@ -30,7 +30,7 @@ public final class Pages implements Measurement {
     static final Duration PAUSE = Duration.ofSeconds(2);
 
     /** How long a server has run before its pages are measured: until then it compiles what it runs. */
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    static final Duration WARM_UP = Duration.ofSeconds(60);
 
     record Round(double p95, long pages, double seconds) {
         double perSecond() {
@@ -58,7 +58,8 @@ public final class Pages implements Measurement {
                 reading.add(read(visitors, history.sets(), turn, PAUSE));
                 double before = app.processorMillis();
                 hurrying.add(read(visitors, history.sets(), turn, Duration.ZERO));
-                processor.add((app.processorMillis() - before) / hurrying.getLast().pages());
+                processor.add(
+                        (app.processorMillis() - before) / hurrying.getLast().pages());
             }
             visitors.forEach(Visitor::close);
             return lines(reading, hurrying, processor);
