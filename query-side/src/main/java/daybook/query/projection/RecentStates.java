@@ -9,8 +9,9 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * How the projections stood a moment ago. Health, every gauge and every page ask at once: they share one look at the database, also
- * one that failed, so that a database without a free connection holds a scrape up once and not once a gauge.
+ * How the projections stood a moment ago. Health, every gauge and every page ask at once: they share one look at the
+ * database, also one that failed, so that a database without a free connection holds a scrape up once and not once a
+ * gauge.
  */
 public final class RecentStates {
 
