@@ -86,14 +86,19 @@ public final class WithHistory implements AutoCloseable {
 
     /** Writes the officials and one set into a database in which the application runs, or has run. */
     public static void ofOneSet(Database database) {
+        try (var store = book(database)) {
+            store.start();
+            History.write(store.engine()::appendEvents, 0, 1);
+        }
+    }
+
+    /** The day book of a database, for whoever writes into it without the application. */
+    public static DayBookStore book(Database database) {
         var pool = new PGSimpleDataSource();
         pool.setUrl(database.jdbcUrl());
         pool.setUser(database.app().user());
         pool.setPassword(database.app().password());
-        try (var store = store(pool, database)) {
-            store.start();
-            History.write(store.engine()::appendEvents, 0, 1);
-        }
+        return store(pool, database);
     }
 
     private static DayBookStore store(DataSource pool, Database database) {

@@ -1,21 +1,18 @@
 package daybook.chaos.scene;
 
 import daybook.benchmarks.app.Database;
+import daybook.benchmarks.app.WithHistory;
 import daybook.facts.Fact;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
-import daybook.facts.json.FactSerializer;
-import daybook.store.DayBookStore;
-import daybook.store.connection.OwnConnections;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** What was recorded before a test begins, in streams that are new, by somebody who has no part in it. */
 public final class Facts {
@@ -35,22 +32,8 @@ public final class Facts {
             var event = new GenericDomainEventMessage<>(fact.about().kind(), stream, number, fact);
             events.add(event.andMetaData(SECRETARY.asMetadata()));
         }
-        try (var store = store(database)) {
+        try (var store = WithHistory.book(database)) {
             store.engine().appendEvents(events);
         }
-    }
-
-    private static DayBookStore store(Database database) {
-        var login = database.app();
-        var pool = new PGSimpleDataSource();
-        pool.setUrl(database.jdbcUrl());
-        pool.setUser(login.user());
-        pool.setPassword(login.password());
-        return DayBookStore.builder()
-                .dataSource(pool)
-                .ownConnections(new OwnConnections(database.jdbcUrl(), login.user(), login.password()))
-                .serializer(FactSerializer.create())
-                .effectiveDate(event -> ((Fact) event.getPayload()).effective())
-                .build();
     }
 }
