@@ -1,5 +1,6 @@
 package daybook.access;
 
+import daybook.acts.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

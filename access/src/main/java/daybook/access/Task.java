@@ -1,12 +1,13 @@
 package daybook.access;
 
-import static daybook.access.Role.ADMINISTRATOR;
-import static daybook.access.Role.APPROVER;
-import static daybook.access.Role.AUDITOR;
-import static daybook.access.Role.FINANCE;
-import static daybook.access.Role.PERFORMANCE_OFFICER;
-import static daybook.access.Role.SECRETARY;
+import static daybook.acts.Role.ADMINISTRATOR;
+import static daybook.acts.Role.APPROVER;
+import static daybook.acts.Role.AUDITOR;
+import static daybook.acts.Role.FINANCE;
+import static daybook.acts.Role.PERFORMANCE_OFFICER;
+import static daybook.acts.Role.SECRETARY;
 
+import daybook.acts.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

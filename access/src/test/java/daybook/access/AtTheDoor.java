@@ -1,5 +1,6 @@
 package daybook.access;
 
+import daybook.acts.Role;
 import daybook.facts.account.SignInFault;
 import daybook.facts.id.PersonId;
 import daybook.testpostgres.TestDatabase;

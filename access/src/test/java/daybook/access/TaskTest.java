@@ -2,6 +2,7 @@ package daybook.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Refusal;
 import java.time.Instant;

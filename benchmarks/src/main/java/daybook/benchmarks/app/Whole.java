@@ -2,10 +2,10 @@ package daybook.benchmarks.app;
 
 import daybook.access.AccessConfiguration;
 import daybook.access.Accounts;
-import daybook.access.Role;
 import daybook.access.SignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
+import daybook.acts.Role;
 import daybook.command.CommandConfiguration;
 import daybook.facts.id.PersonId;
 import java.time.Duration;

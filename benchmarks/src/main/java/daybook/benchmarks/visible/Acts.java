@@ -1,11 +1,11 @@
 package daybook.benchmarks.visible;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.benchmarks.history.History;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
-import daybook.command.indicator.RecordIndicatorReturn;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.exact.Measure;

@@ -2,10 +2,15 @@ package daybook.command.account;
 
 import daybook.access.Accounts;
 import daybook.access.OneTimePassword;
-import daybook.access.Role;
 import daybook.access.ShownOnce;
 import daybook.access.SignedIn;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.acts.account.changeroles.ChangeRoles;
+import daybook.acts.account.close.CloseAccount;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.account.resetpassword.ResetPassword;
+import daybook.acts.account.unlock.UnlockAccount;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

@@ -1,5 +1,8 @@
 package daybook.command.account;
 
+import daybook.acts.account.AccountCommand;
+import daybook.acts.account.AccountErrand;
+import daybook.acts.account.AccountNotice;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

@@ -1,6 +1,13 @@
 package daybook.command.account;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.account.AccountCommand;
+import daybook.acts.account.changeroles.ChangeRoles;
+import daybook.acts.account.close.CloseAccount;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.account.resetpassword.ResetPassword;
+import daybook.acts.account.revoketoken.RevokeApiToken;
+import daybook.acts.account.unlock.UnlockAccount;
 import daybook.command.account.AccountRefusal.AccountAlreadyOpen;
 import daybook.command.account.AccountRefusal.AccountNotLocked;
 import daybook.command.account.AccountRefusal.AccountNotOpen;

@@ -1,10 +1,11 @@
 package daybook.command.account;
 
+import daybook.acts.account.AccountNotice;
 import daybook.command.account.AccountRefusal.ApiTokenNotHeld;
 import daybook.command.account.AccountRefusal.LetsNobodyIn;
 import daybook.command.account.AccountState.Standing;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Decision.Accepted;
+import daybook.command.desk.Decision;
 import daybook.command.desk.Request;
 import daybook.facts.Fact;
 import daybook.facts.account.AccountLocked;

@@ -1,9 +1,11 @@
 package daybook.command.account;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
+import daybook.acts.Role;
+import daybook.acts.account.AccountNotice;
+import daybook.acts.account.revoketoken.RevokeApiToken;
 import daybook.command.desk.NoticeBoard;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;

@@ -1,10 +1,10 @@
 package daybook.command.api;
 
+import daybook.acts.Command;
 import daybook.command.api.Shape.Exact;
 import daybook.command.api.Shape.Field;
 import daybook.command.api.Shape.Fields;
 import daybook.command.api.Shape.Text;
-import daybook.command.desk.Command;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;

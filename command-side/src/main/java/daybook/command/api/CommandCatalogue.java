@@ -1,7 +1,7 @@
 package daybook.command.api;
 
-import daybook.command.desk.Command;
-import daybook.command.desk.OpenTo;
+import daybook.acts.Command;
+import daybook.acts.OpenTo;
 import daybook.command.desk.Refusal;
 import java.util.Collections;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class CommandCatalogue {
     CommandCatalogue() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
-        scanner.findCandidateComponents("daybook.command").forEach(found -> {
+        scanner.findCandidateComponents("daybook.acts").forEach(found -> {
             var kind = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
             if (kind.isRecord() && kind.isAnnotationPresent(OpenTo.class)) {
                 commands.put(nameOf(kind), kind.asSubclass(Command.class));

@@ -2,8 +2,8 @@ package daybook.command.api;
 
 import daybook.access.api.Most;
 import daybook.access.api.RecordWords;
-import daybook.command.desk.Command;
-import daybook.command.desk.OpenTo;
+import daybook.acts.Command;
+import daybook.acts.OpenTo;
 import daybook.command.desk.RefusalTexts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

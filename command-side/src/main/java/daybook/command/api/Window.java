@@ -1,8 +1,8 @@
 package daybook.command.api;
 
 import daybook.access.SignedIn;
+import daybook.acts.Command;
 import daybook.command.api.Shape.Fields;
-import daybook.command.desk.Command;
 import daybook.command.desk.CommonRefusal;
 import daybook.command.desk.Desk;
 import daybook.command.desk.FileBeside;

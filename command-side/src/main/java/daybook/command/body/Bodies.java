@@ -1,5 +1,6 @@
 package daybook.command.body;
 
+import daybook.acts.body.establish.EstablishBody;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

@@ -1,6 +1,7 @@
 package daybook.command.body;
 
 import daybook.access.SignedIn;
+import daybook.acts.body.establish.EstablishBody;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.facts.body.Power;

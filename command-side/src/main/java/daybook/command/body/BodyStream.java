@@ -1,5 +1,7 @@
 package daybook.command.body;
 
+import daybook.acts.body.BodyCommand;
+import daybook.acts.body.establish.EstablishBody;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

@@ -1,8 +1,10 @@
 package daybook.command.delegation;
 
 import daybook.access.SignedIn;
+import daybook.acts.Command;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.RefusalWithAmount;
-import daybook.command.desk.Command;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

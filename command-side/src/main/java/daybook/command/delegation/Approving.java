@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.AboveCap;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;

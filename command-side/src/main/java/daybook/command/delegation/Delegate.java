@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.DecideUnderDelegation;
 import daybook.command.desk.Request;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;

@@ -1,6 +1,7 @@
 package daybook.command.delegation;
 
 import daybook.access.SignedIn;
+import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.facts.authority.Authority;

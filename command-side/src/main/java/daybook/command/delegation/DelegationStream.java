@@ -1,5 +1,10 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.DelegationCommand;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.command.delegation.DelegationRefusal.BodyMayNotDelegate;
 import daybook.command.delegation.DelegationRefusal.CapAboveClause;
 import daybook.command.delegation.DelegationRefusal.ClauseDelegatesSomethingElse;

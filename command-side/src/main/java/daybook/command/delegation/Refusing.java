@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.NothingLeftToRefuse;
 import daybook.command.delegation.DelegationRefusal.RefusalBeforeApproval;
 import daybook.command.delegation.DelegationRefusal.RefusalWithoutReason;

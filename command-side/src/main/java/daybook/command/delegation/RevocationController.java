@@ -1,6 +1,7 @@
 package daybook.command.delegation;
 
 import daybook.access.SignedIn;
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.delegation.DelegationRefusal.ClauseDoesNotRevoke;
 import daybook.command.delegation.DelegationRefusal.ClauseRevokesSomethingElse;
 import daybook.command.delegation.DelegationRefusal.DelegationAlreadyRevoked;

@@ -1,6 +1,9 @@
 package daybook.command.desk;
 
-import daybook.access.Role;
+import daybook.acts.Beginning;
+import daybook.acts.Command;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
 import daybook.command.register.Register;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import daybook.command.register.Register;
 import java.util.List;
 import java.util.Objects;

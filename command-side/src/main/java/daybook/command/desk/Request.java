@@ -1,6 +1,6 @@
 package daybook.command.desk;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.facts.authority.Attribution;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package daybook.command.file;
 
-import daybook.command.desk.Command;
+import daybook.acts.Command;
 import daybook.command.desk.Refusal;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;

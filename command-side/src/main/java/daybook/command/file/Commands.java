@@ -1,7 +1,7 @@
 package daybook.command.file;
 
-import daybook.command.desk.Command;
-import daybook.command.desk.OpenTo;
+import daybook.acts.Command;
+import daybook.acts.OpenTo;
 import daybook.files.Template;
 import daybook.files.Templates;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class Commands {
     Commands() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(OpenTo.class));
-        for (var found : scanner.findCandidateComponents("daybook.command")) {
+        for (var found : scanner.findCandidateComponents("daybook.acts")) {
             Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
             byName.put(type.getSimpleName(), type.asSubclass(Command.class));
         }

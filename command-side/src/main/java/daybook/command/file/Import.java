@@ -1,6 +1,6 @@
 package daybook.command.file;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.facts.authority.Attribution;
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package daybook.command.form;
 
 import daybook.access.SignedIn;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;

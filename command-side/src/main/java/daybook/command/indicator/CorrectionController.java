@@ -1,6 +1,7 @@
 package daybook.command.indicator;
 
 import daybook.access.SignedIn;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

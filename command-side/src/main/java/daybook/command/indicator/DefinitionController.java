@@ -1,6 +1,9 @@
 package daybook.command.indicator;
 
 import daybook.access.SignedIn;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.revise.ReviseDefinition;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

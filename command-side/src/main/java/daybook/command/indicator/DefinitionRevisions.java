@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.revise.ReviseDefinition;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

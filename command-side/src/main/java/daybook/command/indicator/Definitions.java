@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.define.DefineIndicator;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;

@@ -1,5 +1,17 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.rate.RateIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.revise.ReviseDefinition;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

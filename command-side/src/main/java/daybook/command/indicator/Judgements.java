@@ -1,5 +1,7 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.rate.RateIndicator;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

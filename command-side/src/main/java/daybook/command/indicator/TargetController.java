@@ -1,6 +1,8 @@
 package daybook.command.indicator;
 
 import daybook.access.SignedIn;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

@@ -1,5 +1,7 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

@@ -1,6 +1,8 @@
 package daybook.command.indicator;
 
 import daybook.access.SignedIn;
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

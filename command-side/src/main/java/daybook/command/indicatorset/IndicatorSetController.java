@@ -1,6 +1,11 @@
 package daybook.command.indicatorset;
 
 import daybook.access.SignedIn;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

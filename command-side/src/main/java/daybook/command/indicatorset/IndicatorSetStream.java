@@ -1,5 +1,11 @@
 package daybook.command.indicatorset;
 
+import daybook.acts.indicatorset.IndicatorSetCommand;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

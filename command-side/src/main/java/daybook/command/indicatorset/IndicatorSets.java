@@ -1,5 +1,8 @@
 package daybook.command.indicatorset;
 
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;

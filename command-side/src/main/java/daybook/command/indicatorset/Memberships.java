@@ -1,5 +1,7 @@
 package daybook.command.indicatorset;
 
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

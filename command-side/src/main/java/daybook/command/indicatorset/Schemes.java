@@ -1,5 +1,6 @@
 package daybook.command.indicatorset;
 
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

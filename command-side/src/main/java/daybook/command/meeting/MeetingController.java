@@ -1,6 +1,8 @@
 package daybook.command.meeting;
 
 import daybook.access.SignedIn;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

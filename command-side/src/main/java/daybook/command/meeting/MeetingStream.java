@@ -1,5 +1,8 @@
 package daybook.command.meeting;
 
+import daybook.acts.meeting.MeetingCommand;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

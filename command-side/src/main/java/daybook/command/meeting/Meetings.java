@@ -1,5 +1,7 @@
 package daybook.command.meeting;
 
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;

@@ -1,6 +1,9 @@
 package daybook.command.office;
 
 import daybook.access.SignedIn;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.end.EndOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

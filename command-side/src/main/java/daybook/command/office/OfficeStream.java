@@ -1,5 +1,9 @@
 package daybook.command.office;
 
+import daybook.acts.office.OfficeCommand;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.end.EndOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

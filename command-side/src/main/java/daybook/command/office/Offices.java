@@ -1,5 +1,8 @@
 package daybook.command.office;
 
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.end.EndOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;

@@ -1,6 +1,7 @@
 package daybook.command.paper;
 
 import daybook.access.SignedIn;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.FormFile;

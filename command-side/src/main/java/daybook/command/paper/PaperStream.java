@@ -1,5 +1,8 @@
 package daybook.command.paper;
 
+import daybook.acts.paper.PaperCommand;
+import daybook.acts.paper.printedfigure.RecordPrintedFigure;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

@@ -1,5 +1,7 @@
 package daybook.command.paper;
 
+import daybook.acts.paper.printedfigure.RecordPrintedFigure;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;

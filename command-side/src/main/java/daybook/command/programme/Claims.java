@@ -1,5 +1,7 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.receive.ReceiveReward;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

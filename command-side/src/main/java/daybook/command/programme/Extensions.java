@@ -1,5 +1,7 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

@@ -1,6 +1,8 @@
 package daybook.command.programme;
 
 import daybook.access.SignedIn;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

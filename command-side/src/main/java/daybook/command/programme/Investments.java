@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

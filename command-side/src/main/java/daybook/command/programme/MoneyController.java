@@ -1,7 +1,12 @@
 package daybook.command.programme;
 
 import daybook.access.SignedIn;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

@@ -1,6 +1,8 @@
 package daybook.command.programme;
 
 import daybook.access.SignedIn;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

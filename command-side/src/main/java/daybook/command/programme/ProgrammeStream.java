@@ -1,5 +1,18 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.receive.ReceiveReward;
+import daybook.acts.programme.recommend.RecommendInvestment;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;

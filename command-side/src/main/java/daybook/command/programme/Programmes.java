@@ -1,5 +1,7 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;

@@ -1,5 +1,7 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

@@ -1,6 +1,8 @@
 package daybook.command.programme;
 
 import daybook.access.SignedIn;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.receive.ReceiveReward;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;

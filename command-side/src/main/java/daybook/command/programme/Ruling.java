@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.authority.ClauseRef;

@@ -1,5 +1,10 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;

@@ -1,7 +1,7 @@
 package daybook.command.rebuild;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
+import daybook.acts.Role;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneOffset;

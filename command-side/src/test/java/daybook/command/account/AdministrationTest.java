@@ -1,15 +1,22 @@
 package daybook.command.account;
 
-import static daybook.access.Role.ADMINISTRATOR;
-import static daybook.access.Role.AUDITOR;
-import static daybook.access.Role.FINANCE;
+import static daybook.acts.Role.ADMINISTRATOR;
+import static daybook.acts.Role.AUDITOR;
+import static daybook.acts.Role.FINANCE;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
-import daybook.command.desk.Decision;
+import daybook.acts.Role;
+import daybook.acts.account.AccountCommand;
+import daybook.acts.account.changeroles.ChangeRoles;
+import daybook.acts.account.close.CloseAccount;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.account.resetpassword.ResetPassword;
+import daybook.acts.account.revoketoken.RevokeApiToken;
+import daybook.acts.account.unlock.UnlockAccount;
 import daybook.command.desk.Decision.Accepted;
 import daybook.command.desk.Decision.Rejected;
+import daybook.command.desk.Decision;
 import daybook.command.desk.Request;
 import daybook.command.example.Example;
 import daybook.facts.account.AccountClosed;

@@ -2,7 +2,8 @@ package daybook.command.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.account.AccountNotice;
 import daybook.command.desk.Decision.Accepted;
 import daybook.command.desk.Decision.Rejected;
 import daybook.command.desk.Request;

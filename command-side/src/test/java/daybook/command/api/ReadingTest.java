@@ -3,12 +3,12 @@ package daybook.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.desk.RefusalTexts;
 import daybook.command.desk.RefusedException;
-import daybook.command.indicator.RecordIndicatorReturn;
-import daybook.command.meeting.RecordResolution;
-import daybook.command.programme.DecideInvestment;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Measure;

@@ -2,7 +2,7 @@ package daybook.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Command;
+import daybook.acts.Command;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -16,6 +16,7 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.command.desk.Decision;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;

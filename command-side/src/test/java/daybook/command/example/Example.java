@@ -1,6 +1,6 @@
 package daybook.command.example;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalTexts;

@@ -1,15 +1,15 @@
 package daybook.command.example;
 
 import daybook.access.AccessConfiguration;
-import daybook.access.Role;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.acts.body.establish.EstablishBody;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.CommandConfiguration;
-import daybook.command.body.EstablishBody;
-import daybook.command.desk.Command;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
-import daybook.command.office.AppointOfficeHolder;
-import daybook.command.office.EstablishOffice;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.body.Power;

@@ -5,10 +5,10 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.RunningCommandSide.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.command.example.RunningCommandSide;
-import daybook.command.indicator.DefineIndicator;
-import daybook.command.indicator.RecordIndicatorReturn;
 import daybook.facts.Fact;
 import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;

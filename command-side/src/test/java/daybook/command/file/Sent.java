@@ -2,7 +2,7 @@ package daybook.command.file;
 
 import static daybook.command.example.Example.by;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.command.example.RunningCommandSide;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

@@ -7,6 +7,7 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.revise.ReviseDefinition;
 import daybook.command.desk.Decision;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorDefined;

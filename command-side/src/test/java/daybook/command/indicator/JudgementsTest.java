@@ -9,6 +9,8 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.rate.RateIndicator;
 import daybook.command.desk.Decision;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorWithdrawn;

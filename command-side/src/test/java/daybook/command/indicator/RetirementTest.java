@@ -9,6 +9,9 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.command.desk.Decision;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Period;

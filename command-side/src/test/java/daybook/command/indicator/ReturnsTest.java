@@ -8,6 +8,7 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.command.desk.Decision;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;

@@ -16,6 +16,8 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
 import daybook.command.desk.Decision;
 import daybook.command.example.InMemoryRegister;
 import daybook.facts.authority.Authority;

@@ -8,6 +8,8 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
 import daybook.command.desk.Decision;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnCorrected;

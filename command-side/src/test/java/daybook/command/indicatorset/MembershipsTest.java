@@ -8,6 +8,8 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.desk.Decision;
 import daybook.facts.exact.Period;
 import daybook.facts.indicatorset.IndicatorJoinedSet;

@@ -7,6 +7,7 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.command.desk.Decision;
 import daybook.facts.exact.Period;
 import daybook.facts.indicatorset.IndicatorSetAdopted;

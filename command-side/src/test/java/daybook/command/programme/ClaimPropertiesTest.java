@@ -6,6 +6,8 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.receive.ReceiveReward;
 import daybook.command.desk.Decision;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.programme.ProgrammeFact;

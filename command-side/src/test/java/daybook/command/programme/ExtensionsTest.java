@@ -18,6 +18,8 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.command.desk.Decision;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;

@@ -19,6 +19,7 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.desk.Decision;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.ClauseRef;

@@ -10,6 +10,12 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.command.desk.Decision;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;

@@ -13,6 +13,11 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
 import daybook.command.desk.Decision;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.id.DelegationId;

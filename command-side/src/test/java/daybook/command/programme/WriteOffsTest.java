@@ -15,6 +15,7 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.command.desk.Decision;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;

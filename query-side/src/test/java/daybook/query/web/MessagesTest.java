@@ -2,8 +2,8 @@ package daybook.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
 import daybook.access.Task;
+import daybook.acts.Role;
 import daybook.facts.body.Power;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.Polarity;

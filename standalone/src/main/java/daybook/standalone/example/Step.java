@@ -1,7 +1,7 @@
 package daybook.standalone.example;
 
-import daybook.access.Role;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.Role;
 import daybook.command.desk.Request;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

@@ -2,7 +2,7 @@ package daybook.standalone.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.OpenTo;
+import daybook.acts.OpenTo;
 import daybook.command.file.Acts;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package daybook.standalone.story;
 
-import daybook.access.Role;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.Role;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;

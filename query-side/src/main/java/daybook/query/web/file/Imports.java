@@ -1,7 +1,7 @@
 package daybook.query.web.file;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
+import daybook.acts.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package daybook.query.web.home;
 
-import daybook.access.Role;
 import daybook.access.Task;
+import daybook.acts.Role;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.registers.RegistersQuery;

@@ -1,8 +1,8 @@
 package daybook.query.web.people;
 
 import daybook.access.People;
-import daybook.access.Role;
 import daybook.access.token.ApiTokens;
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import daybook.query.people.PeopleQuery;
 import daybook.query.people.PersonLine;

@@ -1,10 +1,10 @@
 package daybook.query.web.people;
 
 import daybook.access.People;
-import daybook.access.Role;
 import daybook.access.ShownOnce;
 import daybook.access.SignedIn;
 import daybook.access.Task;
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import daybook.query.daybook.EntryLine;
 import daybook.query.people.PeopleQuery;

@@ -1,0 +1,11 @@
+package daybook.acts.delegation.revoke;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.delegation.DelegationCommand;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.id.DelegationId;
+
+/** Record that a clause took a delegation back, from the day of its meeting on. */
+@OpenTo(Role.SECRETARY)
+public record RevokeDelegation(DelegationId delegation, ClauseRef clause) implements DelegationCommand {}

@@ -1,0 +1,19 @@
+package daybook.acts.indicator.settarget;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.indicator.IndicatorCommand;
+import daybook.facts.exact.Measure;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.TargetKey;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Record a target, with the value at which reward starts where the paper prints one. */
+@OpenTo(Role.PERFORMANCE_OFFICER)
+public record SetTarget(
+        IndicatorId indicator,
+        TargetKey target,
+        Measure value,
+        @Nullable Measure threshold,
+        LocalDate effective) implements IndicatorCommand {}

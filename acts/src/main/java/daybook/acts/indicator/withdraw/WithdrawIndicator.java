@@ -1,0 +1,11 @@
+package daybook.acts.indicator.withdraw;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.indicator.IndicatorCommand;
+import daybook.facts.id.IndicatorId;
+import java.time.LocalDate;
+
+/** Record that an indicator is measured no longer, after the day given. */
+@OpenTo(Role.PERFORMANCE_OFFICER)
+public record WithdrawIndicator(IndicatorId indicator, LocalDate effective) implements IndicatorCommand {}

@@ -1,0 +1,13 @@
+package daybook.acts.programme.open;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+
+/** Record that a programme invests to reach the stretch targets of a set. */
+@OpenTo(Role.FINANCE)
+public record OpenProgramme(ProgrammeId programme, String title, IndicatorSetId set, LocalDate effective)
+        implements ProgrammeCommand {}

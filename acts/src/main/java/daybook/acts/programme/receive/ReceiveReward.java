@@ -1,0 +1,13 @@
+package daybook.acts.programme.receive;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+
+/** Record that the funder paid so much against a claim. */
+@OpenTo(Role.FINANCE)
+public record ReceiveReward(ProgrammeId programme, int claim, Pence amount, LocalDate effective)
+        implements ProgrammeCommand {}

@@ -1,0 +1,22 @@
+package daybook.acts.programme.recommend;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import daybook.facts.programme.Advice;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Record what a paper recommends about a proposed investment. */
+@OpenTo({Role.PERFORMANCE_OFFICER, Role.FINANCE})
+public record RecommendInvestment(
+        ProgrammeId programme,
+        ProposalId proposal,
+        Advice advice,
+        Pence amount,
+        @Nullable String condition,
+        LocalDate effective)
+        implements ProgrammeCommand {}

@@ -1,0 +1,16 @@
+package daybook.acts.programme.requestextension;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+
+/** Record that a clause asked another body for more. */
+@OpenTo(Role.FINANCE)
+public record RequestFacilityExtension(
+        ProgrammeId programme, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate effective)
+        implements ProgrammeCommand {}

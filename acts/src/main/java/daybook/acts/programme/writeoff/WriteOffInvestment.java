@@ -1,0 +1,16 @@
+package daybook.acts.programme.writeoff;
+
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import java.time.LocalDate;
+
+/** Record that a clause gave up being paid back so much of what was borrowed for the investment. */
+@OpenTo(Role.FINANCE)
+public record WriteOffInvestment(
+        ProgrammeId programme, ProposalId proposal, ClauseRef clause, Pence amount, LocalDate effective)
+        implements ProgrammeCommand {}
