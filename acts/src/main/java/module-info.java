@@ -39,6 +39,7 @@ module daybook.acts {
     exports daybook.acts.indicatorset.adoptscheme;
     exports daybook.acts.indicatorset.agreeterms;
     exports daybook.acts.indicatorset.takeout;
+    exports daybook.acts.kind;
     exports daybook.acts.meeting;
     exports daybook.acts.meeting.hold;
     exports daybook.acts.meeting.resolve;

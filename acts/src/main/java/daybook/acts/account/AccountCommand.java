@@ -11,7 +11,7 @@ import daybook.facts.id.AccountId;
 
 /** What an administrator can ask for about a person's account. */
 public sealed interface AccountCommand extends Command, AccountErrand
-        permits ChangeRoles, CloseAccount, OpenAccount, ResetPassword, RevokeApiToken, UnlockAccount {
+        permits OpenAccount, ChangeRoles, CloseAccount, UnlockAccount, ResetPassword, RevokeApiToken {
 
     @Override
     default AccountId about() {

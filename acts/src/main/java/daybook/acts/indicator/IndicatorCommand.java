@@ -16,17 +16,7 @@ import daybook.facts.id.IndicatorId;
 
 /** What can be asked for about an indicator. */
 public sealed interface IndicatorCommand extends Command
-        permits CorrectIndicatorReturn,
-                DefineIndicator,
-                ForecastOutturn,
-                RateIndicator,
-                RecordIndicatorReturn,
-                ReportReturnUnavailable,
-                ReviseDefinition,
-                ReviseTarget,
-                SetTarget,
-                WithdrawIndicator,
-                WithdrawIndicatorReturn {
+        permits RecordIndicatorReturn, CorrectIndicatorReturn, WithdrawIndicatorReturn, ReportReturnUnavailable, SetTarget, ReviseTarget, ForecastOutturn, RateIndicator, DefineIndicator, ReviseDefinition, WithdrawIndicator {
 
     IndicatorId indicator();
 

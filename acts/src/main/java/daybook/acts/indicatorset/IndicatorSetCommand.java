@@ -10,7 +10,7 @@ import daybook.facts.id.IndicatorSetId;
 
 /** What can be asked for about an agreement, scorecard or plan. */
 public sealed interface IndicatorSetCommand extends Command
-        permits AddIndicatorToSet, AdoptIndicatorSet, AdoptRatingScheme, AgreeRewardTerms, TakeIndicatorOutOfSet {
+        permits AdoptIndicatorSet, AddIndicatorToSet, TakeIndicatorOutOfSet, AdoptRatingScheme, AgreeRewardTerms {
 
     IndicatorSetId set();
 

@@ -7,7 +7,7 @@ import daybook.acts.office.establish.EstablishOffice;
 import daybook.facts.id.OfficeId;
 
 /** What can be asked for about an office. */
-public sealed interface OfficeCommand extends Beginning permits AppointOfficeHolder, EndOfficeHolder, EstablishOffice {
+public sealed interface OfficeCommand extends Beginning permits EstablishOffice, AppointOfficeHolder, EndOfficeHolder {
 
     @Override
     OfficeId office();

@@ -16,18 +16,7 @@ import daybook.facts.id.ProgrammeId;
 
 /** What can be asked for about a programme. */
 public sealed interface ProgrammeCommand extends Command
-        permits AuthoriseFacility,
-                ClaimReward,
-                DecideFacilityExtension,
-                DecideInvestment,
-                MoveMoney,
-                OpenProgramme,
-                ProposeInvestment,
-                ReceiveReward,
-                RecommendInvestment,
-                RecordRewardOffer,
-                RequestFacilityExtension,
-                WriteOffInvestment {
+        permits OpenProgramme, RecordRewardOffer, ProposeInvestment, RecommendInvestment, DecideInvestment, AuthoriseFacility, RequestFacilityExtension, DecideFacilityExtension, MoveMoney, WriteOffInvestment, ClaimReward, ReceiveReward {
 
     ProgrammeId programme();
 

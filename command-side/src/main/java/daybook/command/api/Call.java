@@ -1,14 +1,16 @@
 package daybook.command.api;
 
+import daybook.acts.Act;
 import daybook.acts.Command;
-import daybook.command.api.Shape.Exact;
-import daybook.command.api.Shape.Field;
-import daybook.command.api.Shape.Fields;
-import daybook.command.api.Shape.Text;
+import daybook.acts.kind.Field;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Kinds;
+import daybook.acts.kind.Text;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.authority.Source;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
@@ -21,15 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** What the body of a call says: the command, and in which office, why, from which paper and by what authority. */
 record Call(OfficeId office, String reason, @Nullable Source source, Authority authority, Command command) {
 
-    static Fields shape(Class<? extends Command> command) {
-        return new Fields(
+    /** What is told beside every act, and the act itself. */
+    static Group shape(Act act) {
+        return new Group(
                 null,
                 List.of(
-                        new Field("office", exact(OfficeId.class), false),
-                        new Field("reason", new Text(Shape.MOST_TEXT), true),
-                        new Field("source", Fields.of(Source.class), true),
-                        new Field("authority", exact(Authority.class), true),
-                        new Field("command", Fields.of(command), false)));
+                        Field.beside("office", Kinds.of(OfficeId.class), false),
+                        Field.beside("reason", new Text(Longest.WORDING), true),
+                        Field.beside("source", Kinds.of(Source.class), true),
+                        Field.beside("authority", Kinds.of(Authority.class), true),
+                        Field.beside("command", act.fields(), false)));
     }
 
     static Call of(Map<String, @Nullable Object> read) {
@@ -66,9 +69,5 @@ record Call(OfficeId office, String reason, @Nullable Source source, Authority a
                                 && command.getClass().getSimpleName().endsWith("UnderDelegation")
                         ? new Authority.UnderDelegation(delegation)
                         : new Authority.OfOffice());
-    }
-
-    private static Shape exact(Class<?> type) {
-        return new Exact(Written.as(type).orElseThrow());
     }
 }

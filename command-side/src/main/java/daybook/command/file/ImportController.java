@@ -1,12 +1,14 @@
 package daybook.command.file;
 
 import daybook.access.SignedIn;
+import daybook.acts.kind.Kinds;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.FormFile;
 import daybook.command.form.Known;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
 import daybook.files.Limits;
 import java.io.IOException;
@@ -52,8 +54,8 @@ class ImportController {
             throws IOException {
         Form form = new Form(entries);
         var id = Counter.request(form);
-        var office = form.requiredName("office", OfficeId::new);
-        var reason = form.text("reason", Form.LONGEST_TEXT);
+        var office = form.required("office", Kinds.name(OfficeId.class));
+        var reason = form.text("reason", Longest.WORDING);
         var source = Counter.source(form, "paper", "place");
         MultipartFile sent = FormFile.sent(form, "file", file);
         if (sent != null && sent.getSize() > Limits.MOST_BYTES) {

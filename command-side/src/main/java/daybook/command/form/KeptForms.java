@@ -2,6 +2,7 @@ package daybook.command.form;
 
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalTexts;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class KeptForms {
     private static final int SWEPT_AT_ONCE = 20;
 
     /** Whatever is longer is refused anyway; enough is kept to say so. */
-    private static final int LONGEST_KEPT = 2 * Form.LONGEST_TEXT;
+    private static final int LONGEST_KEPT = 2 * Longest.WORDING;
 
     /** PostgreSQL's JSON has no room for them. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");

@@ -3,6 +3,7 @@ package daybook.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybook.acts.Acts;
 import daybook.acts.Command;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.meeting.resolve.RecordResolution;
@@ -32,7 +33,7 @@ class ReadingTest {
     private final Reading reading = new Reading();
 
     private Map<String, Object> read(Class<? extends Command> command, String json) {
-        return reading.fields(Body.read(bytes(json)), Call.shape(command), "");
+        return reading.fields(Body.read(bytes(json)), Call.shape(Acts.of(command)), "");
     }
 
     private Map<String, Object> aReturn(String fields) {
@@ -146,7 +147,7 @@ class ReadingTest {
                     RecordResolution.class,
                     "{'office': 'O', 'command': {'meeting': 'M', 'item': '4', 'title': 'T', 'basis': 'ASSUMED',"
                             + " 'clauses': [{'number': 'two words', 'verb': 'NOTE', 'wording': 'W'}]}}");
-            assertThat(refusals()).containsExactly("/command/clauses/0/number json-object-unsound");
+            assertThat(refusals()).containsExactly("/command/clauses/0/number json-text-malformed");
         }
 
         @Test

@@ -262,7 +262,7 @@ class ImportIT {
 
     @Test
     void every_template_has_a_command_and_its_example_can_be_read() {
-        var acts = side.bean(Acts.class);
+        var acts = side.bean(RowReading.class);
         var by = daybook.command.example.Example.by(new daybook.facts.authority.Authority.OfOffice());
         for (Template template : Templates.ALL) {
             var cells = new java.util.LinkedHashMap<String, String>();
@@ -273,7 +273,7 @@ class ImportIT {
             assertThat(acts.read(template, List.of(cells), by))
                     .as(template.name())
                     .isInstanceOfSatisfying(
-                            Acts.Read.Act.class,
+                            RowReading.Read.Act.class,
                             act -> assertThat(act.identity().getFirst())
                                     .as(template.name())
                                     .isEqualTo(template.own().stream()

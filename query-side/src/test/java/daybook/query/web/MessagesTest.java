@@ -2,7 +2,7 @@ package daybook.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Task;
+import daybook.access.ReservedPage;
 import daybook.acts.Role;
 import daybook.facts.body.Power;
 import daybook.facts.indicator.Frequency;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
-    private static final Pattern IN_CODE = Pattern.compile("(?:say|has)\\(\\s*\"([a-zA-Z0-9.-]*[a-zA-Z0-9-])\"");
+    private static final Pattern IN_CODE = Pattern.compile("(?:(?<!asked[.])say|has)\\(\\s*\"([a-zA-Z0-9.-]*[a-zA-Z0-9-])\"");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
 
     private final Words words = TestWords.words();
@@ -95,7 +95,7 @@ class MessagesTest {
         assertThat(keys("extension.", Facility.State.values())).allMatch(words::has);
         assertThat(keys("outcome.", Decision.Outcome.values())).allMatch(words::has);
         assertThat(keys("as-at-refused.", AsAtAnswer.Rule.values())).allMatch(words::has);
-        assertThat(keys("task.", Task.values())).allMatch(words::has);
+        assertThat(keys("task.", ReservedPage.values())).allMatch(words::has);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package daybook.acts.account.open;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
+import daybook.acts.Without;
 import daybook.acts.account.AccountCommand;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.PersonId;
 import java.util.Set;
 
@@ -14,5 +17,7 @@ import java.util.Set;
  * @param username what they sign in with
  * @param name what the pages call them
  */
+@At(form = "/people/new", sent = "/people", shows = "/people/{person}")
+@Without(door = Without.Door.TABLE, because = "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
 @OpenTo(Role.ADMINISTRATOR)
-public record OpenAccount(PersonId person, String username, String name, Set<Role> roles) implements AccountCommand {}
+public record OpenAccount(PersonId person, @Longest(64) String username, @Longest(200) String name, Set<Role> roles) implements AccountCommand {}

@@ -1,5 +1,6 @@
 package daybook.acts.delegation.approve;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.delegation.DecideUnderDelegation;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Approve so much, as the delegate in whose office the request is made. */
+@At(form = "/delegations/{delegation}/approve", sent = "/delegations/{delegation}/approvals", shows = "/delegations/{delegation}", from = "/delegations", asks = {"decision", "amount", "effective", "consultations", "concurrences", "evidence"}, decision = "APPROVE")
 @OpenTo(Role.APPROVER)
 public record ApproveUnderDelegation(
         DelegationId delegation,

@@ -1,5 +1,7 @@
 package daybook.acts.delegation.grant;
 
+import daybook.acts.At;
+import daybook.acts.NamedAfter;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.delegation.DelegationCommand;
@@ -14,9 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Record that a clause gave a decision to one office, or to several together, within a cap and on conditions. */
+@At(form = "/delegations/new", sent = "/delegations", shows = "/delegations/{delegation}", asks = {"clause", "subject", "delegates", "consultees", "cap", "conditions", "effective", "expires"})
 @OpenTo(Role.SECRETARY)
 public record GrantDelegation(
-        DelegationId delegation,
+        @NamedAfter("clause") DelegationId delegation,
         ClauseRef clause,
         List<OfficeId> delegates,
         Subject subject,
@@ -30,5 +33,10 @@ public record GrantDelegation(
         delegates = List.copyOf(delegates);
         consultees = List.copyOf(consultees);
         conditions = List.copyOf(conditions);
+    }
+
+    /** By the clause that grants it. */
+    public static DelegationId named(ClauseRef clause) {
+        return new DelegationId(clause.text().replace('/', '-'));
     }
 }

@@ -1,5 +1,6 @@
 package daybook.acts.indicator.correctreturn;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects the number of the return
  */
+@At(form = "/indicators/{indicator}/returns/{corrects}/correct", sent = "/indicators/{indicator}/returns/{corrects}/corrections", shows = "/indicators/{indicator}", from = "/indicator-sets")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record CorrectIndicatorReturn(
         IndicatorId indicator,

@@ -1,8 +1,10 @@
 package daybook.acts.indicator.rate;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import java.time.LocalDate;
@@ -13,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rating the word, as the scheme has it
  */
+@At(form = "/indicator-sets/{set}/indicators/{indicator}/rate", sent = "/indicator-sets/{set}/indicators/{indicator}/ratings", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"rating", "effective", "note"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record RateIndicator(
         IndicatorId indicator,
         IndicatorSetId set,
-        String rating,
-        @Nullable String note,
+        @Longest(40) String rating,
+        @Longest(Longest.NOTE) @Nullable String note,
         LocalDate effective) implements IndicatorCommand {}

@@ -1,8 +1,10 @@
 package daybook.acts.indicator.reportunavailable;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.facts.exact.Longest;
 import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;
 import java.time.LocalDate;
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected the day by which a return is expected, if one can be named
  */
+@At(form = "/indicators/{indicator}/unavailable/new", sent = "/indicators/{indicator}/unavailable", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"from", "to", "#because", "why", "expected"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record ReportReturnUnavailable(
         IndicatorId indicator,
         Period period,
-        String why,
+        @Longest(Longest.NOTE) String why,
         @Nullable LocalDate expected) implements IndicatorCommand {}

@@ -1,5 +1,7 @@
 package daybook.acts.indicator.settarget;
 
+import daybook.acts.At;
+import daybook.acts.CitesClause;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
@@ -10,6 +12,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record a target, with the value at which reward starts where the paper prints one. */
+@At(form = "/indicators/{indicator}/targets/new", sent = "/indicators/{indicator}/targets", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"kind", "due", "value", "threshold", "#authority", "clause", "effective"})
+@CitesClause(orOffice = true)
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record SetTarget(
         IndicatorId indicator,

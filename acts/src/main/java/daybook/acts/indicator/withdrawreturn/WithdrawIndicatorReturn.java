@@ -1,5 +1,6 @@
 package daybook.acts.indicator.withdrawreturn;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
@@ -10,5 +11,6 @@ import daybook.facts.id.IndicatorId;
  *
  * @param number of the return that stands for its period
  */
+@At(form = "/indicators/{indicator}/returns/{number}/withdraw", sent = "/indicators/{indicator}/returns/{number}/withdrawals", shows = "/indicators/{indicator}", from = "/indicator-sets")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record WithdrawIndicatorReturn(IndicatorId indicator, int number) implements IndicatorCommand {}

@@ -1,5 +1,6 @@
 package daybook.acts.indicatorset.adoptscheme;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.indicatorset.IndicatorSetCommand;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param ratings the best first
  */
+@At(form = "/indicator-sets/{set}/scheme", sent = "/indicator-sets/{set}/schemes", shows = "/indicator-sets/{set}", from = "/indicator-sets", asks = {"ratings", "#when", "effective"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record AdoptRatingScheme(IndicatorSetId set, List<RatingWord> ratings, LocalDate effective)
         implements IndicatorSetCommand {

@@ -1,8 +1,10 @@
 package daybook.acts.meeting.resolve;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.meeting.MeetingCommand;
+import daybook.facts.exact.ShortName;
 import daybook.facts.id.MeetingId;
 import daybook.facts.id.PaperId;
 import daybook.facts.meeting.Clause;
@@ -11,10 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Record what the meeting resolved on an item of its agenda; it takes effect on the day of the meeting. */
+@At(form = "/meetings/{meeting}/resolutions/new", sent = "/meetings/{meeting}/resolutions", shows = "/meetings/{meeting}", from = "/meetings")
 @OpenTo(Role.SECRETARY)
 public record RecordResolution(
         MeetingId meeting,
-        String item,
+        @ShortName String item,
         String title,
         @Nullable PaperId paper,
         ResolutionBasis basis,

@@ -1,5 +1,7 @@
 package daybook.acts.office.establish;
 
+import daybook.acts.Asked;
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.office.OfficeCommand;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record that an office exists. */
+@At(form = "/offices/new", sent = "/offices", shows = "/offices/{id}")
 @OpenTo(Role.ADMINISTRATOR)
 public record EstablishOffice(
-        OfficeId office, String title, @Nullable BodyId body, LocalDate effective) implements OfficeCommand {}
+        @Asked("id") OfficeId office, String title, @Nullable BodyId body, LocalDate effective) implements OfficeCommand {}

@@ -1,5 +1,6 @@
 package daybook.acts.programme.allocate;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.MoveMoney;
@@ -9,6 +10,7 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** Record that so much of what was approved is set aside for the investment. */
+@At(form = "/programmes/{programme}/proposals/{proposal}/allocate", sent = "/programmes/{programme}/proposals/{proposal}/allocations", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record AllocateInvestment(ProgrammeId programme, ProposalId proposal, Pence amount, LocalDate effective)
         implements MoveMoney {}

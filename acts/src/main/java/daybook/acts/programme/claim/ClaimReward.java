@@ -1,5 +1,6 @@
 package daybook.acts.programme.claim;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record that an instalment of the reward was claimed: one indicator's, or without an indicator the whole programme's. */
+@At(form = "/programmes/{programme}/rewards/claim", sent = "/programmes/{programme}/claims", shows = "/programmes/{programme}", from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record ClaimReward(
         ProgrammeId programme, @Nullable IndicatorId indicator, int instalment, Pence amount, LocalDate effective)

@@ -1,5 +1,6 @@
 package daybook.acts.programme.decideextension;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
@@ -7,5 +8,6 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProgrammeId;
 
 /** Record what the body that was asked resolved on the request; it takes effect on the day of its meeting. */
+@At(form = "/programmes/{programme}/facility/decide", sent = "/programmes/{programme}/facility/decisions", shows = "/programmes/{programme}", from = "/programmes")
 @OpenTo({Role.SECRETARY, Role.FINANCE})
 public record DecideFacilityExtension(ProgrammeId programme, ClauseRef clause) implements ProgrammeCommand {}

@@ -1,5 +1,6 @@
 package daybook.acts.programme.offer;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
@@ -9,6 +10,7 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record what the funder pays if the target is met in full. */
+@At(form = "/programmes/{programme}/rewards/offer", sent = "/programmes/{programme}/offers", shows = "/programmes/{programme}", from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record RecordRewardOffer(ProgrammeId programme, IndicatorId indicator, Pence potential, LocalDate effective)
         implements ProgrammeCommand {}

@@ -1,5 +1,7 @@
 package daybook.acts.programme.open;
 
+import daybook.acts.Asked;
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
@@ -8,6 +10,7 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record that a programme invests to reach the stretch targets of a set. */
+@At(form = "/programmes/new", sent = "/programmes", shows = "/programmes/{id}")
 @OpenTo(Role.FINANCE)
-public record OpenProgramme(ProgrammeId programme, String title, IndicatorSetId set, LocalDate effective)
+public record OpenProgramme(@Asked("id") ProgrammeId programme, String title, IndicatorSetId set, LocalDate effective)
         implements ProgrammeCommand {}

@@ -1,5 +1,6 @@
 package daybook.acts.programme.receive;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
@@ -8,6 +9,7 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record that the funder paid so much against a claim. */
+@At(form = "/programmes/{programme}/rewards/receive", sent = "/programmes/{programme}/receipts", shows = "/programmes/{programme}", from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record ReceiveReward(ProgrammeId programme, int claim, Pence amount, LocalDate effective)
         implements ProgrammeCommand {}

@@ -1,5 +1,6 @@
 package daybook.acts.programme.repay;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.MoveMoney;
@@ -9,6 +10,7 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** Record that so much of what was borrowed for the investment was paid back. */
+@At(form = "/programmes/{programme}/proposals/{proposal}/repay", sent = "/programmes/{programme}/proposals/{proposal}/repayments", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record RepayInvestment(ProgrammeId programme, ProposalId proposal, Pence amount, LocalDate effective)
         implements MoveMoney {}

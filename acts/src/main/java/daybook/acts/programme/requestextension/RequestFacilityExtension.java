@@ -1,5 +1,6 @@
 package daybook.acts.programme.requestextension;
 
+import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
@@ -10,6 +11,7 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record that a clause asked another body for more. */
+@At(form = "/programmes/{programme}/facility/extend", sent = "/programmes/{programme}/facility/requests", shows = "/programmes/{programme}", from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record RequestFacilityExtension(
         ProgrammeId programme, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate effective)

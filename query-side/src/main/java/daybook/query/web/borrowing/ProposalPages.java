@@ -1,6 +1,7 @@
 package daybook.query.web.borrowing;
 
-import daybook.access.Task;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.query.borrowing.Account;
@@ -83,12 +84,12 @@ class ProposalPages {
         var programme = page.programme().programme();
         var proposal = page.proposal().proposal();
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.RECOMMEND_INVESTMENT)) {
+        if (visit.offers(RecommendInvestment.class)) {
             actions.add(new Link(
                     words.say("proposal.recommend"),
                     "/programmes/" + programme + "/proposals/" + proposal + "/recommend"));
         }
-        if (visit.offers(Task.DECIDE_INVESTMENT)) {
+        if (visit.offers(DecideInvestment.class)) {
             actions.add(new Link(
                     words.say("proposal.decide"), "/programmes/" + programme + "/proposals/" + proposal + "/decide"));
         }

@@ -52,7 +52,7 @@ class ImportPages {
     @GetMapping("/imports/new")
     ModelAndView bring(HttpServletRequest request) {
         Visit visit = visits.now(request, Choices.READS);
-        var draft = forms.draft("import", visit, request)
+        var draft = forms.draft("form.import", visit, request)
                 .file("file")
                 .start("offices", "ROWS")
                 .radios(

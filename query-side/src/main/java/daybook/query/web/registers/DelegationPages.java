@@ -1,6 +1,8 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.facts.delegation.Condition;
 import daybook.facts.id.DelegationId;
 import daybook.query.registers.DelegationLine;
@@ -56,7 +58,7 @@ class DelegationPages {
                         cells(line, lines, new Contradictions(words, visit.at(), names))))
                 .toList();
         String heading = words.say("delegations.title");
-        var actions = visit.offers(Task.GRANT_DELEGATION)
+        var actions = visit.offers(GrantDelegation.class)
                 ? List.of(new Link(words.say("delegations.grant"), "/delegations/new"))
                 : List.<Link>of();
         return View.of(
@@ -130,10 +132,10 @@ class DelegationPages {
         var delegation = line.delegation();
         List<Link> actions = new ArrayList<>();
         var standing = line.standing(visit.basis().effective());
-        if (visit.offers(Task.APPROVE_UNDER_DELEGATION) && standing != Standing.SPENT) {
+        if (visit.offers(ApproveUnderDelegation.class) && standing != Standing.SPENT) {
             actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
         }
-        if (line.revoked() == null && visit.offers(Task.REVOKE_DELEGATION)) {
+        if (line.revoked() == null && visit.offers(RevokeDelegation.class)) {
             actions.add(new Link(words.say("delegation.revoke"), "/delegations/" + delegation + "/revoke"));
         }
         actions.add(new Link(words.say("delegation.trail"), visit.at().trail(Nodes.of(delegation))));

@@ -1,6 +1,7 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.facts.id.MeetingId;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.registers.RegistersQuery;
@@ -64,7 +65,7 @@ class MeetingPages {
                                 meeting.meeting().value())))
                 .toList();
         String heading = words.say("meetings.title");
-        var actions = visit.offers(Task.RECORD_MEETING)
+        var actions = visit.offers(RecordMeeting.class)
                 ? List.of(new Link(words.say("meetings.record"), "/meetings/new"))
                 : List.<Link>of();
         return View.of(
@@ -110,7 +111,7 @@ class MeetingPages {
 
     private List<Link> actions(MeetingId meeting, Visit visit) {
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.RECORD_RESOLUTION)) {
+        if (visit.offers(RecordResolution.class)) {
             actions.add(new Link(words.say("meeting.resolve"), "/meetings/" + meeting + "/resolutions/new"));
         }
         actions.add(new Link(words.say("meeting.trail"), visit.at().trail(Nodes.of(meeting))));

@@ -1,6 +1,6 @@
 package daybook.query.web.scorecard;
 
-import daybook.access.Task;
+import daybook.acts.indicator.define.DefineIndicator;
 import daybook.facts.id.IndicatorId;
 import daybook.query.scorecard.IndicatorName;
 import daybook.query.scorecard.Scorecard;
@@ -55,7 +55,7 @@ class IndicatorList {
                         query.names(visit.basis()).stream()
                                 .map(name -> item(name, sets, visit))
                                 .toList(),
-                        visit.offers(Task.DEFINE_INDICATOR)
+                        visit.offers(DefineIndicator.class)
                                 ? List.of(new Link(words.say("sets.define"), "/indicators/new"))
                                 : List.of()));
     }
