@@ -14,7 +14,6 @@ import daybook.acts.account.unlock.UnlockAccount;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;
-import daybook.facts.authority.Authority;
 import daybook.facts.id.AccountId;
 import daybook.facts.id.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +69,6 @@ class AccountController {
                         who,
                         form,
                         new Counter.Way("/people/new", () -> "/people/" + person.get()),
-                        Authority.OfOffice::new,
                         () -> new OpenAccount(person.get(), username.get(), name.get(), roles),
                         beside));
     }
@@ -124,7 +122,7 @@ class AccountController {
     private ResponseEntity<Void> take(
             SignedIn who, Form form, PersonId id, String path, Supplier<Command> command, Runnable beside) {
         var way = new Counter.Way("/people/" + id + "/" + path, () -> "/people/" + id);
-        return counter.take(who, form, way, Authority.OfOffice::new, command, beside);
+        return counter.take(who, form, way, command, beside);
     }
 
     /** Hands the password on to be shown only where it was really given; a form sent twice gives none the second time. */

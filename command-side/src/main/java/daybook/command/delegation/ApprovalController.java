@@ -10,7 +10,6 @@ import daybook.command.form.Form;
 import daybook.command.form.Known;
 import daybook.command.form.Typed;
 import daybook.command.register.Register;
-import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
@@ -53,12 +52,7 @@ class ApprovalController {
         var page = "/delegations/" + id;
         Form form = new Form(entries);
         var command = command(form, id);
-        return counter.take(
-                who,
-                form,
-                new Counter.Way(page + "/approve", () -> page),
-                () -> new Authority.UnderDelegation(id),
-                command);
+        return counter.take(who, form, new Counter.Way(page + "/approve", () -> page), command);
     }
 
     private Supplier<Command> command(Form form, DelegationId id) {

@@ -4,7 +4,6 @@ import daybook.access.SignedIn;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
-import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.Condition;
 import daybook.facts.id.DelegationId;
@@ -49,7 +48,6 @@ class DelegationController {
                 who,
                 form,
                 new Counter.Way("/delegations/new", () -> "/delegations/" + id.get()),
-                () -> new Authority.UnderClause(clause.get()),
                 () -> new GrantDelegation(
                         id.get(),
                         clause.get(),

@@ -5,7 +5,6 @@ import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;
-import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.DelegationId;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +37,6 @@ class RevocationController {
         var clause = form.requiredReference("clause", ClauseRef::parse, "SSOG-2007-12-13/4/2");
         var page = "/delegations/" + id;
         return counter.take(
-                who,
-                form,
-                new Counter.Way(page + "/revoke", () -> page),
-                () -> new Authority.UnderClause(clause.get()),
-                () -> new RevokeDelegation(id, clause.get()));
+                who, form, new Counter.Way(page + "/revoke", () -> page), () -> new RevokeDelegation(id, clause.get()));
     }
 }

@@ -2,12 +2,12 @@ package daybook.command.form;
 
 import daybook.access.SignedIn;
 import daybook.acts.Command;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.id.OfficeId;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -56,26 +57,31 @@ public class Counter {
     }
 
     public ResponseEntity<Void> take(SignedIn who, Form form, Way way, Supplier<Command> command) {
-        return take(who, form, way, Authority.OfOffice::new, command, () -> {});
+        return take(who, form, way, command, () -> {});
     }
 
+    public ResponseEntity<Void> take(SignedIn who, Form form, Way way, Supplier<Command> command, Runnable beside) {
+        return take(who, form, way, () -> null, command, beside);
+    }
+
+    /** The same, where the form may cite an authority; null is the usual one. */
     public ResponseEntity<Void> take(
-            SignedIn who, Form form, Way way, Supplier<Authority> authority, Supplier<Command> command) {
-        return take(who, form, way, authority, command, () -> {});
+            SignedIn who, Form form, Way way, Supplier<@Nullable Authority> cited, Supplier<Command> command) {
+        return take(who, form, way, cited, command, () -> {});
     }
 
     /**
      * Submits what the form asks for, if it can be read at all. A page of a form that is filled in over several is kept
      * for the next one; before everything is checked, it is tried whether it would be refused.
      *
-     * @param authority asked only once the form has been found sound, as the command is
+     * @param cited the authority, or null for the usual one; asked only once the form has been found sound, as the command is
      * @param beside what is to be kept in the same transaction
      */
-    public ResponseEntity<Void> take(
+    private ResponseEntity<Void> take(
             SignedIn who,
             Form form,
             Way way,
-            Supplier<Authority> authority,
+            Supplier<@Nullable Authority> cited,
             Supplier<Command> command,
             Runnable beside) {
         Instant now = clock.instant();
@@ -87,10 +93,10 @@ public class Counter {
         Supplier<Request> asked = () -> new Request(
                 id.get(),
                 who.roles(),
-                new Attribution(
+                new Asker(
                         who.person(),
                         office.get(),
-                        authority.get(),
+                        cited.get(),
                         reason.orNull() instanceof String said ? said : "",
                         source.orNull()),
                 now);

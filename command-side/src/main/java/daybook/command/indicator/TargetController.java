@@ -54,9 +54,7 @@ class TargetController {
                 who,
                 form,
                 new Counter.Way(page + "/targets/new", () -> page),
-                () -> clause.orNull() instanceof ClauseRef named
-                        ? new Authority.UnderClause(named)
-                        : new Authority.OfOffice(),
+                () -> clause.orNull() instanceof ClauseRef named ? new Authority.UnderClause(named) : null,
                 () -> new SetTarget(
                         id, new TargetKey(kind.get(), due.get()), value.get(), threshold.orNull(), effective.get()));
     }

@@ -5,7 +5,6 @@ import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.FormFile;
-import daybook.facts.authority.Authority;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.PaperId;
 import java.io.IOException;
@@ -46,7 +45,6 @@ class PaperController {
                 who,
                 form,
                 new Counter.Way("/papers/new", () -> "/papers/" + id.get()),
-                Authority.OfOffice::new,
                 () -> new ReceivePaper(id.get(), title.get(), body.get(), Documents.digest(bytes.get()), dated.get()),
                 () -> documents.keep(bytes.get(), name(file)));
     }

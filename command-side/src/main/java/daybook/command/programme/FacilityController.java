@@ -46,7 +46,7 @@ class FacilityController {
                 who,
                 form,
                 new Counter.Way(page + "/facility/authorise", () -> page),
-                () -> clause.orNull() == null ? new Authority.OfOffice() : new Authority.UnderClause(clause.get()),
+                () -> clause.orNull() == null ? null : new Authority.UnderClause(clause.get()),
                 () -> new AuthoriseFacility(id, limit.get(), effective.get()));
     }
 
@@ -66,7 +66,6 @@ class FacilityController {
                 who,
                 form,
                 new Counter.Way(page + "/facility/extend", () -> page),
-                () -> new Authority.UnderClause(clause.get()),
                 () -> new RequestFacilityExtension(id, clause.get(), amount.get(), awaiting.get(), effective.get()));
     }
 }

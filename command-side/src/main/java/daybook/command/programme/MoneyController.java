@@ -11,7 +11,6 @@ import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.Known;
 import daybook.command.register.Register;
-import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes what is done with an investment's money. Each act's authority is the approval that it rests on. */
+/** Takes what is done with an investment's money. */
 @RestController
 @RequestMapping("/programmes/{programme}/proposals/{proposal}")
 class MoneyController {
@@ -100,7 +99,6 @@ class MoneyController {
                 who,
                 form,
                 new Counter.Way(page + "/write-off", () -> page),
-                () -> new Authority.UnderClause(clause.get()),
                 () -> new WriteOffInvestment(id, about, clause.get(), amount.get(), effective.get()));
     }
 
@@ -116,11 +114,6 @@ class MoneyController {
                 who,
                 form,
                 new Counter.Way(page + "/" + name, () -> page),
-                () -> authority(id, about),
                 () -> act.of(id, about, amount.get(), effective.get()));
-    }
-
-    private Authority authority(ProgrammeId programme, ProposalId proposal) {
-        return Standing.of(programme, proposal, register).authority();
     }
 }

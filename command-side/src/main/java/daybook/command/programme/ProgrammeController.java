@@ -8,7 +8,6 @@ import daybook.command.form.Form;
 import daybook.command.form.Known;
 import daybook.command.form.Typed;
 import daybook.command.register.Register;
-import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
@@ -50,7 +49,6 @@ class ProgrammeController {
                 who,
                 form,
                 new Counter.Way(page + "/decide", () -> page),
-                () -> new Authority.UnderClause(clause.get()),
                 () -> new DecideInvestment(id, about, clause.get()));
     }
 
@@ -67,7 +65,6 @@ class ProgrammeController {
                 who,
                 form,
                 new Counter.Way(page + "/facility/decide", () -> page),
-                () -> new Authority.UnderClause(clause.get()),
                 () -> new DecideFacilityExtension(id, clause.get()));
     }
 

@@ -3,6 +3,7 @@ package daybook.acts.delegation.grant;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.delegation.DelegationCommand;
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.Condition;
 import daybook.facts.exact.Pence;
@@ -30,5 +31,10 @@ public record GrantDelegation(
         delegates = List.copyOf(delegates);
         consultees = List.copyOf(consultees);
         conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Authority names() {
+        return new Authority.UnderClause(clause);
     }
 }

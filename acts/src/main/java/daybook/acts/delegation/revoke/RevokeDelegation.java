@@ -3,9 +3,15 @@ package daybook.acts.delegation.revoke;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.delegation.DelegationCommand;
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.DelegationId;
 
 /** Record that a clause took a delegation back, from the day of its meeting on. */
 @OpenTo(Role.SECRETARY)
-public record RevokeDelegation(DelegationId delegation, ClauseRef clause) implements DelegationCommand {}
+public record RevokeDelegation(DelegationId delegation, ClauseRef clause) implements DelegationCommand {
+    @Override
+    public Authority names() {
+        return new Authority.UnderClause(clause);
+    }
+}

@@ -3,6 +3,7 @@ package daybook.acts.programme.decide;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
@@ -10,4 +11,9 @@ import daybook.facts.id.ProposalId;
 /** Record what a clause decides about a proposed investment; it takes effect on the day of its meeting. */
 @OpenTo({Role.SECRETARY, Role.FINANCE})
 public record DecideInvestment(ProgrammeId programme, ProposalId proposal, ClauseRef clause)
-        implements ProgrammeCommand {}
+        implements ProgrammeCommand {
+    @Override
+    public Authority names() {
+        return new Authority.UnderClause(clause);
+    }
+}
