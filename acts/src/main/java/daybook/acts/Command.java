@@ -8,6 +8,8 @@ import daybook.acts.indicatorset.IndicatorSetCommand;
 import daybook.acts.meeting.MeetingCommand;
 import daybook.acts.paper.PaperCommand;
 import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.authority.Authority;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody asks to have recorded, in the imperative. Its {@link OpenTo} says in which roles. The families
@@ -22,4 +24,13 @@ public sealed interface Command extends Errand
                 BodyCommand,
                 Beginning,
                 PaperCommand,
-                AccountCommand {}
+                AccountCommand {
+
+    /**
+     * The authority that the command names by itself: the clause that it carries out, or the delegation that it is
+     * decided under; null for every other command.
+     */
+    default @Nullable Authority names() {
+        return null;
+    }
+}

@@ -2,6 +2,7 @@ package daybook.acts.delegation;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;
+import daybook.facts.authority.Authority;
 import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.Evidence;
@@ -19,4 +20,9 @@ public sealed interface DecideUnderDelegation extends DelegationCommand
     List<Evidence> evidence();
 
     LocalDate effective();
+
+    @Override
+    default Authority names() {
+        return new Authority.UnderDelegation(delegation());
+    }
 }

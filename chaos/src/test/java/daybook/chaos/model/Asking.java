@@ -17,8 +17,8 @@ import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.receive.ReceiveReward;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.chaos.model.Act.Move;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Request;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
@@ -35,9 +35,9 @@ record Asking(Settled about) {
     Request request(Act act) {
         Authority authority = switch (act) {
             case Act.Approve _, Act.Refuse _ -> new Authority.UnderDelegation(about.delegation());
-            default -> new Authority.OfOffice();
+            default -> null;
         };
-        var by = new Attribution(Settled.OFFICER, Settled.OFFICE, authority, "because", null);
+        var by = new Asker(Settled.OFFICER, Settled.OFFICE, authority, "because", null);
         return new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
     }
 

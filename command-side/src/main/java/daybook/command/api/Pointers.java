@@ -6,6 +6,7 @@ import daybook.acts.kind.Many;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class Pointers {
         return within(field, command(call), COMMAND)
                 .or(() -> row(field, command(call)))
                 .or(() -> Optional.ofNullable(OF_THE_CALL.get(field)))
-                // A clause that the command itself does not name is the authority it is made under.
-                .orElse(field.equals("clause") ? "/authority" : COMMAND);
+                // A clause that the command itself does not name is the authority that was cited.
+                .orElse(Set.of("clause", "authority").contains(field) ? "/authority" : COMMAND);
     }
 
     private static Group command(Group call) {

@@ -28,7 +28,9 @@ final class BodyStream {
     @CommandHandler(commandName = "body")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(BodyCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = BodyEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler

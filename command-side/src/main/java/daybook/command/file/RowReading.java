@@ -3,18 +3,16 @@ package daybook.command.file;
 import daybook.acts.Command;
 import daybook.acts.kind.Kinds;
 import daybook.acts.kind.Scalar;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Refusal;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
-import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
 import daybook.files.Cells;
 import daybook.files.Column;
 import daybook.files.Template;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,7 +34,7 @@ public final class RowReading {
          *
          * @param identity what they say, in the one writing that each value has
          */
-        record Act(Command command, Attribution by, List<List<String>> identity) implements Read {}
+        record Act(Command command, Asker by, List<List<String>> identity) implements Read {}
 
         /** They cannot be read. */
         record Unreadable(List<Refusal> refusals) implements Read {}
@@ -48,13 +46,13 @@ public final class RowReading {
      * @param rows column to cell; more than one only where the template says which stand together
      * @param otherwise what holds where the rows do not say it themselves
      */
-    public Read read(Template template, List<Map<String, String>> rows, Attribution otherwise) {
+    public Read read(Template template, List<Map<String, String>> rows, Asker otherwise) {
         List<Row> read = rows.stream().map(cells -> new Row(template, cells)).toList();
         for (int at = 1; at < read.size(); at++) {
             mustRepeat(template, rows.getFirst(), rows.get(at), read.get(at));
         }
         Command command = new Maker(template, read).make(commands.of(template));
-        Attribution by = by(template, read.getFirst(), otherwise);
+        Asker by = by(read.getFirst(), otherwise);
         List<Refusal> refusals =
                 read.stream().flatMap(row -> row.refusals().stream()).toList();
         return command == null || !refusals.isEmpty()
@@ -76,7 +74,7 @@ public final class RowReading {
         return cells.getOrDefault(column.name(), "").strip();
     }
 
-    private static Attribution by(Template template, Row row, Attribution otherwise) {
+    private static Asker by(Row row, Asker otherwise) {
         Form form = row.form();
         var office = form.read(Template.OFFICE, Kinds.name(OfficeId.class)).orNull();
         var authority =
@@ -84,18 +82,11 @@ public final class RowReading {
         var reason = form.text(Template.REASON, Longest.WORDING).orNull();
         var source = Counter.source(form, Template.SOURCE_PAPER, Template.SOURCE_PLACE)
                 .orNull();
-        return new Attribution(
+        return new Asker(
                 otherwise.person(),
                 office == null ? otherwise.office() : office,
-                authority == null ? duty(template, row) : authority,
+                authority == null ? otherwise.cited() : authority,
                 reason == null ? otherwise.reason() : reason,
                 source == null ? otherwise.source() : source);
-    }
-
-    private static Authority duty(Template template, Row row) {
-        var refused = new ArrayList<>(row.refusals());
-        return template.authority().isEmpty() || !refused.isEmpty()
-                ? new Authority.OfOffice()
-                : new Authority.UnderClause(ClauseRef.parse(row.form().typed(template.authority())));
     }
 }

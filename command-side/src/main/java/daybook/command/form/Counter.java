@@ -4,12 +4,12 @@ import daybook.access.SignedIn;
 import daybook.acts.Command;
 import daybook.acts.kind.Kinds;
 import daybook.acts.kind.Name;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Longest;
@@ -18,7 +18,6 @@ import daybook.facts.id.PaperId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +55,7 @@ public class Counter {
      *     place it is no source
      */
     public record Way(String form, Supplier<String> page, boolean paperMayStandAlone) {
-
-        public Way(String form, Supplier<String> page) {
-            this(form, page, false);
-        }
-    }
-
-    /** The same without anything beside, by the authority that the act usually rests on. */
-    public ResponseEntity<Void> take(SignedIn who, Form form, Way way, Supplier<Command> command) {
-        return take(who, form, way, () -> null, command, () -> {});
-    }
+}
 
     /**
      * Submits what the form asks for, if it can be read at all. A page of a form that is filled in over several is kept
@@ -74,7 +64,7 @@ public class Counter {
      * @param cited the authority, or null for the usual one; asked only once the form has been found sound, as the command is
      * @param beside what is to be kept in the same transaction
      */
-    public ResponseEntity<Void> take(
+    ResponseEntity<Void> take(
             SignedIn who,
             Form form,
             Way way,
@@ -90,10 +80,10 @@ public class Counter {
         Supplier<Request> asked = () -> new Request(
                 id.get(),
                 who.roles(),
-                new Attribution(
+                new Asker(
                         who.person(),
                         office.get(),
-                        Objects.requireNonNullElseGet(cited.get(), () -> usual(command.get())),
+                        cited.get(),
                         reason.orNull() instanceof String said ? said : "",
                         source.orNull()),
                 now);
@@ -145,18 +135,5 @@ public class Counter {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(path))
                 .build();
-    }
-
-    private static Authority usual(Command command) {
-        return switch (command) {
-            case daybook.acts.programme.decide.DecideInvestment it -> new Authority.UnderClause(it.clause());
-            case daybook.acts.programme.decideextension.DecideFacilityExtension it -> new Authority.UnderClause(it.clause());
-            case daybook.acts.programme.requestextension.RequestFacilityExtension it -> new Authority.UnderClause(it.clause());
-            case daybook.acts.programme.writeoff.WriteOffInvestment it -> new Authority.UnderClause(it.clause());
-            case daybook.acts.delegation.grant.GrantDelegation it -> new Authority.UnderClause(it.clause());
-            case daybook.acts.delegation.revoke.RevokeDelegation it -> new Authority.UnderClause(it.clause());
-            case daybook.acts.delegation.DecideUnderDelegation it -> new Authority.UnderDelegation(it.delegation());
-            default -> new Authority.OfOffice();
-        };
     }
 }

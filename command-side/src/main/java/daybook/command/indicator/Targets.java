@@ -30,7 +30,7 @@ final class Targets {
 
     /**
      * @param mandate the clause that it is set under, or null if the request names none
-     * @param source the paper that prints it, or null if the request names none
+     * @param source the paper that prints it, for the duty of the office to rest on; null if there is none
      */
     static Decision decide(
             IndicatorState state,

@@ -32,7 +32,9 @@ final class IndicatorSetStream {
     @CommandHandler(commandName = "indicator-set")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(IndicatorSetCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = IndicatorSetEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler

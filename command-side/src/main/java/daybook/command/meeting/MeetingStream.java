@@ -29,7 +29,9 @@ final class MeetingStream {
     @CommandHandler(commandName = "meeting")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(MeetingCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = MeetingEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler

@@ -31,7 +31,9 @@ final class OfficeStream {
     @CommandHandler(commandName = "office")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OfficeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = OfficeEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler

@@ -29,7 +29,9 @@ final class PaperStream {
     @CommandHandler(commandName = "paper")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(PaperCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = PaperEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
@@ -55,6 +56,11 @@ record ProgrammeState(
     }
 
     ProgrammeState evolve(ProgrammeFact fact) {
+        return evolve(fact, null);
+    }
+
+    /** @param by the authority that the fact was entered by, or null if it is not known */
+    ProgrammeState evolve(ProgrammeFact fact, @Nullable Authority by) {
         return switch (fact) {
             case ProgrammeOpened programme ->
                 new ProgrammeState(programme.set(), rewards, facility, limit, extension, extensionsAsked, proposals);
@@ -81,7 +87,7 @@ record ProgrammeState(
             case InvestmentEndorsed endorsed -> decided(endorsed.proposal(), Ruled.by(endorsed));
             case InvestmentApproved approved -> decided(approved.proposal(), Ruled.by(approved));
             case InvestmentRefused refused -> decided(refused.proposal(), Ruled.by(refused));
-            case InvestmentMovement moved -> proposing(moved.proposal(), proposal -> proposal.moved(moved));
+            case InvestmentMovement moved -> proposing(moved.proposal(), proposal -> proposal.moved(moved, by));
         };
     }
 

@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.programme.InvestmentMovement;
@@ -38,8 +39,8 @@ record Proposal(Set<LocalDate> recommendedOn, List<Ruled> decisions, Money money
         return new Proposal(recommendedOn, more, money);
     }
 
-    Proposal moved(InvestmentMovement fact) {
-        return new Proposal(recommendedOn, decisions, money.evolve(fact));
+    Proposal moved(InvestmentMovement fact, @Nullable Authority by) {
+        return new Proposal(recommendedOn, decisions, money.evolve(fact, by));
     }
 
     /** The clauses that decided about it. */

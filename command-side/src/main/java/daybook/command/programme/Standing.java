@@ -1,19 +1,17 @@
 package daybook.command.programme;
 
-import daybook.command.register.Register;
+import daybook.command.programme.Approvals.Approval;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
-import daybook.facts.id.ProgrammeId;
-import daybook.facts.id.ProposalId;
-import daybook.facts.programme.ProgrammeFact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +30,6 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
                 .sorted(Comparator.comparing(Ruled::effective))
                 .toList();
         releases = List.copyOf(releases);
-    }
-
-    static Standing of(ProgrammeId programme, ProposalId proposal, Register register) {
-        var state = register.told(programme).stream()
-                .map(told -> (ProgrammeFact) told.fact())
-                .reduce(ProgrammeState.NONE, ProgrammeState::evolve, (_, later) -> later);
-        var known = state.proposals().getOrDefault(proposal, Proposal.NEW);
-        return new Standing(known.decisions(), register.released(programme, proposal));
     }
 
     /** Where it stands. */
@@ -68,9 +58,7 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
 
     /** Where it stood on that day, by what had taken effect by then. */
     Place on(LocalDate day) {
-        List<Ruled> known = decisions.stream()
-                .filter(ruled -> !ruled.effective().isAfter(day))
-                .toList();
+        List<Ruled> known = known(day);
         if (known.isEmpty()) {
             return new Place.Undecided();
         }
@@ -79,10 +67,7 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
             return new Place.Void(last.clause());
         }
         List<Ruled> inFavour = sinceRefusal(known);
-        Ruled approval = inFavour.stream()
-                .filter(ruled -> ruled.outcome() == Ruled.Outcome.APPROVED)
-                .reduce((_, later) -> later)
-                .orElse(null);
+        Ruled approval = approval(inFavour);
         if (approval == null) {
             return last.awaiting() == null ? new Place.Undecided() : new Place.Pending(last.awaiting());
         }
@@ -112,21 +97,58 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
         return firm;
     }
 
-    /** What entitles the office to spend it: the release, the approval, or nothing but its own duty. */
-    Authority authority() {
-        if (!(now() instanceof Place.Firm)) {
-            return new Authority.OfOffice();
+    /**
+     * The approvals that the money which may be spent on that day comes from: those that delegates gave, where a
+     * condition was stated, and else the one of the body that may commit the money.
+     */
+    Approvals approvals(LocalDate day) {
+        if (!(on(day) instanceof Place.Firm)) {
+            return Approvals.NONE;
         }
-        List<Ruled> inFavour = sinceRefusal(decisions);
+        List<Ruled> inFavour = sinceRefusal(known(day));
         if (condition(inFavour) != null) {
-            var release = releases.getLast();
-            return new Authority.UnderApproval(release.delegation(), release.approval());
+            return new Approvals(releases.stream()
+                    .filter(release -> !release.effective().isAfter(day))
+                    .map(Standing::approved)
+                    .toList());
         }
+        Ruled approval = approval(inFavour);
+        return approval == null ? Approvals.NONE : new Approvals(List.of(approved(approval)));
+    }
+
+    private static Approval approved(Ruled ruled) {
+        return new Approval(
+                new Authority.UnderClause(ruled.clause()), ruled.effective(), Objects.requireNonNull(ruled.amount()));
+    }
+
+    private static Approval approved(DelegatedApprovalGiven release) {
+        return new Approval(
+                new Authority.UnderApproval(release.delegation(), release.approval()),
+                release.effective(),
+                release.amount());
+    }
+
+    /** Whether that is an approval of the investment, by a body or by delegates, whatever has become of it. */
+    boolean gave(Authority authority) {
+        return Stream.concat(
+                        decisions.stream()
+                                .filter(ruled -> ruled.outcome() == Ruled.Outcome.APPROVED)
+                                .map(Standing::approved),
+                        releases.stream().map(Standing::approved))
+                .anyMatch(approval -> approval.authority().equals(authority));
+    }
+
+    private List<Ruled> known(LocalDate day) {
+        return decisions.stream()
+                .filter(ruled -> !ruled.effective().isAfter(day))
+                .toList();
+    }
+
+    private static @Nullable Ruled approval(List<Ruled> inFavour) {
         return inFavour.stream()
                 .filter(ruled -> ruled.outcome() == Ruled.Outcome.APPROVED)
                 .reduce((_, later) -> later)
-                .<Authority>map(approval -> new Authority.UnderClause(approval.clause()))
-                .orElseGet(Authority.OfOffice::new);
+                .orElse(null);
     }
 
     private Pence released(LocalDate day) {

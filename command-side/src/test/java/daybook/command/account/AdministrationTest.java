@@ -14,9 +14,9 @@ import daybook.acts.account.open.OpenAccount;
 import daybook.acts.account.resetpassword.ResetPassword;
 import daybook.acts.account.revoketoken.RevokeApiToken;
 import daybook.acts.account.unlock.UnlockAccount;
+import daybook.command.desk.Decision;
 import daybook.command.desk.Decision.Accepted;
 import daybook.command.desk.Decision.Rejected;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Request;
 import daybook.command.example.Example;
 import daybook.facts.account.AccountClosed;
@@ -180,11 +180,11 @@ class AdministrationTest {
             var because = new Request(
                     REQUEST.id(),
                     REQUEST.roles(),
-                    new Attribution(by.person(), by.office(), by.authority(), "The laptop was lost", by.source()),
+                    new Attribution(by.person(), by.office(), by.cited(), "The laptop was lost", by.source()),
                     NOW);
             assertThat(decide(open, revoke, because))
                     .isEqualTo(new Accepted(List.of(new ApiTokenRevoked(PERSON, TOKEN, REQUEST.today()))));
-            var without = new Attribution(by.person(), by.office(), by.authority(), "", by.source());
+            var without = new Attribution(by.person(), by.office(), by.cited(), "", by.source());
             assertThat(rules(((Rejected) decide(open, revoke, new Request(REQUEST.id(), REQUEST.roles(), without, NOW)))
                             .refusals()))
                     .containsExactly("nothing-said");

@@ -64,17 +64,18 @@ class ReadingTest {
                         null,
                         ReturnStatus.FINAL,
                         "as told"));
-        assertThat(call.authority()).isEqualTo(new Authority.OfOffice());
+        assertThat(call.cited()).isNull();
+        assertThat(call.command().names()).isNull();
     }
 
     @Test
     void the_clause_that_a_command_names_is_its_authority_unless_another_is_given() {
         String command = "'command': {'programme': 'P', 'proposal': 'R01', 'clause': 'M/4/1'}}";
-        assertThat(Call.of(read(DecideInvestment.class, "{'office': 'O', " + command))
-                        .authority())
-                .isEqualTo(new Authority.UnderClause(ClauseRef.parse("M/4/1")));
+        var citingNone = Call.of(read(DecideInvestment.class, "{'office': 'O', " + command));
+        assertThat(citingNone.cited()).isNull();
+        assertThat(citingNone.command().names()).isEqualTo(new Authority.UnderClause(ClauseRef.parse("M/4/1")));
         assertThat(Call.of(read(DecideInvestment.class, "{'office': 'O', 'authority': 'office', " + command))
-                        .authority())
+                        .cited())
                 .isEqualTo(new Authority.OfOffice());
     }
 

@@ -1,6 +1,7 @@
 package daybook.command.example;
 
 import daybook.acts.Role;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Decision;
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalTexts;
@@ -63,6 +64,11 @@ public final class Example {
 
     public static Measure measure(String digits) {
         return Measure.parse(digits);
+    }
+
+    /** Somebody who cites no authority. */
+    public static Asker asking(String reason) {
+        return new Asker(PERSON, OFFICE, null, reason, null);
     }
 
     public static Attribution by(Authority authority) {

@@ -263,7 +263,7 @@ class ImportIT {
     @Test
     void every_template_has_a_command_and_its_example_can_be_read() {
         var acts = side.bean(RowReading.class);
-        var by = daybook.command.example.Example.by(new daybook.facts.authority.Authority.OfOffice());
+        var by = daybook.command.example.Example.asking("");
         for (Template template : Templates.ALL) {
             var cells = new java.util.LinkedHashMap<String, String>();
             template.columns().forEach(column -> cells.put(column.name(), column.example()));

@@ -105,7 +105,7 @@ class SpendingIT {
         try (var second = side.another()) {
             outcomes = atOnce(thread -> (thread % 2 == 0 ? side : second)
                     .submit(
-                            request(new Authority.OfOffice()),
+                            request(),
                             new DrawDownInvestment(PROGRAMME, INVESTMENTS.get(thread / 2 % 2), pounds(10_000), DAY)));
         }
         long acknowledged =
@@ -128,7 +128,7 @@ class SpendingIT {
         for (long drawn = acknowledged; drawn < 10; drawn++) {
             side.recorded(draw);
         }
-        assertThat(side.refused(request(new Authority.OfOffice()), draw)).containsExactly("drawdown-above-facility");
+        assertThat(side.refused(request(), draw)).containsExactly("drawdown-above-facility");
     }
 
     /** Some work by the number of the thread that does it. */

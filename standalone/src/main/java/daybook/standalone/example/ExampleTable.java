@@ -1,8 +1,7 @@
 package daybook.standalone.example;
 
+import daybook.command.desk.Asker;
 import daybook.command.file.RowReading;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
 import daybook.files.Header;
 import daybook.files.Line;
 import daybook.files.TableFile;
@@ -63,7 +62,7 @@ record ExampleTable(String name, String username, String kind, List<String> keys
 
     private Step step(RowReading acts, Template template, List<Map<String, String>> rows) {
         ExampleAccount account = ExampleAccount.of(username);
-        var otherwise = new Attribution(account.person(), account.office(), new Authority.OfOffice(), "", null);
+        var otherwise = new Asker(account.person(), account.office(), null, "", null);
         return switch (acts.read(template, List.copyOf(rows), otherwise)) {
             case RowReading.Read.Act act ->
                 new Step(
@@ -72,7 +71,7 @@ record ExampleTable(String name, String username, String kind, List<String> keys
                                         " / ",
                                         keys.stream().map(rows.getFirst()::get).toList()),
                         account,
-                        act.by().authority(),
+                        act.by().cited(),
                         act.by().reason(),
                         act.by().source(),
                         act.command());

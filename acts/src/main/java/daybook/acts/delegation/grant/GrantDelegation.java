@@ -5,6 +5,7 @@ import daybook.acts.NamedAfter;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.delegation.DelegationCommand;
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.Condition;
 import daybook.facts.exact.Pence;
@@ -38,5 +39,10 @@ public record GrantDelegation(
     /** By the clause that grants it. */
     public static DelegationId named(ClauseRef clause) {
         return new DelegationId(clause.text().replace('/', '-'));
+    }
+
+    @Override
+    public Authority names() {
+        return new Authority.UnderClause(clause);
     }
 }

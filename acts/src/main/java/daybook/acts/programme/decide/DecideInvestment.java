@@ -4,6 +4,7 @@ import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
@@ -12,4 +13,9 @@ import daybook.facts.id.ProposalId;
 @At(form = "/programmes/{programme}/proposals/{proposal}/decide", sent = "/programmes/{programme}/proposals/{proposal}/decisions", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
 @OpenTo({Role.SECRETARY, Role.FINANCE})
 public record DecideInvestment(ProgrammeId programme, ProposalId proposal, ClauseRef clause)
-        implements ProgrammeCommand {}
+        implements ProgrammeCommand {
+    @Override
+    public Authority names() {
+        return new Authority.UnderClause(clause);
+    }
+}

@@ -4,6 +4,7 @@ import daybook.acts.At;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
@@ -15,4 +16,9 @@ import java.time.LocalDate;
 @OpenTo(Role.FINANCE)
 public record RequestFacilityExtension(
         ProgrammeId programme, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate effective)
-        implements ProgrammeCommand {}
+        implements ProgrammeCommand {
+    @Override
+    public Authority names() {
+        return new Authority.UnderClause(clause);
+    }
+}
