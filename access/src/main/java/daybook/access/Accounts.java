@@ -55,7 +55,7 @@ public class Accounts {
         }
         var known = people.findById(person.value());
         var holder = known.isPresent() ? known.get() : people.save(new Person(person, displayName));
-        accounts.save(new Account(name.value(), holder, encoded(rawPassword), roles));
+        accounts.save(new UserAccount(name.value(), holder, encoded(rawPassword), roles));
     }
 
     /** Whether the name can be given to the person's account: well formed, and nobody else's. */

@@ -116,10 +116,10 @@ public class ApiTokens {
      *
      * @param mustChoose whether they have a password for one use, and may do nothing before they choose another
      */
-    public record Standing(SignedIn who, boolean mustChoose) {}
+    public record Owner(SignedIn who, boolean mustChoose) {}
 
     /** Whoever the secret stands for, in the roles that both the token and the account have; nobody if it is not valid. */
-    public Optional<Standing> bearer(String secret) {
+    public Optional<Owner> bearer(String secret) {
         if (!Secret.isWellFormed(secret)) {
             return Optional.empty();
         }
@@ -131,14 +131,14 @@ public class ApiTokens {
         return found.map(Found::standing);
     }
 
-    private record Found(UUID token, Standing standing) {}
+    private record Found(UUID token, Owner standing) {}
 
     private static Found found(ResultSet row) throws SQLException {
         var shared = roles(row.getArray("token_roles"));
         shared.retainAll(roles(row.getArray("account_roles")));
         return new Found(
                 row.getObject("token_id", UUID.class),
-                new Standing(
+                new Owner(
                         new SignedIn(
                                 new PersonId(row.getString("person_id")),
                                 row.getString("username"),

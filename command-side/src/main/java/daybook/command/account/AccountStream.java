@@ -3,9 +3,9 @@ package daybook.command.account;
 import daybook.acts.account.AccountCommand;
 import daybook.acts.account.AccountErrand;
 import daybook.acts.account.AccountNotice;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.facts.account.AccountFact;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
@@ -45,7 +45,7 @@ final class AccountStream {
         state = state.evolve(fact, at);
     }
 
-    private Decision decide(AccountErrand errand, Request request, Administration.Directory directory) {
+    private Verdict decide(AccountErrand errand, Request request, Administration.Directory directory) {
         return switch (errand) {
             case AccountCommand command -> Administration.decide(state, command, request, directory);
             case AccountNotice notice -> Noticing.decide(state, notice, request, directory);

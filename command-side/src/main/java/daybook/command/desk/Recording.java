@@ -15,10 +15,10 @@ public final class Recording {
      *
      * @throws RefusedException if the decision was against it
      */
-    public static void carryOut(Decision decision) {
+    public static void carryOut(Verdict decision) {
         switch (decision) {
-            case Decision.Accepted(var facts) -> facts.forEach(AggregateLifecycle::apply);
-            case Decision.Rejected(var refusals) -> throw new RefusedException(refusals);
+            case Verdict.Accepted(var facts) -> facts.forEach(AggregateLifecycle::apply);
+            case Verdict.Rejected(var refusals) -> throw new RefusedException(refusals);
         }
     }
 }

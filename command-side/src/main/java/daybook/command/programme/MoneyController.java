@@ -121,6 +121,6 @@ class MoneyController {
     }
 
     private Authority authority(ProgrammeId programme, ProposalId proposal) {
-        return Standing.of(programme, proposal, register).authority();
+        return InvestmentStanding.of(programme, proposal, register).authority();
     }
 }

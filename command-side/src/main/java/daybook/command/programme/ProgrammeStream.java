@@ -13,9 +13,9 @@ import daybook.acts.programme.receive.ReceiveReward;
 import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
@@ -51,7 +51,7 @@ final class ProgrammeStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(ProgrammeCommand command, Request request, Register register) {
+    private Verdict decide(ProgrammeCommand command, Request request, Register register) {
         LocalDate today = request.today();
         return switch (command) {
             case OpenProgramme open -> Programmes.decide(state, open, register.exists(open.set()), today);

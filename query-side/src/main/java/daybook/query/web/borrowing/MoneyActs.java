@@ -2,7 +2,7 @@ package daybook.query.web.borrowing;
 
 import daybook.access.Task;
 import daybook.facts.id.ProgrammeId;
-import daybook.query.borrowing.Account;
+import daybook.query.borrowing.MoneyMoved;
 import daybook.query.borrowing.Proposal;
 import daybook.query.web.Link;
 import daybook.query.web.Visit;
@@ -13,7 +13,7 @@ import java.util.List;
 /** What the reader may do with an investment's money, as far as there is money for it. */
 record MoneyActs(Words words, Visit visit, ProgrammeId programme) {
     List<Link> of(Proposal proposal) {
-        Account account = proposal.account();
+        MoneyMoved account = proposal.account();
         List<Link> acts = new ArrayList<>();
         offer(acts, Task.ALLOCATE, proposal.approved().compareTo(account.allocated()) > 0, proposal, "allocate");
         offer(acts, Task.COMMIT, account.allocated().compareTo(account.committed()) > 0, proposal, "commit");

@@ -5,8 +5,8 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
-import daybook.query.borrowing.Account;
 import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.borrowing.MoneyMoved;
 import daybook.query.borrowing.Proposal;
 import daybook.query.web.Detail;
 import daybook.query.web.Link;
@@ -118,7 +118,7 @@ class MoneyForms {
     }
 
     private List<Detail> about(Proposal proposal) {
-        Account account = proposal.account();
+        MoneyMoved account = proposal.account();
         return List.of(
                 new Detail(words.say("proposal.purpose"), proposal.purpose()),
                 new Detail(words.say("money.approved"), Words.money(proposal.approved())),

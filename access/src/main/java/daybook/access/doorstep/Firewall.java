@@ -1,4 +1,4 @@
-package daybook.access.threshold;
+package daybook.access.doorstep;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;

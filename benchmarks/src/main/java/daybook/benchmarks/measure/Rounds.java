@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** The figures of one contestant, one for each round. */
-public record Series(List<Double> rounds) {
+public record Rounds(List<Double> rounds) {
 
-    public Series {
+    public Rounds {
         rounds = List.copyOf(rounds);
         if (rounds.isEmpty()) {
             throw new IllegalArgumentException("A series has at least one figure");
         }
     }
 
-    public static Series of(double... rounds) {
-        return new Series(Arrays.stream(rounds).boxed().toList());
+    public static Rounds of(double... rounds) {
+        return new Rounds(Arrays.stream(rounds).boxed().toList());
     }
 
     /** The middle one; of an even number, the mean of the two in the middle. */
@@ -35,7 +35,7 @@ public record Series(List<Double> rounds) {
     }
 
     /** Round by round, since what disturbs a round disturbs all who have their turn in it. */
-    public Series over(Series other) {
+    public Rounds over(Rounds other) {
         if (rounds.size() != other.rounds.size()) {
             throw new IllegalArgumentException("Both take part in every round");
         }
@@ -43,7 +43,7 @@ public record Series(List<Double> rounds) {
         for (int round = 0; round < rounds.size(); round++) {
             ratios.add(rounds.get(round) / other.rounds.get(round));
         }
-        return new Series(ratios);
+        return new Rounds(ratios);
     }
 
     /** The median, and in brackets the least and the most. */

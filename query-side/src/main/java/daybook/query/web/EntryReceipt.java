@@ -11,4 +11,4 @@ import java.util.List;
  * @param trail where it is shown what the entry rests on
  * @param next what usually follows and this reader may do
  */
-public record Receipt(String entry, String href, String says, String trail, List<Link> next) {}
+public record EntryReceipt(String entry, String href, String says, String trail, List<Link> next) {}

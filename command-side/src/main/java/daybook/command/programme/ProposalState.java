@@ -17,29 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedOn the dates of the recommendations about it
  * @param decisions about it, in the order in which they were recorded
  */
-record Proposal(Set<LocalDate> recommendedOn, List<Ruled> decisions, Money money) {
+record ProposalState(Set<LocalDate> recommendedOn, List<Ruled> decisions, Money money) {
 
-    static final Proposal NEW = new Proposal(Set.of(), List.of(), Money.NONE);
+    static final ProposalState NEW = new ProposalState(Set.of(), List.of(), Money.NONE);
 
-    Proposal {
+    ProposalState {
         recommendedOn = Set.copyOf(recommendedOn);
         decisions = List.copyOf(decisions);
     }
 
-    Proposal recommended(LocalDate on) {
+    ProposalState recommended(LocalDate on) {
         var more = new HashSet<>(recommendedOn);
         more.add(on);
-        return new Proposal(more, decisions, money);
+        return new ProposalState(more, decisions, money);
     }
 
-    Proposal decided(Ruled ruled) {
+    ProposalState decided(Ruled ruled) {
         var more = new ArrayList<>(decisions);
         more.add(ruled);
-        return new Proposal(recommendedOn, more, money);
+        return new ProposalState(recommendedOn, more, money);
     }
 
-    Proposal moved(InvestmentMovement fact) {
-        return new Proposal(recommendedOn, decisions, money.evolve(fact));
+    ProposalState moved(InvestmentMovement fact) {
+        return new ProposalState(recommendedOn, decisions, money.evolve(fact));
     }
 
     /** The clauses that decided about it. */

@@ -23,60 +23,60 @@ import org.jspecify.annotations.Nullable;
  * @param decisions in the order in which they were recorded
  * @param releases approvals under delegations of the investment
  */
-record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
+record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
 
     private static final LocalDate FOREVER = LocalDate.MAX;
 
-    Standing {
+    InvestmentStanding {
         decisions = decisions.stream()
                 .sorted(Comparator.comparing(Ruled::effective))
                 .toList();
         releases = List.copyOf(releases);
     }
 
-    static Standing of(ProgrammeId programme, ProposalId proposal, Register register) {
+    static InvestmentStanding of(ProgrammeId programme, ProposalId proposal, Register register) {
         var state = register.told(programme).stream()
                 .map(told -> (ProgrammeFact) told.fact())
                 .reduce(ProgrammeState.NONE, ProgrammeState::evolve, (_, later) -> later);
-        var known = state.proposals().getOrDefault(proposal, Proposal.NEW);
-        return new Standing(known.decisions(), register.released(programme, proposal));
+        var known = state.proposals().getOrDefault(proposal, ProposalState.NEW);
+        return new InvestmentStanding(known.decisions(), register.released(programme, proposal));
     }
 
     /** Where it stands. */
-    sealed interface Place {
+    sealed interface State {
 
         /** So much may be spent. */
-        record Firm(Pence amount) implements Place {}
+        record Firm(Pence amount) implements State {}
 
         /** Another body's own clause is still missing. */
-        record Pending(BodyId awaiting) implements Place {}
+        record Pending(BodyId awaiting) implements State {}
 
         /** Approved, and nothing released yet. */
-        record Conditional(String condition) implements Place {}
+        record Conditional(String condition) implements State {}
 
         /** A body refused it. */
-        record Void(ClauseRef clause) implements Place {}
+        record Void(ClauseRef clause) implements State {}
 
         /** No body that may commit the money has decided about it, and none is awaited. */
-        record Undecided() implements Place {}
+        record Undecided() implements State {}
     }
 
     /** Where it stands by everything that is known. */
-    Place now() {
+    State now() {
         return on(FOREVER);
     }
 
     /** Where it stood on that day, by what had taken effect by then. */
-    Place on(LocalDate day) {
+    State on(LocalDate day) {
         List<Ruled> known = decisions.stream()
                 .filter(ruled -> !ruled.effective().isAfter(day))
                 .toList();
         if (known.isEmpty()) {
-            return new Place.Undecided();
+            return new State.Undecided();
         }
         Ruled last = known.getLast();
         if (last.outcome() == Ruled.Outcome.REFUSED) {
-            return new Place.Void(last.clause());
+            return new State.Void(last.clause());
         }
         List<Ruled> inFavour = sinceRefusal(known);
         Ruled approval = inFavour.stream()
@@ -84,19 +84,19 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
                 .reduce((_, later) -> later)
                 .orElse(null);
         if (approval == null) {
-            return last.awaiting() == null ? new Place.Undecided() : new Place.Pending(last.awaiting());
+            return last.awaiting() == null ? new State.Undecided() : new State.Pending(last.awaiting());
         }
         return approved(Objects.requireNonNull(approval.amount()), condition(inFavour), released(day));
     }
 
-    private static Place approved(Pence amount, @Nullable String condition, Pence released) {
+    private static State approved(Pence amount, @Nullable String condition, Pence released) {
         if (condition == null) {
-            return new Place.Firm(amount);
+            return new State.Firm(amount);
         }
         if (!released.isPositive()) {
-            return new Place.Conditional(condition);
+            return new State.Conditional(condition);
         }
-        return new Place.Firm(released.compareTo(amount) < 0 ? released : amount);
+        return new State.Firm(released.compareTo(amount) < 0 ? released : amount);
     }
 
     /** What may be spent, from day to day. */
@@ -106,7 +106,7 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
         releases.forEach(release -> days.add(release.effective()));
         Timeline firm = Timeline.NOTHING;
         for (LocalDate day : days) {
-            Pence then = on(day) instanceof Place.Firm(var amount) ? amount : Pence.ZERO;
+            Pence then = on(day) instanceof State.Firm(var amount) ? amount : Pence.ZERO;
             firm = firm.plus(day, then.minus(firm.total()));
         }
         return firm;
@@ -114,7 +114,7 @@ record Standing(List<Ruled> decisions, List<DelegatedApprovalGiven> releases) {
 
     /** What entitles the office to spend it: the release, the approval, or nothing but its own duty. */
     Authority authority() {
-        if (!(now() instanceof Place.Firm)) {
+        if (!(now() instanceof State.Firm)) {
             return new Authority.OfOffice();
         }
         List<Ruled> inFavour = sinceRefusal(decisions);

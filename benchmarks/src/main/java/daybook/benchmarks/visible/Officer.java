@@ -18,13 +18,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A performance officer who records one return after the other, each of the next indicator. */
-final class Acts {
+final class Officer {
 
     private final Desk desk;
     private final int indicators;
     private final AtomicInteger done = new AtomicInteger();
 
-    Acts(Desk desk, int sets) {
+    Officer(Desk desk, int sets) {
         this.desk = desk;
         this.indicators = sets * History.INDICATORS;
     }

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * look-up has a connection of its own, since the lock must be given back at once and not at the end of a caller's
  * transaction.
  */
-final class AsAt {
+final class EntryAsAt {
 
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
@@ -45,7 +45,7 @@ final class AsAt {
     private final JdbcTemplate jdbc;
     private final OwnSession session;
 
-    AsAt(DataSource dataSource, OwnSession session) {
+    EntryAsAt(DataSource dataSource, OwnSession session) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.session = session;
     }

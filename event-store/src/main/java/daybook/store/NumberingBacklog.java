@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * the server. When it began is told only to those who may see all statistics; otherwise its age counts from when it was
  * first seen here, which is a lower bound.
  */
-final class Standing {
+final class NumberingBacklog {
 
     /**
      * What was found.
@@ -33,7 +33,7 @@ final class Standing {
 
     static final int MOST_COUNTED = 100_000;
 
-    private static final Logger log = LoggerFactory.getLogger(Standing.class);
+    private static final Logger log = LoggerFactory.getLogger(NumberingBacklog.class);
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     private static final String WAITING = """
@@ -65,11 +65,11 @@ final class Standing {
     private long readAt;
 
     /**
-     * A standing.
+     * A backlog.
      *
      * @param nanoTime ticks as {@link System#nanoTime()} does
      */
-    Standing(OwnSession session, LongSupplier nanoTime) {
+    NumberingBacklog(OwnSession session, LongSupplier nanoTime) {
         this.session = session;
         this.nanoTime = nanoTime;
         this.readAt = nanoTime.getAsLong() - FRESH;

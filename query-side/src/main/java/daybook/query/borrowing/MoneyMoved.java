@@ -1,7 +1,7 @@
 package daybook.query.borrowing;
 
 import daybook.facts.exact.Pence;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import java.util.List;
 
 /**
@@ -9,17 +9,17 @@ import java.util.List;
  *
  * @param hasDrawings whether any drawing is recorded: without one, nothing drawn is not the same as no pounds drawn
  */
-public record Account(
+public record MoneyMoved(
         Pence allocated, Pence committed, Pence drawn, Pence repaid, Pence writtenOff, boolean hasDrawings) {
 
-    static Account of(List<Movement> movements) {
-        return new Account(
-                sum(movements, Act.ALLOCATED),
-                sum(movements, Act.COMMITTED),
-                sum(movements, Act.DRAWN),
-                sum(movements, Act.REPAID),
-                sum(movements, Act.WRITTEN_OFF),
-                movements.stream().anyMatch(movement -> movement.act() == Act.DRAWN));
+    static MoneyMoved of(List<Movement> movements) {
+        return new MoneyMoved(
+                sum(movements, Kind.ALLOCATED),
+                sum(movements, Kind.COMMITTED),
+                sum(movements, Kind.DRAWN),
+                sum(movements, Kind.REPAID),
+                sum(movements, Kind.WRITTEN_OFF),
+                movements.stream().anyMatch(movement -> movement.act() == Kind.DRAWN));
     }
 
     /** Drawn, and neither repaid nor written off. */
@@ -27,7 +27,7 @@ public record Account(
         return drawn.minus(repaid).minus(writtenOff);
     }
 
-    private static Pence sum(List<Movement> movements, Act act) {
+    private static Pence sum(List<Movement> movements, Kind act) {
         return movements.stream()
                 .filter(movement -> movement.act() == act)
                 .map(Movement::amount)

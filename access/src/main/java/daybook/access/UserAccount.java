@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person signs in with. The password itself is nowhere kept. */
 @Entity
 @Table(schema = "access", name = "account")
-class Account {
+class UserAccount {
     @Id
     @Column(length = 64)
     private String username;
@@ -51,9 +51,9 @@ class Account {
 
     /** For JPA, which fills the fields in afterwards. */
     @SuppressWarnings("NullAway.Init")
-    protected Account() {}
+    protected UserAccount() {}
 
-    Account(String username, Person person, String passwordHash, Set<Role> roles) {
+    UserAccount(String username, Person person, String passwordHash, Set<Role> roles) {
         this.username = username;
         this.person = person;
         this.passwordHash = passwordHash;

@@ -1,7 +1,7 @@
 package daybook.query.registers;
 
 /** Whether anything more can be approved under a delegation, and if not, why. */
-public enum Standing {
+public enum DelegationStanding {
     LIVE,
     /** The whole cap was approved. */
     SPENT,

@@ -9,4 +9,4 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * @param messages what the entries have become
  * @param end the last entry read
  */
-record Page(List<TrackedEventMessage<?>> messages, long end) {}
+record MessagePage(List<TrackedEventMessage<?>> messages, long end) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** What Axon is told when the database refuses an append, as its own engines tell it. */
-final class Refusals {
+final class AppendFailures {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String STREAM_KEY = "event_stream_key";
@@ -18,7 +18,7 @@ final class Refusals {
     /** Serialisation failure, deadlock, lock time-out: somebody else was busy on the same streams. */
     private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03");
 
-    private Refusals() {}
+    private AppendFailures() {}
 
     /** The event before it in its stream is missing, or was written by a younger transaction. */
     static RuntimeException outOfOrder(EventRow row) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * A run of the whole program in the background, on an empty database, from which the virtual machine learns which classes
  * it needs and what they do. It ends by itself after its first page.
  */
-final class Rehearsal {
+final class TrialRun {
 
     /** What tells a run that it is one. */
     static final String SETTING = "daybook.rehearsal";
@@ -22,7 +22,7 @@ final class Rehearsal {
     private final String mainClass;
     private final Map<String, String> database;
 
-    Rehearsal(Prepared prepared, String mainClass, Map<String, String> database) {
+    TrialRun(Prepared prepared, String mainClass, Map<String, String> database) {
         this.prepared = prepared;
         this.mainClass = mainClass;
         this.database = database;

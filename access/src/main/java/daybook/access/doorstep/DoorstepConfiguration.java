@@ -1,4 +1,4 @@
-package daybook.access.threshold;
+package daybook.access.doorstep;
 
 import daybook.access.api.ApiPaths;
 import daybook.access.api.ProblemAnswer;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Puts the program's own answers in the place of those of the server and of the frameworks. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-class ThresholdConfiguration {
+class DoorstepConfiguration {
 
     /** Characters that an address may have only in their encoded form (RFC 3986). */
     private static final String NO_PART_OF_ADDRESSES = "\"<>[\\]^`{|}";

@@ -1,4 +1,4 @@
-package daybook.access.threshold;
+package daybook.access.doorstep;
 
 import daybook.access.api.ApiPaths;
 import daybook.access.api.ProblemAnswer;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows say about one indicator, before anything is worked out. */
-record IndicatorState(
+record RawIndicator(
         Definition definition,
         @Nullable TargetLine reward,
         @Nullable RawReturn latest,

@@ -4,7 +4,7 @@ import daybook.facts.id.Id;
 import java.util.List;
 
 /** What a request takes for granted about where a thing stands. */
-sealed interface Position {
+sealed interface Ground {
 
     /**
      * Checked again when the facts are about to be written, since somebody else may have come in between.
@@ -15,13 +15,13 @@ sealed interface Position {
     void mustHold(long first);
 
     /** Nothing. */
-    record Any() implements Position {
+    record Any() implements Ground {
         @Override
         public void mustHold(long first) {}
     }
 
     /** That the last fact about the thing is the one at this place in its stream, which has this entry number. */
-    record After(Id about, long place, long entry) implements Position {
+    record After(Id about, long place, long entry) implements Ground {
         @Override
         public void mustHold(long first) {
             if (first != place + 1) {

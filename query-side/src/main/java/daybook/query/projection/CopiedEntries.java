@@ -8,4 +8,4 @@ import java.util.Map;
  * @param last the last of the entries
  * @param rows by the schema that they go into; none when there are no entries
  */
-record Stretch(long last, Map<ProjectionSchema, CopiedRows> rows) {}
+record CopiedEntries(long last, Map<ProjectionSchema, CopiedRows> rows) {}

@@ -1,7 +1,7 @@
 package daybook.benchmarks.append;
 
 /** A way to append events, on a database of its own. */
-public interface Ledger extends AutoCloseable {
+public interface EventLog extends AutoCloseable {
 
     /** Which streams are appended to. */
     enum Streams {
