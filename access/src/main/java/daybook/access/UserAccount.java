@@ -13,14 +13,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a person signs in with. The password itself is nowhere kept. */
+/**
+ * What a person signs in with. The password itself is nowhere kept. Only what has changed is written, so that nobody
+ * undoes what somebody else changes at the same moment.
+ */
 @Entity
+@DynamicUpdate
 @Table(schema = "access", name = "account")
-class UserAccount {
+public class UserAccount {
     @Id
     @Column(length = 64)
     private String username;
@@ -40,7 +45,7 @@ class UserAccount {
     @Column(nullable = false)
     private boolean enabled;
 
-    @Column(nullable = false, insertable = false, updatable = false)
+    @Column(nullable = false)
     private long generation;
 
     @Column(name = "must_change", nullable = false)
@@ -53,12 +58,49 @@ class UserAccount {
     @SuppressWarnings("NullAway.Init")
     protected UserAccount() {}
 
-    UserAccount(String username, Person person, String passwordHash, Set<Role> roles) {
+    /** An account that is open, and whose password stays good. */
+    UserAccount(String username, Person person, String passwordHash, Set<Role> roles, long generation) {
         this.username = username;
         this.person = person;
         this.passwordHash = passwordHash;
-        this.roles = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+        this.roles = copied(roles);
         this.enabled = true;
+        this.generation = generation;
+    }
+
+    private static Set<Role> copied(Set<Role> roles) {
+        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    }
+
+    /** Opens it, again if it was closed, with a password that is good for signing in once and until that moment. */
+    void open(String oneTimeHash, Set<Role> roles, Instant until, long generation) {
+        this.enabled = true;
+        this.roles = copied(roles);
+        resetPassword(oneTimeHash, until, generation);
+    }
+
+    void resetPassword(String oneTimeHash, Instant until, long generation) {
+        this.passwordHash = oneTimeHash;
+        this.mustChange = true;
+        this.passwordUntil = until;
+        this.generation = generation;
+    }
+
+    void setPassword(String chosenHash, long generation) {
+        this.passwordHash = chosenHash;
+        this.mustChange = false;
+        this.passwordUntil = null;
+        this.generation = generation;
+    }
+
+    void changeRoles(Set<Role> roles, long generation) {
+        this.roles = copied(roles);
+        this.generation = generation;
+    }
+
+    void close(long generation) {
+        this.enabled = false;
+        this.generation = generation;
     }
 
     String passwordHash() {
@@ -75,7 +117,7 @@ class UserAccount {
     }
 
     /** Whether nothing can be done before another password is chosen. */
-    boolean mustChange() {
+    public boolean mustChange() {
         return mustChange;
     }
 
@@ -85,7 +127,12 @@ class UserAccount {
         return passwordUntil;
     }
 
-    SignedIn signedIn() {
+    public String username() {
+        return username;
+    }
+
+    /** Its person, in all the roles that it has. */
+    public SignedIn signedIn() {
         return new SignedIn(person.id(), username, person.displayName(), roles);
     }
 }
