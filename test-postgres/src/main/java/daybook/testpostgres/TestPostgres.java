@@ -18,7 +18,7 @@ public final class TestPostgres {
     private TestPostgres() {}
 
     /** Starts the server when somebody first needs it, with the two roles of an installation. */
-    private static final class Holder {
+    private static final class Shared {
         static final Server SERVER = Server.start();
 
         static {
@@ -28,9 +28,9 @@ public final class TestPostgres {
     }
 
     private static void makeRole(Login role) {
-        if (!exists(Holder.SERVER, "select from pg_roles where rolname = ?", role.user())) {
+        if (!exists(Shared.SERVER, "select from pg_roles where rolname = ?", role.user())) {
             execute(
-                    administration(Holder.SERVER),
+                    administration(Shared.SERVER),
                     "create role %s login password '%s'".formatted(role.user(), role.password()));
         }
     }
@@ -44,13 +44,13 @@ public final class TestPostgres {
         String name;
         do {
             name = "daybook_" + COUNTER.incrementAndGet();
-        } while (exists(Holder.SERVER, DATABASE, name));
+        } while (exists(Shared.SERVER, DATABASE, name));
         return database(name);
     }
 
     /** The database of this name as it was left in a {@linkplain Server#FOLDER folder that is kept}, or an empty one. */
     public static TestDatabase database(String name) {
-        var server = Holder.SERVER;
+        var server = Shared.SERVER;
         if (!exists(server, DATABASE, name)) {
             execute(
                     administration(server),

@@ -4,7 +4,7 @@ import daybook.benchmarks.app.OwnProcess;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
-import daybook.benchmarks.measure.Series;
+import daybook.benchmarks.measure.Rounds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +53,11 @@ public final class Start implements Measurement {
             FileSystemUtils.deleteRecursively(data);
         }
         return List.of(
-                Line.within("start to first page, warm", new Series(warm.millis), "ms", AT_MOST_MILLIS),
-                Line.atLeast("processor time of that", new Series(warm.processor), "ms", 0),
-                Line.atLeast("start to first page, nothing prepared", new Series(unprepared.millis), "ms", 0),
-                Line.atLeast("processor time of that", new Series(unprepared.processor), "ms", 0),
-                Line.within("idle memory of the application", new Series(warm.megabytes), "MB", AT_MOST_MEGABYTES));
+                Line.within("start to first page, warm", new Rounds(warm.millis), "ms", AT_MOST_MILLIS),
+                Line.atLeast("processor time of that", new Rounds(warm.processor), "ms", 0),
+                Line.atLeast("start to first page, nothing prepared", new Rounds(unprepared.millis), "ms", 0),
+                Line.atLeast("processor time of that", new Rounds(unprepared.processor), "ms", 0),
+                Line.within("idle memory of the application", new Rounds(warm.megabytes), "MB", AT_MOST_MEGABYTES));
     }
 
     private static void awaitPrepared(Path data) throws IOException, InterruptedException {

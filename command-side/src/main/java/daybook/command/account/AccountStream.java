@@ -3,10 +3,10 @@ package daybook.command.account;
 import daybook.acts.account.AccountCommand;
 import daybook.acts.account.AccountErrand;
 import daybook.acts.account.AccountNotice;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Footing;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.account.AccountFact;
 import daybook.facts.authority.Authority;
@@ -62,7 +62,7 @@ final class AccountStream {
         };
     }
 
-    private Decision decide(AccountErrand errand, Request request, Administration.Directory directory) {
+    private Verdict decide(AccountErrand errand, Request request, Administration.Directory directory) {
         return switch (errand) {
             case AccountCommand command -> Administration.decide(state, command, request, directory);
             case AccountNotice notice -> Noticing.decide(state, notice, request, directory);

@@ -18,9 +18,9 @@ import daybook.command.account.AccountRefusal.NameTooLong;
 import daybook.command.account.AccountRefusal.RolesAsTheyAre;
 import daybook.command.account.AccountRefusal.UsernameMalformed;
 import daybook.command.account.AccountRefusal.UsernameTaken;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.facts.account.AccountClosed;
 import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRole;
@@ -58,7 +58,7 @@ final class Administration {
         void carryOut(AccountCommand command, Instant at);
     }
 
-    static Decision decide(AccountState state, AccountCommand command, Request request, Directory directory) {
+    static Verdict decide(AccountState state, AccountCommand command, Request request, Directory directory) {
         var person = command.person();
         var today = request.today();
         var objections = new Objections();

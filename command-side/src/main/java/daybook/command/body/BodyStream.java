@@ -2,9 +2,9 @@ package daybook.command.body;
 
 import daybook.acts.body.BodyCommand;
 import daybook.acts.body.establish.EstablishBody;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.body.BodyFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -39,7 +39,7 @@ final class BodyStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(BodyCommand command, Request request, Register register) {
+    private Verdict decide(BodyCommand command, Request request, Register register) {
         return switch (command) {
             case EstablishBody establish -> Bodies.decide(state, establish, request.today());
         };

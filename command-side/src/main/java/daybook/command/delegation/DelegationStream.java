@@ -5,9 +5,9 @@ import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegationFact;
@@ -43,7 +43,7 @@ final class DelegationStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(DelegationCommand command, Request request, Register register, Authority authority) {
+    private Verdict decide(DelegationCommand command, Request request, Register register, Authority authority) {
         return switch (command) {
             case GrantDelegation grant -> Granting.decide(state, grant, Mentioned.in(grant, register));
             case RevokeDelegation revoke -> Revoking.decide(state, revoke, Revoking.Passed.in(revoke, state, register));

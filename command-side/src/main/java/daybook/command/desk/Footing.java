@@ -17,13 +17,13 @@ public record Footing(Authority authority, List<Refusal> objections) {
     }
 
     /** The decision, with whatever stands against what the act rests on. */
-    public Decision under(Decision decision) {
+    public Verdict under(Verdict decision) {
         return objections.isEmpty()
                 ? decision
                 : switch (decision) {
-                    case Decision.Accepted _ -> new Decision.Rejected(objections);
-                    case Decision.Rejected(var refusals) ->
-                        new Decision.Rejected(Stream.concat(refusals.stream(), objections.stream())
+                    case Verdict.Accepted _ -> new Verdict.Rejected(objections);
+                    case Verdict.Rejected(var refusals) ->
+                        new Verdict.Rejected(Stream.concat(refusals.stream(), objections.stream())
                                 .toList());
                 };
     }

@@ -19,11 +19,11 @@ public final class Recording {
      *
      * @throws RefusedException if the decision was against it, or the authority does not carry it
      */
-    public static void carryOut(Decision decision, Footing footing) {
+    public static void carryOut(Verdict decision, Footing footing) {
         var metadata = MetaData.with(AUTHORITY, footing.authority().text());
         switch (footing.under(decision)) {
-            case Decision.Accepted(var facts) -> facts.forEach(fact -> AggregateLifecycle.apply(fact, metadata));
-            case Decision.Rejected(var refusals) -> throw new RefusedException(refusals);
+            case Verdict.Accepted(var facts) -> facts.forEach(fact -> AggregateLifecycle.apply(fact, metadata));
+            case Verdict.Rejected(var refusals) -> throw new RefusedException(refusals);
         }
     }
 }

@@ -12,9 +12,9 @@ import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import daybook.facts.id.IndicatorId;
@@ -52,7 +52,7 @@ final class IndicatorStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(IndicatorCommand command, Request request, Register register, Authority authority) {
+    private Verdict decide(IndicatorCommand command, Request request, Register register, Authority authority) {
         return switch (command) {
             case DefineIndicator define ->
                 Definitions.decide(

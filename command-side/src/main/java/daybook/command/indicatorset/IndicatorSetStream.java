@@ -6,9 +6,9 @@ import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
 import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -43,7 +43,7 @@ final class IndicatorSetStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(IndicatorSetCommand command, Request request, Register register) {
+    private Verdict decide(IndicatorSetCommand command, Request request, Register register) {
         return switch (command) {
             case AdoptIndicatorSet adopt -> IndicatorSets.decide(state, adopt, request.today());
             case AddIndicatorToSet add ->

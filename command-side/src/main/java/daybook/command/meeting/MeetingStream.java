@@ -3,9 +3,9 @@ package daybook.command.meeting;
 import daybook.acts.meeting.MeetingCommand;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.meeting.MeetingFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -40,7 +40,7 @@ final class MeetingStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(MeetingCommand command, Request request, Register register) {
+    private Verdict decide(MeetingCommand command, Request request, Register register) {
         return switch (command) {
             case RecordMeeting record ->
                 Meetings.decide(state, record, register.established(record.body()), request.today());

@@ -4,9 +4,9 @@ import daybook.acts.office.OfficeCommand;
 import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.end.EndOfficeHolder;
 import daybook.acts.office.establish.EstablishOffice;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.id.BodyId;
 import daybook.facts.office.OfficeFact;
@@ -42,7 +42,7 @@ final class OfficeStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(OfficeCommand command, Request request, Register register) {
+    private Verdict decide(OfficeCommand command, Request request, Register register) {
         return switch (command) {
             case EstablishOffice establish ->
                 Offices.decide(

@@ -24,7 +24,7 @@ import java.util.Objects;
  * @param standing how far the investment may be spent
  * @param used what has been set aside, committed or drawn before, whichever it is that is to be done
  */
-record Backing(MoveMoney move, Standing standing, Timeline used) implements Entitlement {
+record Backing(MoveMoney move, InvestmentStanding standing, Timeline used) implements Entitlement {
 
     private Approvals left() {
         return standing.approvals(move.effective()).after(used, move.effective());
@@ -53,7 +53,7 @@ record Backing(MoveMoney move, Standing standing, Timeline used) implements Enti
         if (!subject.equals(warrant.subject())) {
             return List.of(cited.aboutSomethingElse(subject));
         }
-        if (standing.now() instanceof Standing.Place.Void(var clause)) {
+        if (standing.now() instanceof InvestmentStanding.State.Void(var clause)) {
             return List.of(new ApprovalVoid(text, clause.text()));
         }
         LocalDate day = move.effective();

@@ -85,12 +85,12 @@ final class ProgrammeEntitlement {
             case DecideFacilityExtension answer -> RestsOn.named(answer);
             case WriteOffInvestment writeOff -> RestsOn.named(writeOff);
             case MoveMoney move ->
-                moving(move, state.proposals().getOrDefault(move.proposal(), Proposal.NEW), releases);
+                moving(move, state.proposals().getOrDefault(move.proposal(), ProposalState.NEW), releases);
         };
     }
 
-    private static Entitlement moving(MoveMoney move, Proposal proposal, List<DelegatedApprovalGiven> releases) {
-        var standing = new Standing(proposal.decisions(), releases);
+    private static Entitlement moving(MoveMoney move, ProposalState proposal, List<DelegatedApprovalGiven> releases) {
+        var standing = new InvestmentStanding(proposal.decisions(), releases);
         Money money = proposal.money();
         return switch (move) {
             case AllocateInvestment _ -> new Backing(move, standing, money.allocated());

@@ -43,7 +43,7 @@ record ProgrammeState(
         Timeline limit,
         @Nullable Extension extension,
         int extensionsAsked,
-        Map<ProposalId, Proposal> proposals) {
+        Map<ProposalId, ProposalState> proposals) {
 
     static final ProgrammeState NONE =
             new ProgrammeState(null, Rewards.NONE, null, Timeline.NOTHING, null, 0, Map.of());
@@ -81,7 +81,7 @@ record ProgrammeState(
                         limit.plus(granted.effective(), granted.amount()),
                         null);
             case FacilityExtensionRefused _ -> limited(facility, limit, null);
-            case InvestmentProposed proposed -> proposing(proposed.proposal(), _ -> Proposal.NEW);
+            case InvestmentProposed proposed -> proposing(proposed.proposal(), _ -> ProposalState.NEW);
             case InvestmentRecommended recommended ->
                 proposing(recommended.proposal(), proposal -> proposal.recommended(recommended.effective()));
             case InvestmentEndorsed endorsed -> decided(endorsed.proposal(), Ruled.by(endorsed));
@@ -118,8 +118,8 @@ record ProgrammeState(
         return proposing(id, proposal -> proposal.decided(ruled));
     }
 
-    private ProgrammeState proposing(ProposalId id, UnaryOperator<Proposal> change) {
-        Proposal changed = change.apply(proposals.getOrDefault(id, Proposal.NEW));
+    private ProgrammeState proposing(ProposalId id, UnaryOperator<ProposalState> change) {
+        ProposalState changed = change.apply(proposals.getOrDefault(id, ProposalState.NEW));
         return new ProgrammeState(
                 set, rewards, facility, limit, extension, extensionsAsked, with(proposals, id, changed));
     }

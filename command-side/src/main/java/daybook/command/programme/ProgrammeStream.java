@@ -13,9 +13,9 @@ import daybook.acts.programme.receive.ReceiveReward;
 import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
@@ -57,7 +57,7 @@ final class ProgrammeStream {
         state = state.evolve(fact, authority == null ? null : Authority.parse(authority));
     }
 
-    private Decision decide(
+    private Verdict decide(
             ProgrammeCommand command,
             Request request,
             Register register,

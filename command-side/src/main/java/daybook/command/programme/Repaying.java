@@ -25,7 +25,7 @@ import java.util.Set;
  * What backs paying money back: the approval that it was drawn from, the oldest of which anything is owed. To pay back is
  * the duty of the office as well; and a body may want it done, also by the clause that refuses the investment.
  */
-record Repaying(RepayInvestment repay, Standing standing, Money money) implements Entitlement {
+record Repaying(RepayInvestment repay, InvestmentStanding standing, Money money) implements Entitlement {
 
     private static final Set<Verb> WANTING_IT_BACK = Set.of(APPROVE, AGREE_IN_PRINCIPLE, REQUEST, REFUSE);
 
@@ -46,7 +46,7 @@ record Repaying(RepayInvestment repay, Standing standing, Money money) implement
         var carriers = Carriers.duty().orClause(WANTING_IT_BACK, matter).orDelegation(matter, repay.effective());
         Authority authority = cited.warrant().authority();
         var objections = new Objections().add(carriers.against(cited));
-        if (standing.now() instanceof Standing.Place.Void(var refusing)) {
+        if (standing.now() instanceof InvestmentStanding.State.Void(var refusing)) {
             objections.when(standing.gave(authority), () -> new ApprovalVoid(authority.text(), refusing.text()));
         }
         return objections.all();

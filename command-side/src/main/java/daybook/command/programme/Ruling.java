@@ -23,7 +23,7 @@ record Ruling(@Nullable PassedClause passed, Map<BodyId, ClauseRef> earlier) {
 
     static Ruling on(ProgrammeState state, DecideInvestment command, Register register) {
         Map<BodyId, ClauseRef> earlier = new HashMap<>();
-        Proposal proposal = state.proposals().get(command.proposal());
+        ProposalState proposal = state.proposals().get(command.proposal());
         if (proposal != null) {
             for (ClauseRef ref : proposal.decidedBy()) {
                 if (register.clause(ref) instanceof PassedClause before) {

@@ -14,10 +14,10 @@ import daybook.acts.account.open.OpenAccount;
 import daybook.acts.account.resetpassword.ResetPassword;
 import daybook.acts.account.revoketoken.RevokeApiToken;
 import daybook.acts.account.unlock.UnlockAccount;
-import daybook.command.desk.Decision;
-import daybook.command.desk.Decision.Accepted;
-import daybook.command.desk.Decision.Rejected;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
+import daybook.command.desk.Verdict.Accepted;
+import daybook.command.desk.Verdict.Rejected;
 import daybook.command.example.Example;
 import daybook.facts.account.AccountClosed;
 import daybook.facts.account.AccountLocked;
@@ -48,11 +48,11 @@ class AdministrationTest {
     private boolean free = true;
     private boolean othersLeft = true;
 
-    private Decision decide(AccountState state, AccountCommand command) {
+    private Verdict decide(AccountState state, AccountCommand command) {
         return decide(state, command, REQUEST);
     }
 
-    private Decision decide(AccountState state, AccountCommand command, Request request) {
+    private Verdict decide(AccountState state, AccountCommand command, Request request) {
         return Administration.decide(state, command, request, new Administration.Directory() {
             @Override
             public boolean isWellFormed(String username) {

@@ -9,7 +9,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
-import daybook.command.desk.Decision;
+import daybook.command.desk.Verdict;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorDefined;
@@ -42,7 +42,7 @@ class ReturnsTest {
         return digits == null ? null : measure(digits);
     }
 
-    private static Decision decide(IndicatorState state, RecordIndicatorReturn command) {
+    private static Verdict decide(IndicatorState state, RecordIndicatorReturn command) {
         return Returns.decide(state, command, TODAY);
     }
 

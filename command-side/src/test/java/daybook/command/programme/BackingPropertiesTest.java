@@ -20,7 +20,7 @@ import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.command.desk.Asker;
-import daybook.command.desk.Decision;
+import daybook.command.desk.Verdict;
 import daybook.command.desk.Request;
 import daybook.command.example.InMemoryRegister;
 import daybook.facts.authority.Authority;
@@ -196,7 +196,7 @@ class BackingPropertiesTest {
         var footing = ProgrammeEntitlement.to(command, state, releases)
                 .footing(command, request, register.warrant(happening.cited()));
         var decision = footing.under(Spending.decide(state, command, releases, request.today()));
-        if (decision instanceof Decision.Accepted(var facts)) {
+        if (decision instanceof Verdict.Accepted(var facts)) {
             fits(happening, footing.authority());
             state = state.evolve((ProgrammeFact) facts.getFirst(), footing.authority());
         }

@@ -16,7 +16,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.writeoff.WriteOffInvestment;
-import daybook.command.desk.Decision;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
@@ -46,7 +46,7 @@ class WriteOffsTest {
             .committed(40, "2008-01-15")
             .drawn(40, "2008-01-15");
 
-    private static Decision decide(Spent investment, PassedClause clause, long pounds, String on) {
+    private static Verdict decide(Spent investment, PassedClause clause, long pounds, String on) {
         return WriteOffs.decide(
                 investment.state(),
                 new WriteOffInvestment(PROGRAMME, PROPOSAL, clause.ref(), pounds(pounds), day(on)),

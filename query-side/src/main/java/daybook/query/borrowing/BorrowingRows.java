@@ -16,7 +16,7 @@ import daybook.query.asat.Basis;
 import daybook.query.borrowing.Claim.Receipt;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Proposal.Recommendation;
 import daybook.query.borrowing.Proposal.Release;
 import daybook.query.projection.Columns;
@@ -202,7 +202,7 @@ final class BorrowingRows {
                 basis,
                 row -> new Movement(
                         proposal(row),
-                        row.constant(Act.class, "act"),
+                        row.constant(Kind.class, "act"),
                         row.row().getInt("number"),
                         row.pence("amount"),
                         row.effective(),

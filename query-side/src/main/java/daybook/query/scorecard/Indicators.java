@@ -41,7 +41,7 @@ public final class Indicators {
         Set<IndicatorId> all = new LinkedHashSet<>(indicators);
         parts.values().forEach(all::addAll);
         Map<IndicatorId, IndicatorPosition> positions = new TreeMap<>(Comparator.comparing(IndicatorId::value));
-        for (IndicatorState state : states(all, basis)) {
+        for (RawIndicator state : states(all, basis)) {
             IndicatorId indicator = state.definition().indicator();
             positions.put(indicator, state.position(parts.containsKey(indicator), share));
         }
@@ -85,7 +85,7 @@ public final class Indicators {
         return jdbc.sql(projection.sql(sql)).param("entry", basis.entry()).param("effective", basis.effective());
     }
 
-    private List<IndicatorState> states(Collection<IndicatorId> indicators, Basis basis) {
+    private List<RawIndicator> states(Collection<IndicatorId> indicators, Basis basis) {
         return ask(ScorecardSql.STATES, basis)
                 .param("indicators", names(indicators))
                 .query((row, _) -> ScorecardRows.state(row))

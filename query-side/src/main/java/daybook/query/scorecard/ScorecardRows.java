@@ -34,8 +34,8 @@ final class ScorecardRows {
                 terms == 0 ? null : Long.valueOf(terms));
     }
 
-    static IndicatorState state(ResultSet row) throws SQLException {
-        return new IndicatorState(
+    static RawIndicator state(ResultSet row) throws SQLException {
+        return new RawIndicator(
                 definition(row),
                 row.getObject("t_entry") == null ? null : target(row, "t_", true),
                 rawReturn(row, "r_"),

@@ -16,7 +16,7 @@ public record Visit(
         SignedIn who,
         At at,
         String path,
-        @Nullable Receipt receipt,
+        @Nullable EntryReceipt receipt,
         @Nullable Standstill standstill,
         @Nullable String of) {
     public Basis basis() {

@@ -21,7 +21,7 @@ import daybook.query.asat.AsAtAnswer;
 import daybook.query.borrowing.Decision;
 import daybook.query.borrowing.Facility;
 import daybook.query.projection.ProjectionName;
-import daybook.query.registers.Standing;
+import daybook.query.registers.DelegationStanding;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
 import daybook.query.trail.TrailEdge;
@@ -58,7 +58,7 @@ class MessagesTest {
                         Rag.values(),
                         ResolutionBasis.values(),
                         Verb.values(),
-                        Standing.values(),
+                        DelegationStanding.values(),
                         PrintedQuantity.values(),
                         Advice.values(),
                         ProjectionName.values(),

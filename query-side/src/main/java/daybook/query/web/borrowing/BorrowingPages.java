@@ -60,7 +60,7 @@ class BorrowingPages {
     ModelAndView programmes(HttpServletRequest request) {
         var visit = visits.of(request, BorrowingQuery.READS);
         var items = query.programmes(visit.basis()).stream()
-                .map(programme -> new ListPage.Item(
+                .map(programme -> new ListPage.Thing(
                         new Link(programme.title(), visit.at().to("/programmes/" + programme.programme())),
                         List.of(programme.set().value(), programme.programme().value())))
                 .toList();

@@ -7,7 +7,7 @@ import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.facts.id.ProgrammeId;
-import daybook.query.borrowing.Account;
+import daybook.query.borrowing.MoneyMoved;
 import daybook.query.borrowing.Proposal;
 import daybook.query.web.Link;
 import daybook.query.web.Visit;
@@ -18,7 +18,7 @@ import java.util.List;
 /** What the reader may do with an investment's money, as far as there is money for it. */
 record MoneyActs(Words words, Visit visit, ProgrammeId programme) {
     List<Link> of(Proposal proposal) {
-        Account account = proposal.account();
+        MoneyMoved account = proposal.account();
         List<Link> acts = new ArrayList<>();
         offer(acts, AllocateInvestment.class, proposal.approved().compareTo(account.allocated()) > 0, proposal, "allocate");
         offer(acts, CommitInvestment.class, account.allocated().compareTo(account.committed()) > 0, proposal, "commit");

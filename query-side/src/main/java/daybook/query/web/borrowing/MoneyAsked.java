@@ -9,7 +9,7 @@ import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
-import daybook.query.borrowing.Account;
+import daybook.query.borrowing.MoneyMoved;
 import daybook.query.borrowing.Proposal;
 import daybook.query.web.Detail;
 import daybook.query.web.Words;
@@ -70,7 +70,7 @@ class MoneyAsked implements Asking {
     }
 
     private List<Detail> about(Proposal proposal) {
-        Account account = proposal.account();
+        MoneyMoved account = proposal.account();
         return List.of(
                 new Detail(words.say("proposal.purpose"), proposal.purpose()),
                 new Detail(words.say("money.approved"), Words.money(proposal.approved())),

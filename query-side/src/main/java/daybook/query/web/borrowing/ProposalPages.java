@@ -4,10 +4,10 @@ import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
-import daybook.query.borrowing.Account;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Decision;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.MoneyMoved;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Proposal;
 import daybook.query.borrowing.ProposalPage;
 import daybook.query.registers.RegistersQuery;
@@ -145,14 +145,14 @@ class ProposalPages {
 
     private List<BorrowingView.Standing> spent(Proposal proposal, MoneyLines lines) {
         String of = ":" + proposal.proposal();
-        Account account = proposal.account();
+        MoneyMoved account = proposal.account();
         return List.of(
                 line("approved", lines.approved(proposal)),
-                line("allocated", lines.figure(account.allocated(), Act.ALLOCATED, of)),
-                line("committed", lines.figure(account.committed(), Act.COMMITTED, of)),
+                line("allocated", lines.figure(account.allocated(), Kind.ALLOCATED, of)),
+                line("committed", lines.figure(account.committed(), Kind.COMMITTED, of)),
                 line("drawn", lines.drawn(account, of)),
-                line("repaid", lines.figure(account.repaid(), Act.REPAID, of)),
-                line("written-off", lines.figure(account.writtenOff(), Act.WRITTEN_OFF, of)),
+                line("repaid", lines.figure(account.repaid(), Kind.REPAID, of)),
+                line("written-off", lines.figure(account.writtenOff(), Kind.WRITTEN_OFF, of)),
                 line("owed", lines.owed(account.owed(), of)));
     }
 

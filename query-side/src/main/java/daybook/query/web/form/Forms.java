@@ -109,9 +109,9 @@ public class Forms {
         return journey.typed().isRefused() ? words.say("error-title", both) : both;
     }
 
-    private static FormPage.Place place(Journey journey, List<Page> pages, int at) {
+    private static FormPage.Step place(Journey journey, List<Page> pages, int at) {
         int before = at == 0 ? pages.size() : at - 1;
-        return new FormPage.Place(
+        return new FormPage.Step(
                 journey.kept().toString(),
                 journey.request(),
                 at,

@@ -96,10 +96,10 @@ class PeoplePages {
                                 : List.of()));
     }
 
-    private ListPage.Item item(PersonLine line, Map<PersonId, String> names, Visit visit) {
+    private ListPage.Thing item(PersonLine line, Map<PersonId, String> names, Visit visit) {
         String name = names.getOrDefault(line.person(), line.person().value());
         String standing = !line.open() ? "person.closed" : isLocked(line, visit) ? "person.locked" : "person.open";
-        return new ListPage.Item(
+        return new ListPage.Thing(
                 new Link(name, visit.at().to("/people/" + line.person())),
                 List.of(
                         words.words(line.roles()),

@@ -7,8 +7,8 @@ import daybook.facts.delegation.Condition;
 import daybook.facts.id.DelegationId;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.DelegationPage;
+import daybook.query.registers.DelegationStanding;
 import daybook.query.registers.RegistersQuery;
-import daybook.query.registers.Standing;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
 import daybook.query.web.ListPage;
@@ -51,7 +51,7 @@ class DelegationPages {
         var names = naming.at(visit.basis());
         var lines = query.delegations(visit.basis());
         var items = lines.stream()
-                .map(line -> new ListPage.Item(
+                .map(line -> new ListPage.Thing(
                         new Link(
                                 words.say("delegation.title", line.delegation().value()),
                                 visit.at().to("/delegations/" + line.delegation())),
@@ -132,7 +132,7 @@ class DelegationPages {
         var delegation = line.delegation();
         List<Link> actions = new ArrayList<>();
         var standing = line.standing(visit.basis().effective());
-        if (visit.offers(ApproveUnderDelegation.class) && standing != Standing.SPENT) {
+        if (visit.offers(ApproveUnderDelegation.class) && standing != DelegationStanding.SPENT) {
             actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
         }
         if (line.revoked() == null && visit.offers(RevokeDelegation.class)) {

@@ -54,7 +54,7 @@ class MeetingPages {
         var visit = visits.of(request, RegistersQuery.READS);
         var names = naming.at(visit.basis());
         var items = query.meetings(visit.basis()).stream()
-                .map(meeting -> new ListPage.Item(
+                .map(meeting -> new ListPage.Thing(
                         new Link(
                                 words.say("meeting.title", names.body(meeting.body()), Words.date(meeting.held())),
                                 visit.at().to("/meetings/" + meeting.meeting())),

@@ -64,7 +64,7 @@ class PaperPages {
         var visit = visits.of(request, RegistersQuery.READS);
         var names = naming.at(visit.basis());
         var items = query.papers(visit.basis()).stream()
-                .map(paper -> new ListPage.Item(
+                .map(paper -> new ListPage.Thing(
                         new Link(paper.title(), visit.at().to("/papers/" + paper.paper())),
                         List.of(
                                 names.body(paper.body()),

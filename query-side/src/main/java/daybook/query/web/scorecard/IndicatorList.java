@@ -60,9 +60,9 @@ class IndicatorList {
                                 : List.of()));
     }
 
-    private ListPage.Item item(IndicatorName name, Map<IndicatorId, TreeSet<String>> sets, Visit visit) {
+    private ListPage.Thing item(IndicatorName name, Map<IndicatorId, TreeSet<String>> sets, Visit visit) {
         var in = sets.get(name.indicator());
-        return new ListPage.Item(
+        return new ListPage.Thing(
                 new Link(name.title(), visit.at().to("/indicators/" + name.indicator())),
                 List.of(
                         in == null ? words.say("indicators.sets.none") : words.list(List.copyOf(in)),

@@ -58,7 +58,7 @@ class ScorecardPages {
     ModelAndView sets(HttpServletRequest request) {
         var visit = visits.of(request, ScorecardQuery.READS);
         var items = query.sets(visit.basis()).stream()
-                .map(set -> new ListPage.Item(
+                .map(set -> new ListPage.Thing(
                         new Link(set.title(), visit.at().to("/indicator-sets/" + set.set())),
                         List.of(words.period(set.period()), set.set().value())))
                 .toList();
