@@ -2,14 +2,14 @@ package daybook.chaos.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.WithHistory;
 import daybook.chaos.scene.Book;
 import daybook.chaos.scene.Chance;
 import daybook.chaos.scene.Client;
 import daybook.chaos.scene.Patience;
 import daybook.chaos.scene.Postmaster;
 import daybook.chaos.scene.Receipts;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.WithHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

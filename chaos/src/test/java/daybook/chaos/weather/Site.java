@@ -2,15 +2,15 @@ package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Release;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.Whole;
-import daybook.benchmarks.app.WithHistory;
 import daybook.chaos.scene.Book;
 import daybook.chaos.scene.Client;
 import daybook.chaos.scene.Postmaster;
 import daybook.chaos.scene.Receipts;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Release;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.Whole;
+import daybook.testapplication.WithHistory;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

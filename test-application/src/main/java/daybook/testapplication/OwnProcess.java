@@ -1,8 +1,8 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
+import daybook.testpostgres.FreePort;
 import daybook.testpostgres.TestDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -54,12 +54,7 @@ public final class OwnProcess implements AutoCloseable {
     }
 
     /** Starts the packaged program with its own database, as a newcomer does, and does not wait. */
-    public static OwnProcess startPackaged(Path data, String... jvmOptions) throws IOException {
-        Path jar = Path.of(System.getProperty("benchmarks.program", ""));
-        if (!Files.isRegularFile(jar)) {
-            throw new IllegalStateException("There is no packaged program at \"" + jar
-                    + "\": package the module standalone first, and name it by -Dbenchmarks.program=<jar>.");
-        }
+    public static OwnProcess startPackaged(Path jar, Path data, String... jvmOptions) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(List.of(jvmOptions));
@@ -73,7 +68,7 @@ public final class OwnProcess implements AutoCloseable {
 
     private static OwnProcess start(List<String> command, Map<String, String> environment, int port)
             throws IOException {
-        Path console = Files.createTempFile("daybook-benchmarks", ".txt");
+        Path console = Files.createTempFile("daybook-application", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
@@ -82,9 +77,7 @@ public final class OwnProcess implements AutoCloseable {
 
     /** A port of loopback that nobody listened on a moment ago. */
     public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return FreePort.any();
     }
 
     /**
