@@ -115,8 +115,7 @@ class BackupIT {
     }
 
     private static OwnProcess started(EmptyServer server) throws Exception {
-        var app = OwnProcess.start(
-                server.database(), OwnProcess.freePort(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        var app = OwnProcess.start(server.database(), OwnProcess.freePort(), OwnProcess.smallAndPrepared());
         app.firstPageMillis();
         return app;
     }

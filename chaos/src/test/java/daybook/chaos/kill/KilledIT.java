@@ -132,8 +132,7 @@ class KilledIT {
     }
 
     private OwnProcess started() throws Exception {
-        var process = OwnProcess.start(
-                postmaster.database(), port, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        var process = OwnProcess.start(postmaster.database(), port, OwnProcess.smallAndPrepared());
         process.firstPageMillis();
         return process;
     }

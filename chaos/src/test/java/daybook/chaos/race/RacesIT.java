@@ -37,7 +37,7 @@ class RacesIT {
     static void start() throws Exception {
         database = TestPostgres.freshDatabase();
         for (int node = 0; node < 2; node++) {
-            var app = OwnProcess.start(database, "-Xmx256m", "-XX:+UseSerialGC");
+            var app = OwnProcess.start(database, OwnProcess.smallAndPrepared());
             APPS.add(app);
             app.firstPageMillis();
         }

@@ -82,13 +82,9 @@ final class Site implements AutoCloseable {
             app.close();
         }
         var release = new Release(Whole.class, first, environment, SETTINGS);
-        app = OwnProcess.start(
-                release,
-                postmaster.through(proxy.port()),
-                port,
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1");
+        // With other classes the archive does not fit, and must not be made anew of them.
+        var options = first.isEmpty() ? OwnProcess.smallAndPrepared() : OwnProcess.small();
+        app = OwnProcess.start(release, postmaster.through(proxy.port()), port, options);
         app.firstPageMillis();
     }
 
