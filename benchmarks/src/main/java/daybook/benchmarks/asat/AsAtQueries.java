@@ -1,14 +1,14 @@
 package daybook.benchmarks.asat;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.WithHistory;
-import daybook.benchmarks.history.History;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
 import daybook.benchmarks.measure.Rounds;
 import daybook.benchmarks.measure.Times;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.WithHistory;
+import daybook.testapplication.history.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,8 +1,5 @@
 package daybook.benchmarks.pages;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.WithHistory;
 import daybook.benchmarks.append.AxonLedger;
 import daybook.benchmarks.append.EventLog;
 import daybook.benchmarks.measure.Crowd;
@@ -10,6 +7,9 @@ import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
 import daybook.benchmarks.measure.Rounds;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.WithHistory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

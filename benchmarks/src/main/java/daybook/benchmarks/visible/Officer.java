@@ -2,7 +2,6 @@ package daybook.benchmarks.visible;
 
 import daybook.acts.Role;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
-import daybook.benchmarks.history.History;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
@@ -11,6 +10,7 @@ import daybook.facts.authority.Authority;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.ReturnStatus;
+import daybook.testapplication.history.History;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;

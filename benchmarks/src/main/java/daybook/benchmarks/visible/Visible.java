@@ -1,7 +1,5 @@
 package daybook.benchmarks.visible;
 
-import daybook.benchmarks.app.ThisProcess;
-import daybook.benchmarks.app.WithHistory;
 import daybook.benchmarks.measure.Crowd;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
@@ -10,6 +8,8 @@ import daybook.benchmarks.measure.Rounds;
 import daybook.benchmarks.measure.Times;
 import daybook.command.desk.Desk;
 import daybook.query.projection.Projections;
+import daybook.testapplication.ThisProcess;
+import daybook.testapplication.WithHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;

@@ -75,7 +75,9 @@ class TokenOwnersIT {
     }
 
     private Answer latest(String kind) {
-        return administrator.get("/api/entries?type=" + kind + "&stream=account:" + person + "&limit=200");
+        long head = RunningDaybook.dayBook().head();
+        return administrator.get(
+                "/api/entries?type=" + kind + "&stream=account:" + person + "&limit=200&atLeast=" + head);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package daybook.benchmarks.history;
+package daybook.testapplication.history;
 
 import daybook.facts.Fact;
 import daybook.facts.json.FactSerializer;

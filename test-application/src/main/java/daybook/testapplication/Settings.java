@@ -1,4 +1,4 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
 import daybook.access.token.Secret;
 import java.util.List;
@@ -19,8 +19,8 @@ final class Settings {
         return List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--benchmarks.password=" + PASSWORD,
-                "--benchmarks.token=" + TOKEN,
+                "--testapplication.password=" + PASSWORD,
+                "--testapplication.token=" + TOKEN,
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
                 "--spring.datasource.url=" + database.jdbcUrl(),

@@ -1,11 +1,11 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
-import daybook.benchmarks.history.CopiedEvents;
-import daybook.benchmarks.history.History;
 import daybook.facts.Fact;
 import daybook.facts.json.FactSerializer;
 import daybook.store.DayBookStore;
 import daybook.store.connection.OwnConnections;
+import daybook.testapplication.history.CopiedEvents;
+import daybook.testapplication.history.History;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
 import java.time.Duration;

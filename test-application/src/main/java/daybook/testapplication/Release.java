@@ -1,7 +1,9 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -25,9 +27,18 @@ public record Release(Class<?> main, List<Path> first, Map<String, String> envir
         settings = List.copyOf(settings);
     }
 
+    /** Without the folder of the tests that start it: no archive of classes can be made of folders. */
     String classPath() {
         var path = new StringJoiner(File.pathSeparator);
         first.forEach(folder -> path.add(folder.toString()));
-        return path.add(System.getProperty("java.class.path")).toString();
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(Release::isOfTheApplication)
+                .forEach(path::add);
+        return path.toString();
+    }
+
+    /** An empty entry would be the folder that it is started in. */
+    private static boolean isOfTheApplication(String entry) {
+        return !entry.isEmpty() && !Path.of(entry).endsWith("test-classes") && Files.exists(Path.of(entry));
     }
 }

@@ -1,4 +1,4 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
 import daybook.testpostgres.Login;
 import daybook.testpostgres.TestDatabase;

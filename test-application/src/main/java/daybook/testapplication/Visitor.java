@@ -1,4 +1,4 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
 import java.io.IOException;
 import java.net.CookieManager;

@@ -1,8 +1,8 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
+import daybook.testpostgres.FreePort;
 import daybook.testpostgres.TestDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,14 +11,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The whole application as a process of its own, on loopback. It ends with this object. */
 public final class OwnProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int PATIENCE_AT_THE_END_SECONDS = 60;
+
+    /** In the folder of what can be made again, of the module whose tests run. */
+    private static final Path ARCHIVE = Path.of("target", "application.jsa").toAbsolutePath();
+
+    private static final String[] SMALL = {"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
 
     private final Process process;
     private final Path console;
@@ -29,6 +37,22 @@ public final class OwnProcess implements AutoCloseable {
         this.process = process;
         this.console = console;
         this.address = address;
+    }
+
+    /** With little memory, and compiled quickly rather than well: for whoever measures nothing. */
+    public static String[] small() {
+        return SMALL.clone();
+    }
+
+    /**
+     * The same, from an archive of its classes, which halves what a start costs. The first that ends in peace makes it;
+     * the virtual machine itself sees whether it fits.
+     */
+    public static String[] smallAndPrepared() {
+        return Stream.concat(
+                        Arrays.stream(SMALL),
+                        Stream.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + ARCHIVE))
+                .toArray(String[]::new);
     }
 
     /** Starts it, and does not wait. */
@@ -54,12 +78,7 @@ public final class OwnProcess implements AutoCloseable {
     }
 
     /** Starts the packaged program with its own database, as a newcomer does, and does not wait. */
-    public static OwnProcess startPackaged(Path data, String... jvmOptions) throws IOException {
-        Path jar = Path.of(System.getProperty("benchmarks.program", ""));
-        if (!Files.isRegularFile(jar)) {
-            throw new IllegalStateException("There is no packaged program at \"" + jar
-                    + "\": package the module standalone first, and name it by -Dbenchmarks.program=<jar>.");
-        }
+    public static OwnProcess startPackaged(Path jar, Path data, String... jvmOptions) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(List.of(jvmOptions));
@@ -73,7 +92,7 @@ public final class OwnProcess implements AutoCloseable {
 
     private static OwnProcess start(List<String> command, Map<String, String> environment, int port)
             throws IOException {
-        Path console = Files.createTempFile("daybook-benchmarks", ".txt");
+        Path console = Files.createTempFile("daybook-application", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
@@ -82,9 +101,7 @@ public final class OwnProcess implements AutoCloseable {
 
     /** A port of loopback that nobody listened on a moment ago. */
     public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return FreePort.any();
     }
 
     /**
@@ -153,7 +170,7 @@ public final class OwnProcess implements AutoCloseable {
     public void close() {
         try {
             process.destroy();
-            if (!process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE_AT_THE_END_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
             Files.deleteIfExists(console);

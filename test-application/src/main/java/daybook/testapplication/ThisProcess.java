@@ -1,4 +1,4 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
 import daybook.testpostgres.TestDatabase;
 import org.springframework.boot.SpringApplication;

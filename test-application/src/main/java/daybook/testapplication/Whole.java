@@ -1,4 +1,4 @@
-package daybook.benchmarks.app;
+package daybook.testapplication;
 
 import daybook.access.AccessConfiguration;
 import daybook.access.Accounts;
@@ -40,8 +40,8 @@ public class Whole {
     SmartInitializingSingleton account(
             Accounts accounts,
             ApiTokens tokens,
-            @Value("${benchmarks.password}") String password,
-            @Value("${benchmarks.token}") String token) {
+            @Value("${testapplication.password}") String password,
+            @Value("${testapplication.token}") String token) {
         return () -> {
             var everything = new SignedIn(new PersonId(ACCOUNT), ACCOUNT, "Everything", EnumSet.allOf(Role.class));
             accounts.create(ACCOUNT, everything.person(), everything.displayName(), everything.roles(), password);
