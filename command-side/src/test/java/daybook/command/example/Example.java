@@ -113,6 +113,17 @@ public final class Example {
         return refusals.stream().map(refusal -> RefusalTexts.of(refusal).rule()).toList();
     }
 
+    /** Where each of the reasons stands that it was refused for: its rule, and the field of the form. */
+    public static List<String> places(Decision decision) {
+        return switch (decision) {
+            case Decision.Accepted _ -> List.of();
+            case Decision.Rejected(var refusals) ->
+                refusals.stream()
+                        .map(refusal -> refusal.rule() + (refusal.field() == null ? "" : " at " + refusal.field()))
+                        .toList();
+        };
+    }
+
     /** The facts decided on; a failure if it was refused. */
     public static List<Fact> facts(Decision decision) {
         return switch (decision) {
