@@ -12,6 +12,9 @@ import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.query.asat.Basis;
 import daybook.query.registers.PaperPage.Figure;
+import daybook.query.registers.RegisterRow.BodyRow;
+import daybook.query.registers.RegisterRow.PaperRow;
+import daybook.query.registers.RegisterRow.PrintedRow;
 import daybook.query.registers.RegisterRows.Found;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,7 +53,7 @@ final class StoredRegisters implements RegistersQuery {
         return bodies.of(
                 BodyLine.class,
                 basis,
-                () -> rows.inForce("body", "body", BodyEstablished.class, basis).stream()
+                () -> rows.inForce(BodyRow.class, BodyEstablished.class, basis).stream()
                         .map(found -> new BodyLine(
                                 found.fact().body(),
                                 found.fact().name(),
@@ -79,7 +82,7 @@ final class StoredRegisters implements RegistersQuery {
 
     @Override
     public List<PaperLine> papers(Basis basis) {
-        return rows.inForce("paper", "paper", PaperReceived.class, basis).stream()
+        return rows.inForce(PaperRow.class, PaperReceived.class, basis).stream()
                 .map(StoredRegisters::line)
                 .sorted(Comparator.comparing(PaperLine::dated)
                         .thenComparing(PaperLine::entry)
@@ -94,19 +97,14 @@ final class StoredRegisters implements RegistersQuery {
 
     @Override
     public Optional<PaperPage> paper(PaperId paper, Basis basis) {
-        return rows.inForce("paper", "paper", Map.of("paper", paper.value()), PaperReceived.class, basis).stream()
+        return rows.inForce(PaperRow.class, Map.of("paper", paper.value()), PaperReceived.class, basis).stream()
                 .findFirst()
                 .map(found -> new PaperPage(basis, line(found), figures(paper, basis), meetings.onPaper(paper, basis)));
     }
 
     private List<Figure> figures(PaperId paper, Basis basis) {
         return rows
-                .inForce(
-                        "printed",
-                        "place, quantity, subject",
-                        Map.of("paper", paper.value()),
-                        PrintedFigureRecorded.class,
-                        basis)
+                .inForce(PrintedRow.class, Map.of("paper", paper.value()), PrintedFigureRecorded.class, basis)
                 .stream()
                 .sorted(Comparator.comparing(Found::entry))
                 .map(found -> new Figure(
