@@ -4,6 +4,7 @@ import daybook.access.Role;
 import daybook.access.Task;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.Named;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.scorecard.ScorecardQuery;
 import daybook.query.web.Heads;
@@ -60,7 +61,7 @@ class HomePage {
         var visit = visits.of(
                 request, BorrowingQuery.READS, ScorecardQuery.READS, RegistersQuery.READS, DayBookQuery.READS);
         var latest = daybook.newestActs(visit.basis(), LATEST);
-        var names = naming.at(visit.basis(), EntryRows.people(latest));
+        var names = naming.at(visit.basis(), Named.in(latest));
         var rows = new EntryRows(words, sentences, names, visit.at());
         String heading = words.say("home.title");
         PageHead head = heads.asAt(visit, heading);
