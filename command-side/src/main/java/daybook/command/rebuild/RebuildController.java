@@ -37,7 +37,7 @@ class RebuildController {
         if (!NAME.matcher(name).matches()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        jdbc.sql("insert into query.rebuild_request (projection, requested_by, requested_at) values (?, ?, ?)")
+        jdbc.sql("insert into asked.rebuild (projection, requested_by, requested_at) values (?, ?, ?)")
                 .params(name, who.person().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
