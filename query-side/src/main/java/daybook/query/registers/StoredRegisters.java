@@ -16,6 +16,8 @@ import daybook.query.registers.RegisterRow.BodyRow;
 import daybook.query.registers.RegisterRow.PaperRow;
 import daybook.query.registers.RegisterRow.PrintedRow;
 import daybook.query.registers.RegisterRows.Found;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers from the registers' rows. */
 @Component
-final class StoredRegisters implements RegistersQuery {
+final class StoredRegisters implements RegistersQuery, MeterBinder {
 
     /** Of the lists that nearly every page needs. */
     private static final int LISTS = 8;
@@ -46,6 +48,13 @@ final class StoredRegisters implements RegistersQuery {
         this.offices = offices;
         this.meetings = meetings;
         this.delegations = delegations;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        bodies.measure(registry, "bodies");
+        officeLines.measure(registry, "offices");
+        clauses.measure(registry, "clauses");
     }
 
     @Override
