@@ -31,7 +31,9 @@ class SqlOfOneSideTest {
             List<Path> all = sources.filter(Files::isRegularFile).toList();
             assertThat(all).hasSizeGreaterThan(100);
             for (Path source : all) {
-                assertThat(foreign(Files.readString(source))).as(source.toString()).isEmpty();
+                assertThat(foreign(Files.readString(source)))
+                        .as(source.toString())
+                        .isEmpty();
             }
         }
     }
@@ -40,6 +42,7 @@ class SqlOfOneSideTest {
     void a_table_of_another_is_seen_in_a_line_and_in_a_block_of_text() {
         assertThat(foreign("sql(\"select * from command.request\"); import daybook.command.api.X;"))
                 .containsExactly("command.request");
-        assertThat(foreign("sql(\"\"\"\n  delete\n  from access.person\n\"\"\")")).containsExactly("access.person");
+        assertThat(foreign("sql(\"\"\"\n  delete\n  from access.person\n\"\"\")"))
+                .containsExactly("access.person");
     }
 }

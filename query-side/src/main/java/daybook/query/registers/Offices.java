@@ -69,12 +69,7 @@ final class Offices {
     }
 
     List<OfficeId> heldBy(PersonId person, LocalDate on, Basis basis) {
-        return rows.ask(HELD_BY, basis)
-                .param("person", person.value())
-                .param("on", on)
-                .query(HOLDER)
-                .list()
-                .stream()
+        return rows.ask(HELD_BY, basis).param("person", person.value()).param("on", on).query(HOLDER).list().stream()
                 .map(HolderRow::office)
                 .toList();
     }

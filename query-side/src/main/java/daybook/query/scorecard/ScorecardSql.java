@@ -76,7 +76,8 @@ final class ScorecardSql {
             order by indicator_set, effective desc, entry desc
             """.formatted(MEMBER_ROW.columns());
 
-    static final String PARTS = """
+    static final String PARTS =
+            """
             select <columns>
             from (select distinct indicator from $.definition where part_of = any(:indicators)) as k
             cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d

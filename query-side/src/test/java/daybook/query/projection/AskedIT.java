@@ -31,8 +31,7 @@ class AskedIT {
         ask();
         ask();
         List<Map<String, Object>> open = book.jdbc()
-                .queryForList(
-                        "select projection, requested_by from query.rebuild_request where finished_at is null");
+                .queryForList("select projection, requested_by from query.rebuild_request where finished_at is null");
         assertThat(open)
                 .hasSize(2)
                 .allSatisfy(request -> assertThat(request)
