@@ -65,6 +65,7 @@ public final class DayBookStore implements AutoCloseable {
                         .register(parts.meterRegistry));
         this.engine = new DayBookStorageEngine(appender, pool, serializer, parts.upcasters, settings.replayBatch());
         this.eventStore = new DayBookEventStore(engine, head, parts.monitor);
+        eventStore.measure(parts.meterRegistry);
         new StoreMeters(head, sequencer, new NumberingBacklog(lookUps, System::nanoTime)).bindTo(parts.meterRegistry);
     }
 

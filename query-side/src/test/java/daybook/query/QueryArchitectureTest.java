@@ -2,6 +2,7 @@ package daybook.query;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,6 +16,10 @@ class QueryArchitectureTest {
     @ArchTest
     static final ArchRule the_query_side_does_not_know_the_command_side =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("daybook.command..", "daybook.standalone..");
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            slices().matching("daybook.query.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule a_projection_reads_facts_and_nothing_else = noClasses()

@@ -1,5 +1,8 @@
 package daybook.command.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
 import daybook.command.register.Register;
 import daybook.facts.Fact;
 import daybook.facts.delegation.DelegationGranted;
@@ -9,8 +12,6 @@ import daybook.facts.office.OfficeHolderAppointed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaMode
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The streams that a rehearsal has read, with what it would add to them; those used least are let go first. */
+/** The streams that a rehearsal has read, with what it would add to them; those least likely to be used again are let go. */
 final class RehearsedStreams {
 
     private static final Logger log = LoggerFactory.getLogger(RehearsedStreams.class);
@@ -38,17 +39,32 @@ final class RehearsedStreams {
     private final Function<String, List<DomainEventMessage<?>>> staged;
     private final Map<String, Class<?>> kinds = new HashMap<>();
     private final Map<String, AggregateModel<?>> models = new HashMap<>();
-    private final LinkedHashMap<String, RehearsedStream> held = new LinkedHashMap<>(256, 0.75f, true);
+    /** Since the last rest: what would be added to these cannot be found elsewhere yet. */
+    private final Map<String, RehearsedStream> held = new HashMap<>();
+
+    private final Cache<String, RehearsedStream> rested;
     private Map<String, Long> read = new HashMap<>();
     private final Map<Subject, List<DelegationId>> granted = new HashMap<>();
     private boolean begun;
 
-    /** @param staged what this rehearsal would add to a stream, as far as it had come at the last rest */
+    /**
+     * The streams of one rehearsal.
+     *
+     * @param staged what this rehearsal would add to a stream, as far as it had come at the last rest
+     * @param asked told how often a stream is still there
+     */
     RehearsedStreams(
             EventStore recorded,
             Collection<Class<?>> aggregates,
-            Function<String, List<DomainEventMessage<?>>> staged) {
+            Function<String, List<DomainEventMessage<?>>> staged,
+            StatsCounter asked) {
         this.recorded = recorded;
+        this.rested = Caffeine.newBuilder()
+                .maximumWeight(MOST_EVENTS_HELD)
+                .weigher((String _, RehearsedStream stream) -> stream.size())
+                .executor(Runnable::run)
+                .recordStats(() -> asked)
+                .build();
         this.staged = staged;
         aggregates.forEach(
                 type -> kinds.put(type.getAnnotation(AggregateRoot.class).type(), type));
@@ -72,6 +88,11 @@ final class RehearsedStreams {
         RehearsedStream known = held.get(name);
         if (known != null) {
             return known;
+        }
+        RehearsedStream before = rested.getIfPresent(name);
+        if (before != null) {
+            held.put(name, before);
+            return before;
         }
         String kind = name.substring(0, name.indexOf(':'));
         AggregateModel<?> model = models.get(kind);
@@ -105,12 +126,8 @@ final class RehearsedStreams {
     }
 
     Map<String, Long> rest() {
-        int size = held.values().stream().mapToInt(RehearsedStream::size).sum();
-        for (Iterator<RehearsedStream> oldest = held.values().iterator();
-                size > MOST_EVENTS_HELD && oldest.hasNext(); ) {
-            size -= oldest.next().size();
-            oldest.remove();
-        }
+        rested.putAll(held);
+        held.clear();
         Map<String, Long> since = read;
         read = new HashMap<>();
         return since;

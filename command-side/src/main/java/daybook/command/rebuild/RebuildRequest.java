@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody wants a projection to be built again. The query side sees to it, and says when it is done. */
 @Entity
-@Table(schema = "query", name = "rebuild_request")
+@Table(schema = "asked", name = "rebuild")
 class RebuildRequest {
 
     @Id

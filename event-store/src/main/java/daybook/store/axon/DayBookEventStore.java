@@ -1,6 +1,7 @@
 package daybook.store.axon;
 
 import daybook.store.head.Head;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -32,6 +33,12 @@ public final class DayBookEventStore extends AbstractEventStore {
 
     StreamReading streams() {
         return engine.streams();
+    }
+
+    /** Tells how often what is kept of streams spares a reading. */
+    public void measure(MeterRegistry registry) {
+        states.measure(registry, "stream-states");
+        engine.streams().measure(registry);
     }
 
     /** What decisions lean on, of the streams that were decided about lately. */

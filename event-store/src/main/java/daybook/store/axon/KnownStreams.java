@@ -1,6 +1,9 @@
 package daybook.store.axon;
 
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +30,15 @@ final class KnownStreams<T> {
      */
     record Known<T>(T told, long lastNo, String lastId, long bytes) {}
 
-    private final long mostBytes;
-    private final LinkedHashMap<String, Known<T>> streams = new LinkedHashMap<>(16, 0.75f, true);
-    private long bytes;
+    private final Cache<String, Known<T>> streams;
 
     KnownStreams(long mostBytes) {
-        this.mostBytes = mostBytes;
+        this.streams = Caffeine.newBuilder()
+                .maximumWeight(mostBytes)
+                .weigher((String _, Known<T> known) -> Math.toIntExact(Math.min(known.bytes(), Integer.MAX_VALUE)))
+                .executor(Runnable::run)
+                .recordStats()
+                .build();
     }
 
     /** As much as becomes a heap of this size, in bytes. */
@@ -40,35 +46,27 @@ final class KnownStreams<T> {
         return Math.clamp(mostHeap / PART_OF_THE_HEAP, LEAST_ROOM, MOST_ROOM);
     }
 
-    synchronized @Nullable Known<T> of(String stream) {
-        return streams.get(stream);
+    @Nullable
+    Known<T> of(String stream) {
+        return streams.getIfPresent(stream);
     }
 
-    /** Keeps it unless more is known already, and lets go of what was not asked for the longest. */
-    synchronized void keep(String stream, Known<T> known) {
-        Known<T> before = streams.get(stream);
-        if (before != null && before.lastNo() >= known.lastNo()) {
-            return;
-        }
-        forget(stream);
-        if (known.bytes() > mostBytes) {
-            return;
-        }
-        streams.put(stream, known);
-        bytes += known.bytes();
-        while (bytes > mostBytes) {
-            forget(streams.firstEntry().getKey());
-        }
+    /** Keeps it unless more is known already, and lets go of what is least likely to be asked for. */
+    void keep(String stream, Known<T> known) {
+        streams.asMap().merge(stream, known, (before, now) -> before.lastNo() >= now.lastNo() ? before : now);
     }
 
-    synchronized void forget(String stream) {
-        Known<T> gone = streams.remove(stream);
-        if (gone != null) {
-            bytes -= gone.bytes();
-        }
+    void forget(String stream) {
+        streams.invalidate(stream);
     }
 
-    synchronized long bytes() {
-        return bytes;
+    long bytes() {
+        streams.cleanUp();
+        return streams.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    /** How often it spares a reading, under this name. */
+    void measure(MeterRegistry registry, String name) {
+        CaffeineCacheMetrics.monitor(registry, streams, name);
     }
 }

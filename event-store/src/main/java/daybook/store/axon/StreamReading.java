@@ -1,5 +1,6 @@
 package daybook.store.axon;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -27,6 +28,10 @@ final class StreamReading {
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.pageSize = pageSize;
+    }
+
+    void measure(MeterRegistry registry) {
+        known.measure(registry, "stream-events");
     }
 
     /** The events of a stream from this place on. */

@@ -2,6 +2,7 @@ package daybook.store.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of the streams that were read. */
@@ -24,14 +25,43 @@ class KnownStreamsTest {
     }
 
     @Test
-    void the_one_that_was_not_asked_for_the_longest_goes_first() {
+    void what_is_asked_for_often_stays_however_many_are_read_once() {
         known.keep("minutes", upTo(3, 40));
-        known.keep("ledger", upTo(3, 40));
-        known.of("minutes");
-        known.keep("diary", upTo(3, 40));
-        assertThat(known.of("ledger")).isNull();
+        for (int once = 0; once < 50; once++) {
+            assertThat(known.of("minutes")).isNotNull();
+            known.keep("stream " + once, upTo(3, 40));
+        }
         assertThat(known.of("minutes")).isNotNull();
-        assertThat(known.of("diary")).isNotNull();
+    }
+
+    @Test
+    void what_is_asked_for_no_more_makes_room_in_the_end() {
+        known.keep("minutes", upTo(3, 60));
+        for (int again = 0; again < 50; again++) {
+            known.keep("ledger", upTo(3, 60));
+            known.of("ledger");
+        }
+        assertThat(known.of("ledger")).isNotNull();
+        assertThat(known.of("minutes")).isNull();
+    }
+
+    @Test
+    void it_is_told_how_often_a_reading_is_spared() {
+        var registry = new SimpleMeterRegistry();
+        known.measure(registry, "streams");
+        known.keep("minutes", upTo(3, 40));
+        known.of("minutes");
+        known.of("minutes");
+        known.of("ledger");
+        assertThat(asked(registry, "hit")).isEqualTo(2);
+        assertThat(asked(registry, "miss")).isEqualTo(1);
+    }
+
+    private static double asked(SimpleMeterRegistry registry, String result) {
+        return registry.get("cache.gets")
+                .tags("cache", "streams", "result", result)
+                .functionCounter()
+                .count();
     }
 
     @Test

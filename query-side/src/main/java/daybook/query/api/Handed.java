@@ -31,7 +31,7 @@ class Handed {
 
     /** Nothing until a command side has once been started. */
     Over over() {
-        return jdbc.sql("select document::text from command.api_description")
+        return jdbc.sql("select document::text from handed.api_description")
                 .query((row, _) -> JSON.readValue(row.getString(1), new TypeReference<Over>() {}))
                 .optional()
                 .orElse(new Over(Map.of(), Map.of()));

@@ -37,6 +37,20 @@ import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
 import daybook.facts.programme.RewardReceived;
+import daybook.query.borrowing.BorrowingRow.ApprovalRow;
+import daybook.query.borrowing.BorrowingRow.ClaimRow;
+import daybook.query.borrowing.BorrowingRow.DecisionRow;
+import daybook.query.borrowing.BorrowingRow.DelegationRow;
+import daybook.query.borrowing.BorrowingRow.ExtensionRow;
+import daybook.query.borrowing.BorrowingRow.FacilityRow;
+import daybook.query.borrowing.BorrowingRow.MovementRow;
+import daybook.query.borrowing.BorrowingRow.PrintedRow;
+import daybook.query.borrowing.BorrowingRow.ProgrammeRow;
+import daybook.query.borrowing.BorrowingRow.ProposalRow;
+import daybook.query.borrowing.BorrowingRow.ReceiptRow;
+import daybook.query.borrowing.BorrowingRow.RecommendationRow;
+import daybook.query.borrowing.BorrowingRow.RefusalRow;
+import daybook.query.borrowing.BorrowingRow.RewardOfferRow;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
 import daybook.query.borrowing.Movement.Kind;
@@ -62,6 +76,11 @@ final class BorrowingProjection implements Projection {
     }
 
     @Override
+    public Class<BorrowingRow> tables() {
+        return BorrowingRow.class;
+    }
+
+    @Override
     public List<Row> rows(Fact fact, EntryContext at) {
         return switch (fact) {
             case ProgrammeFact f -> List.of(ofProgramme(f, at));
@@ -75,8 +94,15 @@ final class BorrowingProjection implements Projection {
     private static List<Row> ofPaper(PaperFact fact, EntryContext at) {
         return switch (fact) {
             case PrintedFigureRecorded f ->
-                List.of(BorrowingTables.PRINTED.row(
-                        at, f.subject(), f.paper(), f.place(), f.quantity(), f.amount(), f.measure()));
+                List.of(new PrintedRow(
+                        at.entry(),
+                        at.effective(),
+                        f.subject(),
+                        f.paper(),
+                        f.place(),
+                        f.quantity(),
+                        f.amount(),
+                        f.measure()));
             case PaperReceived _ -> List.of();
         };
     }
@@ -85,11 +111,12 @@ final class BorrowingProjection implements Projection {
         return switch (fact) {
             case DelegationGranted f ->
                 f.subject() instanceof Subject.OfProposal of
-                        ? List.of(BorrowingTables.DELEGATION.row(at, f.delegation(), of.programme(), of.proposal()))
+                        ? List.of(new DelegationRow(
+                                at.entry(), at.effective(), f.delegation(), of.programme(), of.proposal()))
                         : List.of();
             case DelegatedApprovalGiven f ->
-                List.of(BorrowingTables.APPROVAL.row(at, f.delegation(), f.approval(), f.amount()));
-            case DelegatedApprovalRefused f -> List.of(BorrowingTables.REFUSAL.row(at, f.delegation()));
+                List.of(new ApprovalRow(at.entry(), at.effective(), f.delegation(), f.approval(), f.amount()));
+            case DelegatedApprovalRefused f -> List.of(new RefusalRow(at.entry(), at.effective(), f.delegation()));
             // What was released before stays released, and nothing more can be.
             case DelegationRevoked _ -> List.of();
         };
@@ -107,28 +134,55 @@ final class BorrowingProjection implements Projection {
 
     private static Row ofProgramme(ProgrammeFact fact, EntryContext at) {
         return switch (fact) {
-            case ProgrammeOpened f -> BorrowingTables.PROGRAMME.row(at, f.programme(), f.title(), f.set());
-            case RewardOffered f -> BorrowingTables.OFFER.row(at, f.programme(), f.indicator(), f.potential());
+            case ProgrammeOpened f -> new ProgrammeRow(at.entry(), at.effective(), f.programme(), f.title(), f.set());
+            case RewardOffered f ->
+                new RewardOfferRow(at.entry(), at.effective(), f.programme(), f.indicator(), f.potential());
             case FacilityAuthorised f ->
-                BorrowingTables.FACILITY.row(
-                        at, f.programme(), f.limit(), !(at.by().authority() instanceof Authority.OfOffice));
+                new FacilityRow(
+                        at.entry(),
+                        at.effective(),
+                        f.programme(),
+                        f.limit(),
+                        !(at.by().authority() instanceof Authority.OfOffice));
             case FacilityExtensionRequested f ->
-                BorrowingTables.EXTENSION.row(
-                        at, f.programme(), f.request(), State.PENDING, f.clause(), f.amount(), f.awaiting());
+                new ExtensionRow(
+                        at.entry(),
+                        at.effective(),
+                        f.programme(),
+                        f.request(),
+                        State.PENDING,
+                        f.clause(),
+                        f.amount(),
+                        f.awaiting());
             case FacilityExtensionGranted f ->
-                BorrowingTables.EXTENSION.row(
-                        at, f.programme(), f.request(), State.GRANTED, f.clause(), f.amount(), null);
+                new ExtensionRow(
+                        at.entry(),
+                        at.effective(),
+                        f.programme(),
+                        f.request(),
+                        State.GRANTED,
+                        f.clause(),
+                        f.amount(),
+                        null);
             case FacilityExtensionRefused f ->
-                BorrowingTables.EXTENSION.row(at, f.programme(), f.request(), State.REFUSED, f.clause(), null, null);
+                new ExtensionRow(
+                        at.entry(), at.effective(), f.programme(), f.request(), State.REFUSED, f.clause(), null, null);
             case InvestmentProposed f ->
-                BorrowingTables.PROPOSAL.row(
-                        at, f.programme(), f.proposal(), f.indicator(), f.requested(), f.purpose());
+                new ProposalRow(
+                        at.entry(),
+                        at.effective(),
+                        f.programme(),
+                        f.proposal(),
+                        f.indicator(),
+                        f.requested(),
+                        f.purpose());
             case InvestmentRecommended f ->
-                BorrowingTables.RECOMMENDATION.row(
-                        at, f.programme(), f.proposal(), f.advice(), f.amount(), f.condition());
+                new RecommendationRow(
+                        at.entry(), at.effective(), f.programme(), f.proposal(), f.advice(), f.amount(), f.condition());
             case InvestmentEndorsed f ->
-                BorrowingTables.DECISION.row(
-                        at,
+                new DecisionRow(
+                        at.entry(),
+                        at.effective(),
                         f.programme(),
                         f.proposal(),
                         Outcome.ENDORSED,
@@ -137,16 +191,41 @@ final class BorrowingProjection implements Projection {
                         f.condition(),
                         f.awaiting());
             case InvestmentApproved f ->
-                BorrowingTables.DECISION.row(
-                        at, f.programme(), f.proposal(), Outcome.APPROVED, f.clause(), f.amount(), f.condition(), null);
+                new DecisionRow(
+                        at.entry(),
+                        at.effective(),
+                        f.programme(),
+                        f.proposal(),
+                        Outcome.APPROVED,
+                        f.clause(),
+                        f.amount(),
+                        f.condition(),
+                        null);
             case InvestmentRefused f ->
-                BorrowingTables.DECISION.row(
-                        at, f.programme(), f.proposal(), Outcome.REFUSED, f.clause(), null, null, null);
+                new DecisionRow(
+                        at.entry(),
+                        at.effective(),
+                        f.programme(),
+                        f.proposal(),
+                        Outcome.REFUSED,
+                        f.clause(),
+                        null,
+                        null,
+                        null);
             case RewardClaimed f ->
-                BorrowingTables.CLAIM.row(at, f.programme(), f.claim(), f.indicator(), f.instalment(), f.amount());
-            case RewardReceived f -> BorrowingTables.RECEIPT.row(at, f.programme(), f.receipt(), f.claim(), f.amount());
+                new ClaimRow(
+                        at.entry(),
+                        at.effective(),
+                        f.programme(),
+                        f.claim(),
+                        f.indicator(),
+                        f.instalment(),
+                        f.amount());
+            case RewardReceived f ->
+                new ReceiptRow(at.entry(), at.effective(), f.programme(), f.receipt(), f.claim(), f.amount());
             case InvestmentMovement f ->
-                BorrowingTables.MOVEMENT.row(at, f.programme(), f.proposal(), act(f), f.number(), f.amount());
+                new MovementRow(
+                        at.entry(), at.effective(), f.programme(), f.proposal(), act(f), f.number(), f.amount());
         };
     }
 }

@@ -1,6 +1,6 @@
 package daybook.query.borrowing;
 
-import daybook.query.borrowing.BorrowingRows.Step;
+import daybook.query.borrowing.BorrowingRow.ExtensionRow;
 import daybook.query.borrowing.Facility.Extension;
 import daybook.query.borrowing.Facility.State;
 import java.util.List;
@@ -13,10 +13,10 @@ final class ExtensionRule {
 
     private ExtensionRule() {}
 
-    static List<Extension> of(List<Step> steps) {
-        SequencedMap<Integer, Step> requests = new TreeMap<>();
-        SequencedMap<Integer, Step> last = new TreeMap<>();
-        for (Step step : steps) {
+    static List<Extension> of(List<ExtensionRow> steps) {
+        SequencedMap<Integer, ExtensionRow> requests = new TreeMap<>();
+        SequencedMap<Integer, ExtensionRow> last = new TreeMap<>();
+        for (ExtensionRow step : steps) {
             last.put(step.request(), step);
             if (step.step() == State.PENDING) {
                 requests.put(step.request(), step);
@@ -27,7 +27,7 @@ final class ExtensionRule {
                 .toList();
     }
 
-    private static Extension extension(Step request, Step last) {
+    private static Extension extension(ExtensionRow request, ExtensionRow last) {
         boolean decided = last.step() != State.PENDING;
         return new Extension(
                 request.request(),

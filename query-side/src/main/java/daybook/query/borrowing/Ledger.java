@@ -6,9 +6,9 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Subject;
 import daybook.facts.paper.PrintedQuantity;
-import daybook.query.borrowing.BorrowingRows.Offer;
-import daybook.query.borrowing.BorrowingRows.Printed;
-import daybook.query.borrowing.BorrowingRows.Proposed;
+import daybook.query.borrowing.BorrowingRow.PrintedRow;
+import daybook.query.borrowing.BorrowingRow.ProposalRow;
+import daybook.query.borrowing.BorrowingRow.RewardOfferRow;
 import daybook.query.borrowing.Proposal.Recommendation;
 import daybook.query.borrowing.Proposal.Release;
 import daybook.query.scorecard.IndicatorPosition;
@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** Works a programme's money out from its rows. Rows come in the order in which they took effect, so the last holds. */
 record Ledger(
         @Nullable Ratio threshold,
-        List<Proposed> proposed,
+        List<ProposalRow> proposed,
         List<Map.Entry<ProposalId, Recommendation>> recommendations,
         List<Map.Entry<ProposalId, Decision>> decisions,
         List<Map.Entry<ProposalId, Release>> releases,
         Map<ProposalId, LocalDate> decidedAgainst,
         List<Movement> movements,
-        List<Offer> offers,
-        List<Printed> printed,
+        List<RewardOfferRow> offers,
+        List<PrintedRow> printed,
         Indicators.Positions positions) {
 
     /** A line for each indicator with a proposal or an offer, in the order in which the first of them was entered. */
     List<TargetMoney> targets() {
         SequencedMap<IndicatorId, List<Proposal>> proposals = new LinkedHashMap<>();
-        Map<IndicatorId, Offer> offered = new LinkedHashMap<>();
+        Map<IndicatorId, RewardOfferRow> offered = new LinkedHashMap<>();
         offers.forEach(offer -> offered.put(offer.indicator(), offer));
         proposals()
                 .forEach(proposal -> proposals
@@ -53,7 +53,7 @@ record Ledger(
                 .toList();
     }
 
-    private TargetMoney target(IndicatorId indicator, List<Proposal> proposals, @Nullable Offer offer) {
+    private TargetMoney target(IndicatorId indicator, List<Proposal> proposals, @Nullable RewardOfferRow offer) {
         return new TargetMoney(
                 indicator, title(indicator), proposals, SumsRule.of(proposals), offer == null ? null : reward(offer));
     }
@@ -68,12 +68,12 @@ record Ledger(
 
     /** In the order in which they were entered first. */
     List<Proposal> proposals() {
-        SequencedMap<ProposalId, Proposed> latest = new LinkedHashMap<>();
+        SequencedMap<ProposalId, ProposalRow> latest = new LinkedHashMap<>();
         proposed.forEach(row -> latest.put(row.proposal(), row));
         return latest.values().stream().map(this::proposal).toList();
     }
 
-    private Proposal proposal(Proposed row) {
+    private Proposal proposal(ProposalRow row) {
         List<Recommendation> advice = about(row.proposal(), recommendations);
         List<Decision> decided = about(row.proposal(), decisions);
         List<Release> released = about(row.proposal(), releases);
@@ -103,21 +103,21 @@ record Ledger(
                 .toList();
     }
 
-    RewardLine reward(Offer offer) {
+    RewardLine reward(RewardOfferRow offer) {
         IndicatorPosition position = positions.of(offer.indicator()).orElse(null);
         Pence atThreshold = threshold == null ? null : offer.potential().times(threshold);
         return new RewardLine(
                 offer.potential(),
                 atThreshold,
-                printedAbout(new Subject.OfIndicator(offer.indicator()).text(), offer.potential(), atThreshold, null),
+                printedAbout(new Subject.OfIndicator(offer.indicator()), offer.potential(), atThreshold, null),
                 RewardRule.of(offer.potential(), threshold, position, positions.partsOf(offer.indicator())),
                 offer.entry());
     }
 
     /** What is printed about a subject, the latest record of each place, held against what the book gives. */
     List<PrintedFigure> printedAbout(
-            String subject, @Nullable Pence atTarget, @Nullable Pence atThreshold, @Nullable Pence recommended) {
-        SequencedMap<List<Object>, Printed> latest = new LinkedHashMap<>();
+            Subject subject, @Nullable Pence atTarget, @Nullable Pence atThreshold, @Nullable Pence recommended) {
+        SequencedMap<List<Object>, PrintedRow> latest = new LinkedHashMap<>();
         printed.stream()
                 .filter(row -> row.subject().equals(subject))
                 .forEach(row -> latest.put(List.of(row.paper(), row.place(), row.quantity()), row));

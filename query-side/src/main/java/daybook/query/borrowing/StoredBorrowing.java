@@ -7,9 +7,9 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Subject;
 import daybook.query.asat.Basis;
-import daybook.query.borrowing.BorrowingRows.Offer;
-import daybook.query.borrowing.BorrowingRows.Opened;
-import daybook.query.borrowing.BorrowingRows.Proposed;
+import daybook.query.borrowing.BorrowingRow.ProgrammeRow;
+import daybook.query.borrowing.BorrowingRow.ProposalRow;
+import daybook.query.borrowing.BorrowingRow.RewardOfferRow;
 import daybook.query.borrowing.Movement.Kind;
 import daybook.query.daybook.Entries;
 import daybook.query.scorecard.Indicators;
@@ -42,15 +42,17 @@ final class StoredBorrowing implements BorrowingQuery {
 
     @Override
     public List<ProgrammeHead> programmes(Basis basis) {
-        Map<String, Opened> latest = new TreeMap<>();
+        Map<String, ProgrammeRow> latest = new TreeMap<>();
         rows.opened(basis).forEach(opened -> latest.put(opened.programme().value(), opened));
         return latest.values().stream().map(opened -> head(opened, basis)).toList();
     }
 
-    private ProgrammeHead head(Opened opened, Basis basis) {
-        Ratio threshold =
-                indicators.set(opened.set(), basis).map(SetHead::threshold).orElse(null);
-        return new ProgrammeHead(opened.programme(), opened.title(), opened.set(), threshold, opened.entry());
+    private ProgrammeHead head(ProgrammeRow opened, Basis basis) {
+        Ratio threshold = indicators
+                .set(opened.indicatorSet(), basis)
+                .map(SetHead::threshold)
+                .orElse(null);
+        return new ProgrammeHead(opened.programme(), opened.title(), opened.indicatorSet(), threshold, opened.entry());
     }
 
     private Optional<ProgrammeHead> programme(ProgrammeId programme, Basis basis) {
@@ -94,20 +96,19 @@ final class StoredBorrowing implements BorrowingQuery {
                 entries.entered(named(head, targets, facility, printed)));
     }
 
-    private static Stream<String> wholes(ProgrammeHead head) {
-        return Stream.of(
-                new Subject.OfIndicatorSet(head.set()).text(), new Subject.OfFacility(head.programme()).text());
+    private static Stream<Subject> wholes(ProgrammeHead head) {
+        return Stream.of(new Subject.OfIndicatorSet(head.set()), new Subject.OfFacility(head.programme()));
     }
 
     private Ledger ledger(ProgrammeHead head, Basis basis) {
         ProgrammeId programme = head.programme();
-        List<Proposed> proposed = rows.proposals(programme, basis);
-        List<Offer> offers = rows.offers(programme, basis);
+        List<ProposalRow> proposed = rows.proposals(programme, basis);
+        List<RewardOfferRow> offers = rows.offers(programme, basis);
         Set<IndicatorId> about = new LinkedHashSet<>();
         proposed.forEach(row -> about.add(row.indicator()));
         offers.forEach(offer -> about.add(offer.indicator()));
-        List<String> subjects = new ArrayList<>(wholes(head).toList());
-        about.forEach(indicator -> subjects.add(new Subject.OfIndicator(indicator).text()));
+        List<Subject> subjects = new ArrayList<>(wholes(head).toList());
+        about.forEach(indicator -> subjects.add(new Subject.OfIndicator(indicator)));
         return new Ledger(
                 head.threshold(),
                 proposed,

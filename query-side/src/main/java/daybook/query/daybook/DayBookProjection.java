@@ -6,16 +6,12 @@ import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.Row;
-import daybook.query.projection.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** By what entries can be looked for. What they say is read from the book itself. */
 @Component
 final class DayBookProjection implements Projection {
-
-    private static final Table ENTRY =
-            Table.of("entry", "recorded_at", "stream", "type", "person", "office", "authority", "paper");
 
     @Override
     public ProjectionName name() {
@@ -28,10 +24,16 @@ final class DayBookProjection implements Projection {
     }
 
     @Override
+    public Class<EntryRow> tables() {
+        return EntryRow.class;
+    }
+
+    @Override
     public List<Row> rows(Fact fact, EntryContext at) {
         Source source = at.by().source();
-        return List.of(ENTRY.row(
-                at,
+        return List.of(new EntryRow(
+                at.entry(),
+                at.effective(),
                 at.recordedAt(),
                 at.stream(),
                 at.type(),

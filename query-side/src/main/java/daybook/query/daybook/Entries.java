@@ -3,6 +3,8 @@ package daybook.query.daybook;
 import daybook.facts.Fact;
 import daybook.store.DayBook;
 import daybook.store.Entry;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Entries by their numbers, read from the book itself. */
-public final class Entries {
+public final class Entries implements MeterBinder {
 
     private final DayBook book;
     private final StoredFact facts;
@@ -64,6 +66,11 @@ public final class Entries {
 
     record StoredEntry(
             Entry entry, EntryLine line, @Nullable UUID request) {}
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        known.measure(registry);
+    }
 
     private <T> Map<Long, T> map(Collection<Long> numbers, Function<EntryLine, T> read) {
         Map<Long, T> found = new TreeMap<>();

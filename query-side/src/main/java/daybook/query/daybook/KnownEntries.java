@@ -1,6 +1,9 @@
 package daybook.query.daybook;
 
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 
 /** Entries that were read lately. What an entry says never changes, so none of them can be out of date. */
@@ -11,33 +14,38 @@ final class KnownEntries {
 
     private record Known(EntryLine line, long bytes) {}
 
-    private final long mostBytes;
-    private final LinkedHashMap<Long, Known> entries = new LinkedHashMap<>(16, 0.75f, true);
-    private long bytes;
+    private final Cache<Long, Known> entries;
 
     KnownEntries(long mostBytes) {
-        this.mostBytes = mostBytes;
+        this.entries = Caffeine.newBuilder()
+                .maximumWeight(mostBytes)
+                .weigher((Long _, Known known) -> Math.toIntExact(known.bytes()))
+                .executor(Runnable::run)
+                .recordStats()
+                .build();
     }
 
-    synchronized @Nullable EntryLine of(long number) {
-        Known known = entries.get(number);
+    @Nullable
+    EntryLine of(long number) {
+        Known known = entries.getIfPresent(number);
         return known == null ? null : known.line();
     }
 
     /**
-     * Keeps it, and lets go of what was not asked for the longest.
+     * Keeps it, and lets go of what is least likely to be asked for.
      *
      * @param size in bytes, as the book's table holds it
      */
-    synchronized void keep(EntryLine line, long size) {
-        Known before = entries.put(line.entered().entry(), new Known(line, size));
-        bytes += size - (before == null ? 0 : before.bytes());
-        while (bytes > mostBytes) {
-            bytes -= entries.pollFirstEntry().getValue().bytes();
-        }
+    void keep(EntryLine line, long size) {
+        entries.put(line.entered().entry(), new Known(line, size));
     }
 
-    synchronized long bytes() {
-        return bytes;
+    long bytes() {
+        entries.cleanUp();
+        return entries.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    void measure(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, entries, "entries");
     }
 }

@@ -1,6 +1,7 @@
 package daybook.query.daybook;
 
 import daybook.query.asat.Basis;
+import daybook.query.asat.RowsAsAt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,13 +29,11 @@ final class StoredDayBook implements DayBookQuery {
     private static final String OF_TYPES = "select entry from $.entry where entry > :edge and type = any(:types) and "
             + ON_BASIS + " order by entry limit :limit";
 
-    private final JdbcClient jdbc;
-    private final DayBookProjection projection;
+    private final RowsAsAt rows;
     private final Entries entries;
 
     StoredDayBook(JdbcClient jdbc, DayBookProjection projection, Entries entries) {
-        this.jdbc = jdbc;
-        this.projection = projection;
+        this.rows = new RowsAsAt(jdbc, projection);
         this.entries = entries;
     }
 
@@ -82,10 +81,7 @@ final class StoredDayBook implements DayBookQuery {
     }
 
     private JdbcClient.StatementSpec ask(String sql, Basis basis) {
-        return jdbc.sql(projection.sql(sql))
-                .param("entry", basis.entry())
-                .param("effective", basis.effective())
-                .param("cut", basis.asked().effective());
+        return rows.ask(sql, basis).param("cut", basis.asked().effective());
     }
 
     @Override

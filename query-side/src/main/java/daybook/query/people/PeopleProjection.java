@@ -11,18 +11,14 @@ import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.Row;
-import daybook.query.projection.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened to each account. */
 @Component
 final class PeopleProjection implements Projection {
-
-    private static final Table HAPPENED = Table.of("happened", "person", "kind", "roles", "until", "at");
 
     @Override
     public ProjectionName name() {
@@ -35,17 +31,28 @@ final class PeopleProjection implements Projection {
     }
 
     @Override
+    public Class<HappenedRow> tables() {
+        return HappenedRow.class;
+    }
+
+    @Override
     public List<Row> rows(Fact fact, EntryContext at) {
         return fact instanceof AccountFact account
-                ? List.of(
-                        HAPPENED.row(at, account.person(), at.type(), roles(account), until(account), at.recordedAt()))
+                ? List.of(new HappenedRow(
+                        at.entry(),
+                        at.effective(),
+                        account.person(),
+                        at.type(),
+                        roles(account),
+                        until(account),
+                        at.recordedAt()))
                 : List.of();
     }
 
-    private static @Nullable Set<AccountRole> roles(AccountFact fact) {
+    private static @Nullable List<AccountRole> roles(AccountFact fact) {
         return switch (fact) {
-            case AccountOpened opened -> opened.roles();
-            case AccountRolesChanged changed -> changed.roles();
+            case AccountOpened opened -> List.copyOf(opened.roles());
+            case AccountRolesChanged changed -> List.copyOf(changed.roles());
             case AccountFact _ -> null;
         };
     }

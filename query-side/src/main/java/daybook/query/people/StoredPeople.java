@@ -1,17 +1,13 @@
 package daybook.query.people;
 
-import daybook.facts.account.AccountRole;
 import daybook.facts.id.PersonId;
 import daybook.query.asat.Basis;
+import daybook.query.asat.RowsAsAt;
 import daybook.query.daybook.Entries;
 import daybook.query.daybook.EntryLine;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
+import daybook.query.projection.Selection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,24 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoredPeople implements PeopleQuery {
 
+    private static final Selection<HappenedRow> STANDING = Selection.of(HappenedRow.class, "s");
+    private static final Selection<HappenedRow> DOOR = Selection.of(HappenedRow.class, "d");
+    private static final Selection<HappenedRow> VISIT = Selection.of(HappenedRow.class, "v");
+
     private static final String LINES = """
             with seen as (
                 select * from $.happened
                 where entry <= :entry and effective <= :effective and (:person = '' or person = :person)),
             standing as (
-                select distinct on (person) person, kind, roles, entry from seen
+                select distinct on (person) * from seen
                 where kind in ('AccountOpened', 'AccountRolesChanged', 'AccountClosed')
                 order by person, entry desc),
             door as (
-                select distinct on (person) person, until from seen
+                select distinct on (person) * from seen
                 where kind in ('AccountOpened', 'AccountLocked', 'AccountUnlocked', 'PasswordReset', 'PersonSignedIn')
                 order by person, entry desc),
             visit as (
-                select person, max(at) as at from seen where kind = 'PersonSignedIn' group by person)
-            select s.person, s.kind, s.roles, s.entry, d.until, v.at
+                select distinct on (person) * from seen where kind = 'PersonSignedIn' order by person, at desc)
+            select %s, %s, %s
             from standing s left join door d using (person) left join visit v using (person)
             order by s.person
-            """;
+            """.formatted(STANDING.columns(), DOOR.columns(), VISIT.columns());
 
     private static final String NEWEST = """
             select entry from $.happened
@@ -46,13 +46,11 @@ final class StoredPeople implements PeopleQuery {
             order by entry desc limit :limit
             """;
 
-    private final JdbcClient jdbc;
-    private final PeopleProjection projection;
+    private final RowsAsAt rows;
     private final Entries entries;
 
     StoredPeople(JdbcClient jdbc, PeopleProjection projection, Entries entries) {
-        this.jdbc = jdbc;
-        this.projection = projection;
+        this.rows = new RowsAsAt(jdbc, projection);
         this.entries = entries;
     }
 
@@ -68,7 +66,8 @@ final class StoredPeople implements PeopleQuery {
 
     @Override
     public List<EntryLine> happened(PersonId person, Basis basis, int atMost) {
-        List<Long> numbers = ask(NEWEST, basis, person.value())
+        List<Long> numbers = rows.ask(NEWEST, basis)
+                .param("person", person.value())
                 .param("limit", atMost)
                 .query((row, _) -> row.getLong(1))
                 .list();
@@ -76,34 +75,19 @@ final class StoredPeople implements PeopleQuery {
     }
 
     private List<PersonLine> lines(String person, Basis basis) {
-        return ask(LINES, basis, person)
-                .query((row, _) -> new PersonLine(
-                        new PersonId(row.getString("person")),
-                        !row.getString("kind").equals("AccountClosed"),
-                        roles(row.getArray("roles")),
-                        moment(row, "until"),
-                        moment(row, "at"),
-                        row.getLong("entry")))
+        return rows.ask(LINES, basis)
+                .param("person", person)
+                .query((row, _) -> line(STANDING.read(row), DOOR.readIfAny(row), VISIT.readIfAny(row)))
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String sql, Basis basis, String person) {
-        return jdbc.sql(projection.sql(sql))
-                .param("entry", basis.entry())
-                .param("effective", basis.effective())
-                .param("person", person);
-    }
-
-    private static List<AccountRole> roles(@Nullable Array stored) throws SQLException {
-        return stored == null
-                ? List.of()
-                : Arrays.stream((String[]) stored.getArray())
-                        .map(AccountRole::valueOf)
-                        .toList();
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+    private static PersonLine line(HappenedRow standing, @Nullable HappenedRow door, @Nullable HappenedRow visit) {
+        return new PersonLine(
+                standing.person(),
+                !standing.kind().equals("AccountClosed"),
+                Objects.requireNonNullElse(standing.roles(), List.of()),
+                door == null ? null : door.until(),
+                visit == null ? null : visit.at(),
+                standing.entry());
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -15,16 +14,16 @@ import org.postgresql.PGConnection;
 /** Very many rows on their way into tables, as PostgreSQL takes them fastest: the text format of its COPY. */
 final class CopiedRows {
 
-    private final Map<Table, StringBuilder> tables = new LinkedHashMap<>();
+    private final Map<Table<?>, StringBuilder> tables = new LinkedHashMap<>();
     private int length;
 
     void add(Row row) {
-        StringBuilder text = tables.computeIfAbsent(row.table(), _ -> new StringBuilder());
+        Table<?> table = Table.of(row.getClass());
+        StringBuilder text = tables.computeIfAbsent(table, _ -> new StringBuilder());
         int before = text.length();
-        List<@Nullable Object> values = row.values();
-        for (int column = 0; column < values.size(); column++) {
-            value(values.get(column), text);
-            text.append(column == values.size() - 1 ? '\n' : '\t');
+        for (int place = 0, last = table.columns().size() - 1; place <= last; place++) {
+            value(table.plain(row, place), text);
+            text.append(place == last ? '\n' : '\t');
         }
         length += text.length() - before;
     }

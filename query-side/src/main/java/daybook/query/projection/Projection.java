@@ -11,6 +11,9 @@ public interface Projection {
     /** Of its tables. Raised whenever the same facts would give other rows. */
     int version();
 
+    /** The record of its rows, or the sealed family of them: each is a table, and they are made in this order. */
+    Class<? extends Row> tables();
+
     /** The rows that a fact adds: always the same for the same fact. */
     List<Row> rows(Fact fact, EntryContext at);
 

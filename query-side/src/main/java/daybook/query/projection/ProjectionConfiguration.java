@@ -28,7 +28,7 @@ class ProjectionConfiguration {
     private static final long LONG_BOOK = 20_000;
 
     @Bean
-    Book book(DayBook dayBook) {
+    StoredBook book(DayBook dayBook) {
         return new StoredBook(dayBook);
     }
 

@@ -1,16 +1,11 @@
 package daybook.query.projection;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -63,16 +58,14 @@ final class ProjectionSchema {
         jdbc.execute("create schema " + schema);
         jdbc.execute("create table %s.%s (entry bigint not null)".formatted(schema, POSITION));
         jdbc.execute("insert into %s.%s values (0)".formatted(schema, POSITION));
-        script().filter(statement -> !isIndex(statement)).forEach(jdbc::execute);
+        TableScript.all(projection.tables()).forEach(table -> jdbc.execute(table.table(schema)));
     }
 
     /** Makes what the tables are looked up by. */
     void createIndices() {
-        script().filter(ProjectionSchema::isIndex).forEach(jdbc::execute);
-    }
-
-    private static boolean isIndex(String statement) {
-        return statement.matches("(?is)create\\s+(unique\\s+)?index\\s.*");
+        TableScript.all(projection.tables())
+                .flatMap(table -> table.indices(schema).stream())
+                .forEach(jdbc::execute);
     }
 
     /** Tells the planner what is in the tables, which after a quick filling it would find out too late. */
@@ -129,10 +122,10 @@ final class ProjectionSchema {
 
     /** Adds rows and moves the position, in the transaction under way. */
     void post(List<Row> rows, long position) {
-        Map<Table, List<@Nullable Object[]>> byTable = new LinkedHashMap<>();
+        Map<Table<?>, List<@Nullable Object[]>> byTable = new LinkedHashMap<>();
         for (Row row : rows) {
-            byTable.computeIfAbsent(row.table(), _ -> new ArrayList<>())
-                    .add(row.values().toArray());
+            Table<?> table = Table.of(row.getClass());
+            byTable.computeIfAbsent(table, _ -> new ArrayList<>()).add(table.plain(row));
         }
         byTable.forEach((table, values) -> jdbc.batchUpdate(table.insert(schema), values));
         moveTo(position);
@@ -146,20 +139,5 @@ final class ProjectionSchema {
 
     private void moveTo(long position) {
         jdbc.update("update %s.%s set entry = ?".formatted(schema, POSITION), position);
-    }
-
-    /** The statements that make the tables, and what they are looked up by. */
-    private Stream<String> script() {
-        String path = "projections/" + projection.name().text() + ".sql";
-        try {
-            String script = new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-            return Stream.of(script.replaceAll("(?m)^--.*$", "")
-                            .replace("$.", schema + ".")
-                            .split(";"))
-                    .map(String::strip)
-                    .filter(statement -> !statement.isEmpty());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

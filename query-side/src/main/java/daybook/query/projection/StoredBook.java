@@ -1,22 +1,27 @@
 package daybook.query.projection;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import daybook.store.DayBook;
 import daybook.store.Entry;
 import daybook.store.MomentStillToCome;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the day book itself. */
-final class StoredBook implements Book {
+final class StoredBook implements Book, MeterBinder {
 
     private static final int MOST = 256;
 
     private final DayBook book;
 
     /** Of entries asked for lately: when an entry was entered never changes. */
-    private final LinkedHashMap<Long, Instant> moments = new LinkedHashMap<>(16, 0.75f, true);
+    private final Cache<Long, Instant> moments =
+            Caffeine.newBuilder().maximumSize(MOST).recordStats().build();
 
     StoredBook(DayBook book) {
         this.book = book;
@@ -29,24 +34,16 @@ final class StoredBook implements Book {
 
     @Override
     public @Nullable Instant enteredAt(long entry) {
-        synchronized (moments) {
-            Instant known = moments.get(entry);
-            if (known != null) {
-                return known;
-            }
+        Instant known = moments.getIfPresent(entry);
+        if (known != null) {
+            return known;
         }
+        // Not within the cache: whoever waits for a connection there would hold others up who have one.
         Instant found = book.entry(entry).map(Entry::enteredAt).orElse(null);
-        return found == null ? null : kept(entry, found);
-    }
-
-    private Instant kept(long entry, Instant moment) {
-        synchronized (moments) {
-            moments.put(entry, moment);
-            if (moments.size() > MOST) {
-                moments.pollFirstEntry();
-            }
+        if (found != null) {
+            moments.put(entry, found);
         }
-        return moment;
+        return found;
     }
 
     @Override
@@ -56,5 +53,10 @@ final class StoredBook implements Book {
         } catch (MomentStillToCome notYet) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, moments, "moments");
     }
 }

@@ -1,56 +1,87 @@
 package daybook.query.projection;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A table of a projection. Every table starts with the columns {@code entry} and {@code effective}. */
-public record Table(String name, List<String> columns) {
+/** A table of a projection, and the statements that put rows into it: all of it told by the record of its rows. */
+final class Table<R extends Row> {
 
-    public Table {
-        columns = List.copyOf(columns);
+    private static final ClassValue<Table<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Table<?> computeValue(Class<?> kind) {
+            return new Table<>(kind.asSubclass(Row.class));
+        }
+    };
+
+    private final String name;
+    private final String key;
+    private final List<Column<?>> columns;
+    private final Parts<R> parts;
+
+    private Table(Class<R> row) {
+        if (!row.isRecord()) {
+            throw new IllegalArgumentException(row + " is no record");
+        }
+        this.name = Column.underscored(row.getSimpleName().replaceFirst("Row$", ""));
+        this.columns = Arrays.stream(row.getRecordComponents())
+                .<Column<?>>map(Column::of)
+                .toList();
+        this.parts = Parts.of(row);
+        Key declared = row.getAnnotation(Key.class);
+        this.key = declared == null ? "" : String.join(", ", declared.value());
     }
 
-    /** A table with these columns after {@code entry} and {@code effective}. */
-    public static Table of(String name, String... columns) {
-        return new Table(
-                name,
-                Stream.concat(Stream.of("entry", "effective"), Stream.of(columns))
-                        .toList());
+    /** The table of such rows. */
+    static <R extends Row> Table<R> of(Class<R> row) {
+        @SuppressWarnings("unchecked") // as it was made
+        Table<R> table = (Table<R>) KNOWN.get(row);
+        return table;
     }
 
-    /**
-     * The row that an entry adds, with its values in the order of the columns.
-     *
-     * @throws IllegalArgumentException if there are more or fewer values than columns
-     */
-    public Row row(EntryContext at, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>(columns.size());
-        all.add(at.entry());
-        all.add(at.effective());
-        for (Object value : values) {
-            all.add(Column.plain(value));
+    String name() {
+        return name;
+    }
+
+    /** The columns of its key. */
+    String key() {
+        return key;
+    }
+
+    List<Column<?>> columns() {
+        return columns;
+    }
+
+    Parts<R> parts() {
+        return parts;
+    }
+
+    /** A row's value in this place, from 0 on, as the database's driver takes it. */
+    @Nullable
+    Object plain(Row row, int place) {
+        return columns.get(place).plain(parts.part(row, place));
+    }
+
+    @Nullable
+    Object[] plain(Row row) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int place = 0; place < values.length; place++) {
+            values[place] = plain(row, place);
         }
-        if (all.size() != columns.size()) {
-            throw new IllegalArgumentException(
-                    "%d values for the columns %s of %s".formatted(all.size(), columns, name));
-        }
-        return new Row(this, Collections.unmodifiableList(all));
+        return values;
     }
 
     String insert(String schema) {
-        return "insert into %s.%s (%s) values (%s)"
-                .formatted(
-                        schema,
-                        name,
-                        String.join(", ", columns),
-                        columns.stream().map(_ -> "?").collect(Collectors.joining(", ")));
+        return "insert into %s.%s (%s) values (%s)".formatted(schema, name, listed(Column::name), listed(_ -> "?"));
     }
 
     String copy(String schema) {
-        return "copy %s.%s (%s) from stdin".formatted(schema, name, String.join(", ", columns));
+        return "copy %s.%s (%s) from stdin".formatted(schema, name, listed(Column::name));
+    }
+
+    String listed(Function<Column<?>, String> written) {
+        return columns.stream().map(written).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,8 @@ import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
 import daybook.query.asat.Basis;
 import daybook.query.registers.DelegationPage.Approval;
+import daybook.query.registers.RegisterRow.ApprovalRow;
+import daybook.query.registers.RegisterRow.DelegationRow;
 import daybook.query.registers.RegisterRows.Found;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,7 @@ final class Delegations {
 
     /** Newest first. */
     List<DelegationLine> all(Basis basis) {
-        var granted = rows.inForce("delegation", "delegation", DelegationGranted.class, basis);
+        var granted = rows.inForce(DelegationRow.class, DelegationGranted.class, basis);
         var ends = new Ends(rows, basis);
         Map<String, Pence> approved = rows
                 .ask(APPROVED, basis)
@@ -82,8 +84,7 @@ final class Delegations {
     List<Approval> approvals(DelegationId delegation, Basis basis) {
         return rows
                 .inForce(
-                        "approval",
-                        "approval",
+                        ApprovalRow.class,
                         Map.of("delegation", delegation.value()),
                         DelegatedApprovalGiven.class,
                         basis)

@@ -5,6 +5,8 @@ import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.id.DelegationId;
 import daybook.query.asat.Basis;
+import daybook.query.registers.RegisterRow.RefusalRow;
+import daybook.query.registers.RegisterRow.RevocationRow;
 import daybook.query.registers.RegisterRows.Found;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,10 +18,10 @@ record Ends(Map<DelegationId, Revocation> revoked, Map<DelegationId, DelegatedRe
 
     Ends(RegisterRows rows, Basis basis) {
         this(
-                rows.inForce("revocation", "delegation", DelegationRevoked.class, basis).stream()
+                rows.inForce(RevocationRow.class, DelegationRevoked.class, basis).stream()
                         .map(Ends::revocation)
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                rows.inForce("refusal", "delegation", DelegatedApprovalRefused.class, basis).stream()
+                rows.inForce(RefusalRow.class, DelegatedApprovalRefused.class, basis).stream()
                         .collect(Collectors.toMap(found -> found.fact().delegation(), refusal(rows))));
     }
 

@@ -27,7 +27,7 @@ public class KeptDocuments {
             byte[] bytes, MediaType mediaType, @Nullable String extension) {}
 
     public boolean has(Sha256 document) {
-        return jdbc.sql("select exists (select from command.document where sha256 = ?)")
+        return jdbc.sql("select exists (select from handed.document where sha256 = ?)")
                 .param(document.hex())
                 .query(Boolean.class)
                 .single();
@@ -35,7 +35,7 @@ public class KeptDocuments {
 
     /** Empty where a paper was entered without its document. */
     public Optional<Document> find(Sha256 document) {
-        return jdbc.sql("select bytes, media_type, extension from command.document where sha256 = ?")
+        return jdbc.sql("select bytes, media_type, extension from handed.document where sha256 = ?")
                 .param(document.hex())
                 .query((row, _) ->
                         new Document(row.getBytes(1), MediaType.parseMediaType(row.getString(2)), row.getString(3)))

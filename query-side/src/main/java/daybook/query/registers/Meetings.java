@@ -7,6 +7,8 @@ import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.Verb;
 import daybook.query.asat.Basis;
+import daybook.query.registers.RegisterRow.MeetingRow;
+import daybook.query.registers.RegisterRow.ResolutionRow;
 import daybook.query.registers.RegisterRows.Found;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +50,7 @@ final class Meetings {
         Map<String, Integer> counts =
                 rows.ask(COUNTS, basis).query((row, _) -> Map.entry(row.getString(1), row.getInt(2))).list().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return rows.inForce("meeting", "meeting", MeetingHeld.class, basis).stream()
+        return rows.inForce(MeetingRow.class, MeetingHeld.class, basis).stream()
                 .map(found ->
                         line(found, counts.getOrDefault(found.fact().meeting().value(), 0)))
                 .sorted(Comparator.comparing(MeetingLine::held)
@@ -70,7 +72,7 @@ final class Meetings {
     }
 
     private List<Found<MeetingHeld>> held(MeetingId meeting, Basis basis) {
-        return rows.inForce("meeting", "meeting", Map.of("meeting", meeting.value()), MeetingHeld.class, basis);
+        return rows.inForce(MeetingRow.class, Map.of("meeting", meeting.value()), MeetingHeld.class, basis);
     }
 
     List<ResolutionLine> onPaper(PaperId paper, Basis basis) {
@@ -78,7 +80,7 @@ final class Meetings {
     }
 
     private List<ResolutionLine> resolutions(Map<String, String> where, Basis basis) {
-        return rows.inForce("resolution", "meeting, item", where, ResolutionPassed.class, basis).stream()
+        return rows.inForce(ResolutionRow.class, where, ResolutionPassed.class, basis).stream()
                 .sorted(Comparator.comparing(Found::entry))
                 .map(found -> new ResolutionLine(
                         found.fact().meeting(),
@@ -100,7 +102,7 @@ final class Meetings {
                 .list();
         return choices(
                         rows.facts(found, ResolutionPassed.class),
-                        rows.inForce("meeting", "meeting", MeetingHeld.class, basis))
+                        rows.inForce(MeetingRow.class, MeetingHeld.class, basis))
                 .stream()
                 .filter(choice -> verbs.contains(choice.clause().verb()))
                 .toList();
@@ -108,8 +110,7 @@ final class Meetings {
 
     Optional<ClauseChoice> clause(ClauseRef ref, Basis basis) {
         List<Found<ResolutionPassed>> resolution = rows.inForce(
-                "resolution",
-                "meeting, item",
+                ResolutionRow.class,
                 Map.of("meeting", ref.meeting().value(), "item", ref.item()),
                 ResolutionPassed.class,
                 basis);

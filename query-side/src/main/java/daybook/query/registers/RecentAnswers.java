@@ -1,8 +1,11 @@
 package daybook.query.registers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import daybook.query.asat.Basis;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -15,29 +18,38 @@ final class RecentAnswers<Q, A> {
 
     private record Asked<Q>(Q question, long entry, LocalDate effective) {}
 
-    private final int most;
-    private final LinkedHashMap<Asked<Q>, A> answers = new LinkedHashMap<>(16, 0.75f, true);
+    private final Cache<Asked<Q>, A> answers;
 
     RecentAnswers(int most) {
-        this.most = most;
+        this.answers = Caffeine.newBuilder()
+                .maximumSize(most)
+                .executor(Runnable::run)
+                .recordStats()
+                .build();
     }
 
-    /** Two who ask at the same moment may both have it looked up. */
+    /**
+     * Two who ask at the same moment may both have it looked up: within the cache, whoever waits for a connection would
+     * hold others up who have one.
+     */
     A of(Q question, Basis basis, Supplier<A> lookUp) {
         var asked = new Asked<>(question, basis.entry(), basis.effective());
-        synchronized (answers) {
-            A known = answers.get(asked);
-            if (known != null) {
-                return known;
-            }
+        A known = answers.getIfPresent(asked);
+        if (known != null) {
+            return known;
         }
         A found = lookUp.get();
-        synchronized (answers) {
-            answers.put(asked, found);
-            if (answers.size() > most) {
-                answers.pollFirstEntry();
-            }
-        }
+        answers.put(asked, found);
         return found;
+    }
+
+    long size() {
+        answers.cleanUp();
+        return answers.estimatedSize();
+    }
+
+    /** How often it spares looking up, under this name. */
+    void measure(MeterRegistry registry, String name) {
+        CaffeineCacheMetrics.monitor(registry, answers, name);
     }
 }

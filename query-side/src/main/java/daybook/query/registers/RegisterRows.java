@@ -2,10 +2,13 @@ package daybook.query.registers;
 
 import daybook.facts.Fact;
 import daybook.query.asat.Basis;
+import daybook.query.asat.RowsAsAt;
 import daybook.query.daybook.Entries;
+import daybook.query.projection.Selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class RegisterRows {
 
-    private final JdbcClient jdbc;
-    private final RegistersProjection projection;
+    private static final String IN_FORCE = """
+            select distinct on (%1$s) entry from %2$s
+            where %3$s and entry <= :entry and effective <= :effective
+            order by %1$s, effective desc, entry desc
+            """;
+
+    private final RowsAsAt rows;
     private final Entries entries;
 
     RegisterRows(JdbcClient jdbc, RegistersProjection projection, Entries entries) {
-        this.jdbc = jdbc;
-        this.projection = projection;
+        this.rows = new RowsAsAt(jdbc, projection);
         this.entries = entries;
     }
 
@@ -27,33 +34,29 @@ final class RegisterRows {
     record Found<T>(long entry, T fact) {}
 
     JdbcClient.StatementSpec ask(String sql, Basis basis) {
-        return jdbc.sql(projection.sql(sql)).param("entry", basis.entry()).param("effective", basis.effective());
+        return rows.ask(sql, basis);
     }
 
     /** The fact in force of each key of a table, in the order of the keys. */
-    <T extends Fact> List<Found<T>> inForce(String table, String key, Class<T> kind, Basis basis) {
-        String sql = """
-                select distinct on (<key>) entry from $.<table>
-                where entry <= :entry and effective <= :effective
-                order by <key>, effective desc, entry desc
-                """.replace("<table>", table).replace("<key>", key);
-        return facts(ask(sql, basis).query((row, _) -> row.getLong(1)).list(), kind);
+    <T extends Fact> List<Found<T>> inForce(Class<? extends RegisterRow> row, Class<T> kind, Basis basis) {
+        return facts(entries(row, "true", Map.of(), basis), kind);
     }
 
-    /** The fact in force of one key; empty if the basis knows none. */
+    /** The facts in force of the keys with these values; none if the basis knows none. */
     <T extends Fact> List<Found<T>> inForce(
-            String table, String key, Map<String, String> values, Class<T> kind, Basis basis) {
-        String where = values.keySet().stream()
-                .map(column -> column + " = :" + column)
-                .reduce((one, other) -> one + " and " + other)
-                .orElseThrow();
-        String sql = """
-                select distinct on (<key>) entry from $.<table>
-                where <where> and entry <= :entry and effective <= :effective
-                order by <key>, effective desc, entry desc
-                """.replace("<table>", table).replace("<key>", key).replace("<where>", where);
-        return facts(
-                ask(sql, basis).params(values).query((row, _) -> row.getLong(1)).list(), kind);
+            Class<? extends RegisterRow> row, Map<String, String> values, Class<T> kind, Basis basis) {
+        String condition =
+                values.keySet().stream().map(column -> column + " = :" + column).collect(Collectors.joining(" and "));
+        return facts(entries(row, condition, values, basis), kind);
+    }
+
+    private List<Long> entries(
+            Class<? extends RegisterRow> row, String condition, Map<String, String> values, Basis basis) {
+        var selection = Selection.of(row);
+        return ask(IN_FORCE.formatted(selection.key(), selection.table(), condition), basis)
+                .params(values)
+                .query((found, _) -> found.getLong(1))
+                .list();
     }
 
     /** In the order of the numbers as they are given. */

@@ -25,7 +25,18 @@ import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.Row;
-import daybook.query.projection.Table;
+import daybook.query.registers.RegisterRow.ApprovalRow;
+import daybook.query.registers.RegisterRow.BodyRow;
+import daybook.query.registers.RegisterRow.ClauseRow;
+import daybook.query.registers.RegisterRow.DelegationRow;
+import daybook.query.registers.RegisterRow.HolderRow;
+import daybook.query.registers.RegisterRow.MeetingRow;
+import daybook.query.registers.RegisterRow.OfficeRow;
+import daybook.query.registers.RegisterRow.PaperRow;
+import daybook.query.registers.RegisterRow.PrintedRow;
+import daybook.query.registers.RegisterRow.RefusalRow;
+import daybook.query.registers.RegisterRow.ResolutionRow;
+import daybook.query.registers.RegisterRow.RevocationRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,19 +44,6 @@ import org.springframework.stereotype.Component;
 /** Where to find bodies, offices, papers, meetings and delegations. */
 @Component
 final class RegistersProjection implements Projection {
-
-    private static final Table BODY = Table.of("body", "body");
-    private static final Table OFFICE = Table.of("office", "office");
-    private static final Table HOLDER = Table.of("holder", "office", "person", "from_day", "holds");
-    private static final Table PAPER = Table.of("paper", "paper");
-    private static final Table PRINTED = Table.of("printed", "paper", "place", "quantity", "subject");
-    private static final Table MEETING = Table.of("meeting", "meeting");
-    private static final Table RESOLUTION = Table.of("resolution", "meeting", "item", "paper");
-    private static final Table CLAUSE = Table.of("clause", "meeting", "item", "clause", "verb");
-    private static final Table DELEGATION = Table.of("delegation", "delegation", "subject");
-    private static final Table APPROVAL = Table.of("approval", "delegation", "approval", "amount");
-    private static final Table REFUSAL = Table.of("refusal", "delegation");
-    private static final Table REVOCATION = Table.of("revocation", "delegation");
 
     @Override
     public ProjectionName name() {
@@ -58,9 +56,14 @@ final class RegistersProjection implements Projection {
     }
 
     @Override
+    public Class<RegisterRow> tables() {
+        return RegisterRow.class;
+    }
+
+    @Override
     public List<Row> rows(Fact fact, EntryContext at) {
         return switch (fact) {
-            case BodyFact f -> List.of(BODY.row(at, f.body()));
+            case BodyFact f -> List.of(new BodyRow(at.entry(), at.effective(), f.body()));
             case OfficeFact f -> List.of(ofOffice(f, at));
             case PaperFact f -> List.of(ofPaper(f, at));
             case MeetingFact f -> ofMeeting(f, at);
@@ -72,29 +75,37 @@ final class RegistersProjection implements Projection {
     /** Somebody whose office ends on a day still holds it on that day. */
     private static Row ofOffice(OfficeFact fact, EntryContext at) {
         return switch (fact) {
-            case OfficeEstablished f -> OFFICE.row(at, f.office());
-            case OfficeHolderAppointed f -> HOLDER.row(at, f.office(), f.person(), f.effective(), true);
+            case OfficeEstablished f -> new OfficeRow(at.entry(), at.effective(), f.office());
+            case OfficeHolderAppointed f ->
+                new HolderRow(at.entry(), at.effective(), f.office(), f.person(), f.effective(), true);
             case OfficeHolderEnded f ->
-                HOLDER.row(at, f.office(), f.person(), f.effective().plusDays(1), false);
+                new HolderRow(
+                        at.entry(),
+                        at.effective(),
+                        f.office(),
+                        f.person(),
+                        f.effective().plusDays(1),
+                        false);
         };
     }
 
     private static Row ofPaper(PaperFact fact, EntryContext at) {
         return switch (fact) {
-            case PaperReceived f -> PAPER.row(at, f.paper());
-            case PrintedFigureRecorded f -> PRINTED.row(at, f.paper(), f.place(), f.quantity(), f.subject());
+            case PaperReceived f -> new PaperRow(at.entry(), at.effective(), f.paper());
+            case PrintedFigureRecorded f ->
+                new PrintedRow(at.entry(), at.effective(), f.paper(), f.place(), f.quantity(), f.subject());
         };
     }
 
     private static List<Row> ofMeeting(MeetingFact fact, EntryContext at) {
         return switch (fact) {
-            case MeetingHeld f -> List.of(MEETING.row(at, f.meeting()));
+            case MeetingHeld f -> List.of(new MeetingRow(at.entry(), at.effective(), f.meeting()));
             case ResolutionPassed f -> {
                 List<Row> rows = new ArrayList<>();
-                rows.add(RESOLUTION.row(at, f.meeting(), f.item(), f.paper()));
+                rows.add(new ResolutionRow(at.entry(), at.effective(), f.meeting(), f.item(), f.paper()));
                 f.clauses()
-                        .forEach(clause ->
-                                rows.add(CLAUSE.row(at, f.meeting(), f.item(), clause.number(), clause.verb())));
+                        .forEach(clause -> rows.add(new ClauseRow(
+                                at.entry(), at.effective(), f.meeting(), f.item(), clause.number(), clause.verb())));
                 yield rows;
             }
         };
@@ -102,10 +113,11 @@ final class RegistersProjection implements Projection {
 
     private static Row ofDelegation(DelegationFact fact, EntryContext at) {
         return switch (fact) {
-            case DelegationGranted f -> DELEGATION.row(at, f.delegation(), f.subject());
-            case DelegatedApprovalGiven f -> APPROVAL.row(at, f.delegation(), f.approval(), f.amount());
-            case DelegatedApprovalRefused f -> REFUSAL.row(at, f.delegation());
-            case DelegationRevoked f -> REVOCATION.row(at, f.delegation());
+            case DelegationGranted f -> new DelegationRow(at.entry(), at.effective(), f.delegation(), f.subject());
+            case DelegatedApprovalGiven f ->
+                new ApprovalRow(at.entry(), at.effective(), f.delegation(), f.approval(), f.amount());
+            case DelegatedApprovalRefused f -> new RefusalRow(at.entry(), at.effective(), f.delegation());
+            case DelegationRevoked f -> new RevocationRow(at.entry(), at.effective(), f.delegation());
         };
     }
 }

@@ -12,7 +12,12 @@ import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.query.asat.Basis;
 import daybook.query.registers.PaperPage.Figure;
+import daybook.query.registers.RegisterRow.BodyRow;
+import daybook.query.registers.RegisterRow.PaperRow;
+import daybook.query.registers.RegisterRow.PrintedRow;
 import daybook.query.registers.RegisterRows.Found;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers from the registers' rows. */
 @Component
-final class StoredRegisters implements RegistersQuery {
+final class StoredRegisters implements RegistersQuery, MeterBinder {
 
     /** Of the lists that nearly every page needs. */
     private static final int LISTS = 8;
@@ -46,11 +51,18 @@ final class StoredRegisters implements RegistersQuery {
     }
 
     @Override
+    public void bindTo(MeterRegistry registry) {
+        bodies.measure(registry, "bodies");
+        officeLines.measure(registry, "offices");
+        clauses.measure(registry, "clauses");
+    }
+
+    @Override
     public List<BodyLine> bodies(Basis basis) {
         return bodies.of(
                 BodyLine.class,
                 basis,
-                () -> rows.inForce("body", "body", BodyEstablished.class, basis).stream()
+                () -> rows.inForce(BodyRow.class, BodyEstablished.class, basis).stream()
                         .map(found -> new BodyLine(
                                 found.fact().body(),
                                 found.fact().name(),
@@ -79,7 +91,7 @@ final class StoredRegisters implements RegistersQuery {
 
     @Override
     public List<PaperLine> papers(Basis basis) {
-        return rows.inForce("paper", "paper", PaperReceived.class, basis).stream()
+        return rows.inForce(PaperRow.class, PaperReceived.class, basis).stream()
                 .map(StoredRegisters::line)
                 .sorted(Comparator.comparing(PaperLine::dated)
                         .thenComparing(PaperLine::entry)
@@ -94,19 +106,14 @@ final class StoredRegisters implements RegistersQuery {
 
     @Override
     public Optional<PaperPage> paper(PaperId paper, Basis basis) {
-        return rows.inForce("paper", "paper", Map.of("paper", paper.value()), PaperReceived.class, basis).stream()
+        return rows.inForce(PaperRow.class, Map.of("paper", paper.value()), PaperReceived.class, basis).stream()
                 .findFirst()
                 .map(found -> new PaperPage(basis, line(found), figures(paper, basis), meetings.onPaper(paper, basis)));
     }
 
     private List<Figure> figures(PaperId paper, Basis basis) {
         return rows
-                .inForce(
-                        "printed",
-                        "place, quantity, subject",
-                        Map.of("paper", paper.value()),
-                        PrintedFigureRecorded.class,
-                        basis)
+                .inForce(PrintedRow.class, Map.of("paper", paper.value()), PrintedFigureRecorded.class, basis)
                 .stream()
                 .sorted(Comparator.comparing(Found::entry))
                 .map(found -> new Figure(

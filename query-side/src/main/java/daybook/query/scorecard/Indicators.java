@@ -4,12 +4,15 @@ import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.query.asat.Basis;
+import daybook.query.asat.RowsAsAt;
+import daybook.query.scorecard.ScorecardRow.DefinitionRow;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -23,12 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Indicators {
 
-    private final JdbcClient jdbc;
-    private final ScorecardProjection projection;
+    private final RowsAsAt rows;
 
     Indicators(JdbcClient jdbc, ScorecardProjection projection) {
-        this.jdbc = jdbc;
-        this.projection = projection;
+        this.rows = new RowsAsAt(jdbc, projection);
     }
 
     /**
@@ -82,7 +83,7 @@ public final class Indicators {
     }
 
     JdbcClient.StatementSpec ask(String sql, Basis basis) {
-        return jdbc.sql(projection.sql(sql)).param("entry", basis.entry()).param("effective", basis.effective());
+        return rows.ask(sql, basis);
     }
 
     private List<RawIndicator> states(Collection<IndicatorId> indicators, Basis basis) {
@@ -95,13 +96,13 @@ public final class Indicators {
     private SequencedMap<IndicatorId, List<IndicatorId>> parts(Collection<IndicatorId> indicators, Basis basis) {
         return ask(ScorecardSql.PARTS, basis)
                 .param("indicators", names(indicators))
-                .query((row, _) -> Map.entry(new IndicatorId(row.getString(2)), new IndicatorId(row.getString(1))))
+                .query(ScorecardSql.DEFINITION_ROW)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
+                        part -> Objects.requireNonNull(part.partOf(), "only parts are read"),
                         LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Collectors.mapping(DefinitionRow::indicator, Collectors.toList())));
     }
 
     /** As PostgreSQL takes an array, which a list would not be. */

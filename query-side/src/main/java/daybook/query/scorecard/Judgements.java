@@ -3,47 +3,51 @@ package daybook.query.scorecard;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicator.TargetKey;
-import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicatorset.Rag;
 import daybook.facts.indicatorset.RatingWord;
 import daybook.query.asat.Basis;
-import daybook.query.projection.Columns;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import daybook.query.projection.Selection;
+import daybook.query.scorecard.ScorecardRow.ForecastRow;
+import daybook.query.scorecard.ScorecardRow.RatingRow;
+import daybook.query.scorecard.ScorecardRow.SchemeRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Officers' ratings and forecasts, and the words that sets rate in. */
 @Component
 final class Judgements {
+    private static final Selection<RatingRow> RATING = Selection.of(RatingRow.class, "r");
+    private static final Selection<SchemeRow> SCHEME_ROW = Selection.of(SchemeRow.class, "s");
+    private static final Selection<ForecastRow> FORECAST = Selection.of(ForecastRow.class);
+
     private static final String RATINGS = """
-            select distinct on (r.indicator, r.indicator_set) r.*,
-                (select s.rag from $.scheme as s
-                    where s.indicator_set = r.indicator_set and s.word = r.rating
-                    and s.entry <= :entry and s.effective <= r.effective
-                    order by s.effective desc, s.entry desc limit 1) as rag
+            select distinct on (r.indicator, r.indicator_set) %s, %s
             from $.rating as r
+            left join lateral (select * from $.scheme
+                where indicator_set = r.indicator_set and word = r.rating
+                and entry <= :entry and effective <= r.effective
+                order by effective desc, entry desc limit 1) as s on true
             where r.indicator = any(:indicators) and r.entry <= :entry and r.effective <= :effective
             order by r.indicator, r.indicator_set, r.effective desc, r.entry desc
-            """;
+            """.formatted(RATING.columns(), SCHEME_ROW.columns());
     private static final String FORECASTS = """
-            select distinct on (indicator, kind, due) * from $.forecast
+            select distinct on (indicator, kind, due) %s from $.forecast
             where indicator = any(:indicators) and entry <= :entry and effective <= :effective
             order by indicator, kind, due, effective desc, entry desc
-            """;
+            """.formatted(FORECAST.columns());
     private static final String SCHEME = """
-            select word, rag from $.scheme
+            select %s from $.scheme as s
             where indicator_set = :set and entry = (
                 select entry from $.scheme
                 where indicator_set = :set and entry <= :entry and effective <= :effective
                 order by effective desc, entry desc limit 1)
             order by place
-            """;
+            """.formatted(SCHEME_ROW.columns());
 
     private final Indicators indicators;
 
@@ -56,12 +60,19 @@ final class Judgements {
         Map<IndicatorId, List<OfficersRating>> ratings = new HashMap<>();
         Map<IndicatorId, List<OfficersForecast>> forecasts = new HashMap<>();
         String[] names = Indicators.names(asked);
-        indicators.ask(RATINGS, basis).param("indicators", names).query(row -> {
-            ratings.computeIfAbsent(indicator(row), _ -> new ArrayList<>()).add(rating(row));
+        indicators.ask(RATINGS, basis).param("indicators", names).query(found -> {
+            RatingRow row = RATING.read(found);
+            ratings.computeIfAbsent(row.indicator(), _ -> new ArrayList<>())
+                    .add(rating(row, SCHEME_ROW.readIfAny(found)));
         });
-        indicators.ask(FORECASTS, basis).param("indicators", names).query(row -> {
-            forecasts.computeIfAbsent(indicator(row), _ -> new ArrayList<>()).add(forecast(row));
-        });
+        indicators
+                .ask(FORECASTS, basis)
+                .param("indicators", names)
+                .query(FORECAST)
+                .list()
+                .forEach(row -> forecasts
+                        .computeIfAbsent(row.indicator(), _ -> new ArrayList<>())
+                        .add(forecast(row)));
         Map<IndicatorId, Judgement> judgements = new HashMap<>();
         for (IndicatorId indicator : asked) {
             judgements.put(
@@ -74,36 +85,24 @@ final class Judgements {
 
     /** The words that the set rates in, the best first; none where it has adopted none. */
     List<RatingWord> scheme(IndicatorSetId set, Basis basis) {
-        return indicators
-                .ask(SCHEME, basis)
-                .param("set", set.value())
-                .query((row, _) -> new RatingWord(row.getString("word"), Rag.valueOf(row.getString("rag"))))
-                .list();
+        return indicators.ask(SCHEME, basis).param("set", set.value()).query(SCHEME_ROW).list().stream()
+                .map(row -> new RatingWord(row.word(), row.rag()))
+                .toList();
     }
 
-    private static IndicatorId indicator(ResultSet row) throws SQLException {
-        return new IndicatorId(row.getString("indicator"));
-    }
-
-    private static OfficersRating rating(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
+    /** @param scheme how the word stood in the scheme then; null where no scheme has it */
+    private static OfficersRating rating(RatingRow row, @Nullable SchemeRow scheme) {
         return new OfficersRating(
-                new IndicatorSetId(columns.text("indicator_set")),
-                columns.text("rating"),
-                Objects.requireNonNullElse(columns.constantOrNull(Rag.class, "rag"), Rag.NONE),
-                columns.textOrNull("note"),
-                columns.effective(),
-                columns.entry());
+                row.indicatorSet(),
+                row.rating(),
+                scheme == null ? Rag.NONE : scheme.rag(),
+                row.note(),
+                row.effective(),
+                row.entry());
     }
 
-    private static OfficersForecast forecast(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
+    private static OfficersForecast forecast(ForecastRow row) {
         return new OfficersForecast(
-                new TargetKey(columns.constant(TargetKind.class, "kind"), columns.date("due")),
-                columns.measure("low"),
-                columns.measure("high"),
-                columns.textOrNull("note"),
-                columns.effective(),
-                columns.entry());
+                new TargetKey(row.kind(), row.due()), row.low(), row.high(), row.note(), row.effective(), row.entry());
     }
 }

@@ -1,6 +1,6 @@
 package daybook.query.scorecard;
 
-import daybook.query.projection.Columns;
+import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Gathers what was said about an indicator's periods, row by row, the oldest period first. */
 final class PeriodRows {
@@ -15,11 +16,12 @@ final class PeriodRows {
     private final Map<Integer, Long> withdrawnBy = new HashMap<>();
     private final List<Missing> missing = new ArrayList<>();
 
-    void add(ResultSet row) throws SQLException {
-        switch (new Columns(row).constant(ReturnStanding.class, "standing")) {
-            case RETURNED -> returns.add(ScorecardRows.knownReturn(row));
-            case UNAVAILABLE -> missing.add(ScorecardRows.missing(row, "", row.getBoolean("stands")));
-            case WITHDRAWN -> withdrawnBy.put(row.getInt("number"), row.getLong("entry"));
+    void add(ResultSet result) throws SQLException {
+        IndicatorReturnRow row = ScorecardSql.RETURN_ROW.read(result);
+        switch (row.standing()) {
+            case RETURNED -> returns.add(ScorecardRows.rawReturn(row));
+            case UNAVAILABLE -> missing.add(ScorecardRows.missing(row, result.getBoolean("stands")));
+            case WITHDRAWN -> withdrawnBy.put(Objects.requireNonNull(row.number(), "it names a return"), row.entry());
         }
     }
 

@@ -31,7 +31,16 @@ import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.Row;
-import daybook.query.projection.Table;
+import daybook.query.scorecard.ScorecardRow.DefinitionRow;
+import daybook.query.scorecard.ScorecardRow.ForecastRow;
+import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
+import daybook.query.scorecard.ScorecardRow.IndicatorSetRow;
+import daybook.query.scorecard.ScorecardRow.MemberRow;
+import daybook.query.scorecard.ScorecardRow.RatingRow;
+import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
+import daybook.query.scorecard.ScorecardRow.SchemeRow;
+import daybook.query.scorecard.ScorecardRow.TargetRow;
+import daybook.query.scorecard.ScorecardRow.WithdrawalRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,41 +51,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScorecardProjection implements Projection {
 
-    private static final Table SET = Table.of("indicator_set", "indicator_set", "title", "period_from", "period_to");
-    private static final Table TERMS = Table.of("reward_terms", "indicator_set", "threshold");
-    private static final Table MEMBER = Table.of("member", "indicator_set", "indicator", "theme");
-    private static final Table DEFINITION = Table.of(
-            "definition",
-            "indicator",
-            "title",
-            "unit",
-            "polarity",
-            "shape",
-            "frequency",
-            "part_of",
-            "decimals",
-            "series");
-    private static final Table WITHDRAWAL = Table.of("withdrawal", "indicator");
-    private static final Table SCHEME = Table.of("scheme", "indicator_set", "place", "word", "rag");
-    private static final Table RATING = Table.of("rating", "indicator", "indicator_set", "rating", "note");
-    private static final Table FORECAST = Table.of("forecast", "indicator", "kind", "due", "low", "high", "note");
-    private static final Table TARGET =
-            Table.of("target", "indicator", "kind", "due", "value", "threshold", "revised_from");
-    private static final Table RETURN = Table.of(
-            "indicator_return",
-            "indicator",
-            "number",
-            "period_from",
-            "whole_year",
-            "standing",
-            "value",
-            "numerator",
-            "denominator",
-            "status",
-            "note",
-            "corrects",
-            "expected");
-
     @Override
     public ProjectionName name() {
         return ProjectionName.SCORECARD;
@@ -85,6 +59,11 @@ final class ScorecardProjection implements Projection {
     @Override
     public int version() {
         return 2;
+    }
+
+    @Override
+    public Class<ScorecardRow> tables() {
+        return ScorecardRow.class;
     }
 
     @Override
@@ -105,28 +84,36 @@ final class ScorecardProjection implements Projection {
     private static List<Row> ofSet(IndicatorSetFact fact, EntryContext at) {
         return switch (fact) {
             case IndicatorSetAdopted f ->
-                List.of(SET.row(
-                        at, f.set(), f.title(), f.period().from(), f.period().to()));
-            case IndicatorJoinedSet f -> List.of(MEMBER.row(at, f.set(), f.indicator(), f.theme()));
-            case IndicatorLeftSet f -> List.of(MEMBER.row(at, f.set(), f.indicator(), null));
+                List.of(new IndicatorSetRow(
+                        at.entry(),
+                        at.effective(),
+                        f.set(),
+                        f.title(),
+                        f.period().from(),
+                        f.period().to()));
+            case IndicatorJoinedSet f ->
+                List.of(new MemberRow(at.entry(), at.effective(), f.set(), f.indicator(), f.theme()));
+            case IndicatorLeftSet f -> List.of(new MemberRow(at.entry(), at.effective(), f.set(), f.indicator(), null));
             case RatingSchemeAdopted f ->
                 IntStream.range(0, f.ratings().size())
-                        .mapToObj(place -> SCHEME.row(
-                                at,
+                        .<Row>mapToObj(place -> new SchemeRow(
+                                at.entry(),
+                                at.effective(),
                                 f.set(),
                                 place,
                                 f.ratings().get(place).word(),
                                 f.ratings().get(place).rag()))
                         .toList();
-            case RewardTermsAgreed f -> List.of(TERMS.row(at, f.set(), f.threshold()));
+            case RewardTermsAgreed f -> List.of(new RewardTermsRow(at.entry(), at.effective(), f.set(), f.threshold()));
         };
     }
 
     private static Row ofIndicator(IndicatorFact fact, EntryContext at) {
         return switch (fact) {
             case IndicatorDefined f ->
-                DEFINITION.row(
-                        at,
+                new DefinitionRow(
+                        at.entry(),
+                        at.effective(),
                         f.indicator(),
                         f.title(),
                         f.unit(),
@@ -137,8 +124,9 @@ final class ScorecardProjection implements Projection {
                         f.decimals(),
                         null);
             case IndicatorDefinitionRevised f ->
-                DEFINITION.row(
-                        at,
+                new DefinitionRow(
+                        at.entry(),
+                        at.effective(),
                         f.indicator(),
                         f.title(),
                         f.unit(),
@@ -148,17 +136,43 @@ final class ScorecardProjection implements Projection {
                         f.partOf(),
                         f.decimals(),
                         f.series());
-            case IndicatorWithdrawn f -> WITHDRAWAL.row(at, f.indicator());
-            case IndicatorRated f -> RATING.row(at, f.indicator(), f.set(), f.rating(), f.note());
+            case IndicatorWithdrawn f -> new WithdrawalRow(at.entry(), at.effective(), f.indicator());
+            case IndicatorRated f ->
+                new RatingRow(at.entry(), at.effective(), f.indicator(), f.set(), f.rating(), f.note());
             case OutturnForecast f ->
-                FORECAST.row(at, f.indicator(), f.target().kind(), f.target().due(), f.low(), f.high(), f.note());
+                new ForecastRow(
+                        at.entry(),
+                        at.effective(),
+                        f.indicator(),
+                        f.target().kind(),
+                        f.target().due(),
+                        f.low(),
+                        f.high(),
+                        f.note());
             case TargetSet f ->
-                TARGET.row(at, f.indicator(), f.target().kind(), f.target().due(), f.value(), f.threshold(), null);
+                new TargetRow(
+                        at.entry(),
+                        at.effective(),
+                        f.indicator(),
+                        f.target().kind(),
+                        f.target().due(),
+                        f.value(),
+                        f.threshold(),
+                        null);
             case TargetRevised f ->
-                TARGET.row(at, f.indicator(), f.target().kind(), f.target().due(), f.to(), f.threshold(), f.from());
+                new TargetRow(
+                        at.entry(),
+                        at.effective(),
+                        f.indicator(),
+                        f.target().kind(),
+                        f.target().due(),
+                        f.to(),
+                        f.threshold(),
+                        f.from());
             case IndicatorReturnRecorded f ->
-                RETURN.row(
-                        at,
+                new IndicatorReturnRow(
+                        at.entry(),
+                        at.effective(),
                         f.indicator(),
                         f.number(),
                         f.period().from(),
@@ -172,8 +186,9 @@ final class ScorecardProjection implements Projection {
                         null,
                         null);
             case IndicatorReturnCorrected f ->
-                RETURN.row(
-                        at,
+                new IndicatorReturnRow(
+                        at.entry(),
+                        at.effective(),
                         f.indicator(),
                         f.number(),
                         f.period().from(),
@@ -201,8 +216,9 @@ final class ScorecardProjection implements Projection {
             Period period,
             @Nullable String why,
             @Nullable LocalDate expected) {
-        return RETURN.row(
-                at,
+        return new IndicatorReturnRow(
+                at.entry(),
+                at.effective(),
                 fact.indicator(),
                 number,
                 period.from(),

@@ -1,109 +1,100 @@
 package daybook.query.scorecard;
 
 import daybook.facts.exact.Period;
-import daybook.facts.exact.Ratio;
-import daybook.facts.id.IndicatorId;
-import daybook.facts.id.IndicatorSetId;
-import daybook.facts.indicator.Frequency;
-import daybook.facts.indicator.Polarity;
-import daybook.facts.indicator.ReturnStatus;
-import daybook.facts.indicator.Series;
-import daybook.facts.indicator.Shape;
 import daybook.facts.indicator.TargetKey;
-import daybook.facts.indicator.TargetKind;
-import daybook.query.projection.Columns;
+import daybook.query.scorecard.ScorecardRow.DefinitionRow;
+import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
+import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
+import daybook.query.scorecard.ScorecardRow.TargetRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the scorecard's rows. */
+/** What the scorecard's rows say. */
 final class ScorecardRows {
 
     private ScorecardRows() {}
 
     static SetHead set(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
-        long terms = row.getLong("terms_entry");
+        var set = ScorecardSql.SET_ROW.read(row);
+        RewardTermsRow terms = ScorecardSql.TERMS_ROW.readIfAny(row);
         return new SetHead(
-                new IndicatorSetId(columns.text("indicator_set")),
-                columns.text("title"),
-                new Period(columns.dateOrNull("period_from"), columns.date("period_to")),
-                columns.orNull("threshold", Ratio::parse),
-                columns.entry(),
-                terms == 0 ? null : Long.valueOf(terms));
+                set.indicatorSet(),
+                set.title(),
+                new Period(set.periodFrom(), set.periodTo()),
+                terms == null ? null : terms.threshold(),
+                set.entry(),
+                terms == null ? null : Long.valueOf(terms.entry()));
     }
 
     static RawIndicator state(ResultSet row) throws SQLException {
+        TargetRow target = ScorecardSql.TARGET_ROW.readIfAny(row);
+        IndicatorReturnRow latest = ScorecardSql.LATEST_ROW.readIfAny(row);
+        IndicatorReturnRow wholeYear = ScorecardSql.WHOLE_YEAR_ROW.readIfAny(row);
+        IndicatorReturnRow unavailable = ScorecardSql.UNAVAILABLE_ROW.readIfAny(row);
         return new RawIndicator(
-                definition(row),
-                row.getObject("t_entry") == null ? null : target(row, "t_", true),
-                rawReturn(row, "r_"),
-                rawReturn(row, "y_"),
-                row.getObject("u_entry") == null ? null : missing(row, "u_", true));
+                definition(
+                        ScorecardSql.DEFINITION_ROW.read(row),
+                        row.getObject("broken", LocalDate.class),
+                        row.getObject("withdrawn", LocalDate.class)),
+                target == null ? null : target(target, true),
+                latest == null ? null : rawReturn(latest),
+                wholeYear == null ? null : rawReturn(wholeYear),
+                unavailable == null ? null : missing(unavailable, true));
     }
 
-    private static Definition definition(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
+    private static Definition definition(DefinitionRow row, @Nullable LocalDate broken, @Nullable LocalDate withdrawn) {
         return new Definition(
-                new IndicatorId(columns.text("indicator")),
-                columns.text("title"),
-                columns.textOrNull("unit"),
-                columns.constantOrNull(Polarity.class, "polarity"),
-                columns.constantOrNull(Shape.class, "shape"),
-                columns.constantOrNull(Frequency.class, "frequency"),
-                columns.orNull("part_of", IndicatorId::new),
-                row.getInt("decimals"),
-                columns.dateOrNull("broken"),
-                columns.dateOrNull("withdrawn"),
-                columns.entry());
+                row.indicator(),
+                row.title(),
+                row.unit(),
+                row.polarity(),
+                row.shape(),
+                row.frequency(),
+                row.partOf(),
+                row.decimals(),
+                broken,
+                withdrawn,
+                row.entry());
     }
 
-    static DefinitionLine definitionLine(ResultSet row) throws SQLException {
-        Columns columns = new Columns(row);
-        return new DefinitionLine(definition(row), columns.constantOrNull(Series.class, "series"), columns.effective());
+    /** A definition as it was given, without what happened to the indicator besides. */
+    static DefinitionLine definitionLine(DefinitionRow row) {
+        return new DefinitionLine(definition(row, null, null), row.series(), row.effective());
     }
 
-    static TargetLine target(ResultSet row, String prefix, boolean inForce) throws SQLException {
-        Columns columns = new Columns(row);
+    static TargetLine target(TargetRow row, boolean inForce) {
         return new TargetLine(
-                new TargetKey(columns.constant(TargetKind.class, prefix + "kind"), columns.date(prefix + "due")),
-                columns.measure(prefix + "value"),
-                columns.measureOrNull(prefix + "threshold"),
-                columns.measureOrNull(prefix + "revised_from"),
+                new TargetKey(row.kind(), row.due()),
+                row.value(),
+                row.threshold(),
+                row.revisedFrom(),
                 inForce,
-                columns.date(prefix + "effective"),
-                row.getLong(prefix + "entry"));
+                row.effective(),
+                row.entry());
     }
 
-    static Missing missing(ResultSet row, String prefix, boolean standing) throws SQLException {
-        Columns columns = new Columns(row);
+    static Missing missing(IndicatorReturnRow row, boolean standing) {
         return new Missing(
-                new Period(columns.dateOrNull(prefix + "period_from"), columns.date(prefix + "effective")),
-                columns.text(prefix + "note"),
-                columns.dateOrNull(prefix + "expected"),
+                new Period(row.periodFrom(), row.effective()),
+                Objects.requireNonNull(row.note(), "it says why there is no return"),
+                row.expected(),
                 standing,
-                row.getLong(prefix + "entry"));
+                row.entry());
     }
 
-    static RawReturn knownReturn(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(rawReturn(row, ""));
-    }
-
-    private static @Nullable RawReturn rawReturn(ResultSet row, String prefix) throws SQLException {
-        Columns columns = new Columns(row);
-        if (columns.textOrNull(prefix + "status") == null) {
-            return null;
-        }
+    static RawReturn rawReturn(IndicatorReturnRow row) {
         return new RawReturn(
-                row.getInt(prefix + "number"),
-                new Period(columns.dateOrNull(prefix + "period_from"), columns.date(prefix + "effective")),
-                columns.measure(prefix + "value"),
-                columns.measureOrNull(prefix + "numerator"),
-                columns.measureOrNull(prefix + "denominator"),
-                columns.constant(ReturnStatus.class, prefix + "status"),
-                columns.textOrNull(prefix + "note"),
-                row.getObject(prefix + "corrects", Integer.class),
-                row.getLong(prefix + "entry"));
+                Objects.requireNonNull(row.number(), "a return has a number"),
+                new Period(row.periodFrom(), row.effective()),
+                Objects.requireNonNull(row.value(), "a return has a value"),
+                row.numerator(),
+                row.denominator(),
+                Objects.requireNonNull(row.status(), "a return has a status"),
+                row.note(),
+                row.corrects(),
+                row.entry());
     }
 }

@@ -1,5 +1,15 @@
 package daybook.query.scorecard;
 
+import daybook.query.projection.Selection;
+import daybook.query.scorecard.ScorecardRow.DefinitionRow;
+import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
+import daybook.query.scorecard.ScorecardRow.IndicatorSetRow;
+import daybook.query.scorecard.ScorecardRow.MemberRow;
+import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
+import daybook.query.scorecard.ScorecardRow.TargetRow;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The scorecard's questions. Whichever row of a key took effect last holds; among those of one date, the one entered
  * last. Each is one step down an index, however long the history.
@@ -7,6 +17,16 @@ package daybook.query.scorecard;
 final class ScorecardSql {
 
     private ScorecardSql() {}
+
+    static final Selection<IndicatorSetRow> SET_ROW = Selection.of(IndicatorSetRow.class, "s");
+    static final Selection<RewardTermsRow> TERMS_ROW = Selection.of(RewardTermsRow.class, "t");
+    static final Selection<MemberRow> MEMBER_ROW = Selection.of(MemberRow.class);
+    static final Selection<DefinitionRow> DEFINITION_ROW = Selection.of(DefinitionRow.class, "d");
+    static final Selection<TargetRow> TARGET_ROW = Selection.of(TargetRow.class, "t");
+    static final Selection<IndicatorReturnRow> LATEST_ROW = Selection.of(IndicatorReturnRow.class, "r");
+    static final Selection<IndicatorReturnRow> WHOLE_YEAR_ROW = Selection.of(IndicatorReturnRow.class, "y");
+    static final Selection<IndicatorReturnRow> UNAVAILABLE_ROW = Selection.of(IndicatorReturnRow.class, "u");
+    static final Selection<IndicatorReturnRow> RETURN_ROW = Selection.of(IndicatorReturnRow.class, "one");
 
     private static final String LAST =
             "entry <= :entry and effective <= :effective order by effective desc, entry desc limit 1";
@@ -23,14 +43,15 @@ final class ScorecardSql {
                 and later.entry > one.entry and later.entry <= :entry)""";
 
     private static final String HEADS = """
-            select s.*, t.threshold, t.entry as terms_entry
+            select <columns>
             from (<sets>) as k
             cross join lateral (select * from $.indicator_set
                 where indicator_set = k.indicator_set and <last>) as s
             left join lateral (select * from $.reward_terms
                 where indicator_set = k.indicator_set and <last>) as t on true
             order by s.indicator_set
-            """.replace("<last>", LAST);
+            """.replace("<columns>", SET_ROW.columns() + ", " + TERMS_ROW.columns())
+            .replace("<last>", LAST);
 
     static final String SETS = HEADS.replace("<sets>", "select distinct indicator_set from $.indicator_set");
 
@@ -38,44 +59,34 @@ final class ScorecardSql {
     static final String SET = HEADS.replace("<sets>", "select cast(:set as text) as indicator_set");
 
     static final String MEMBERS = """
-            select indicator, theme, entry from (
-                select distinct on (indicator) indicator, theme, entry from $.member
+            select %s from (
+                select distinct on (indicator) * from $.member
                 where indicator_set = :set and entry <= :entry and effective <= :effective
                 order by indicator, effective desc, entry desc) as members
             where theme is not null
             order by entry
-            """;
+            """.formatted(MEMBER_ROW.columns());
 
     static final String MEMBERSHIPS = """
-            select distinct on (indicator_set) indicator_set, theme, entry from (
+            select distinct on (indicator_set) %s from (
                 select distinct on (indicator_set, indicator) * from $.member
                 where indicator = any(:indicators) and entry <= :entry and effective <= :effective
                 order by indicator_set, indicator, effective desc, entry desc) as members
             where theme is not null
             order by indicator_set, effective desc, entry desc
-            """;
+            """.formatted(MEMBER_ROW.columns());
 
-    static final String PARTS = """
-            select d.indicator, d.part_of
+    static final String PARTS =
+            """
+            select <columns>
             from (select distinct indicator from $.definition where part_of = any(:indicators)) as k
             cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
             where d.part_of = any(:indicators)
             order by d.indicator
-            """.replace("<last>", LAST);
+            """.replace("<columns>", DEFINITION_ROW.columns()).replace("<last>", LAST);
 
-    static final String STATES =
-            """
-            select d.*, b.effective as broken, w.effective as withdrawn,
-                t.entry as t_entry, t.effective as t_effective, t.kind as t_kind, t.due as t_due, t.value as t_value,
-                t.threshold as t_threshold, t.revised_from as t_revised_from,
-                r.entry as r_entry, r.effective as r_effective, r.number as r_number, r.period_from as r_period_from,
-                r.value as r_value, r.numerator as r_numerator, r.denominator as r_denominator, r.status as r_status,
-                r.note as r_note, r.corrects as r_corrects,
-                y.entry as y_entry, y.effective as y_effective, y.number as y_number, y.period_from as y_period_from,
-                y.value as y_value, y.numerator as y_numerator, y.denominator as y_denominator, y.status as y_status,
-                y.note as y_note, y.corrects as y_corrects,
-                u.entry as u_entry, u.effective as u_effective, u.period_from as u_period_from, u.note as u_note,
-                u.expected as u_expected
+    static final String STATES = """
+            select b.effective as broken, w.effective as withdrawn, <columns>
             from unnest(:indicators) as k (indicator)
             cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
             left join lateral (select effective from $.definition
@@ -94,31 +105,38 @@ final class ScorecardSql {
             left join lateral (select * from $.indicator_return as one
                 where indicator = k.indicator and standing = 'UNAVAILABLE' and <standing>
                 and <last-return>) as u on true
-            """.replace("<last>", LAST).replace("<last-return>", LAST_RETURN).replace("<standing>", STANDING);
+            """.replace(
+                    "<columns>",
+                    Stream.of(DEFINITION_ROW, TARGET_ROW, LATEST_ROW, WHOLE_YEAR_ROW, UNAVAILABLE_ROW)
+                            .map(Selection::columns)
+                            .collect(Collectors.joining(", ")))
+            .replace("<last>", LAST)
+            .replace("<last-return>", LAST_RETURN)
+            .replace("<standing>", STANDING);
 
     static final String TARGETS = """
-            select *, row_number() over (partition by kind, due order by effective desc, entry desc) = 1 as in_force
-            from $.target
+            select %s, row_number() over (partition by kind, due order by effective desc, entry desc) = 1 as in_force
+            from $.target as t
             where indicator = :indicator and entry <= :entry and effective <= :effective
             order by kind, due, effective, entry
-            """;
+            """.formatted(TARGET_ROW.columns());
 
     static final String RETURNS = """
-            select *, <standing> as stands from $.indicator_return as one
+            select <columns>, <standing> as stands from $.indicator_return as one
             where indicator = :indicator and entry <= :entry and effective <= :effective
             order by effective, entry
-            """.replace("<standing>", STANDING);
+            """.replace("<columns>", RETURN_ROW.columns()).replace("<standing>", STANDING);
 
     /** Every definition that there was, without what happened to the indicator besides. */
     static final String DEFINITIONS = """
-            select *, cast(null as date) as broken, cast(null as date) as withdrawn from $.definition
+            select %s from $.definition as d
             where indicator = :indicator and entry <= :entry and effective <= :effective
             order by effective, entry
-            """;
+            """.formatted(DEFINITION_ROW.columns());
 
     static final String NAMES = """
-            select distinct on (indicator) indicator, title from $.definition
+            select distinct on (indicator) %s from $.definition as d
             where entry <= :entry and effective <= :effective
             order by indicator, effective desc, entry desc
-            """;
+            """.formatted(DEFINITION_ROW.columns());
 }

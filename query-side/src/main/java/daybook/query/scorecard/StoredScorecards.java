@@ -6,11 +6,13 @@ import daybook.query.asat.Basis;
 import daybook.query.daybook.Entries;
 import daybook.query.scorecard.IndicatorPage.Membership;
 import daybook.query.scorecard.IndicatorPage.Point;
+import daybook.query.scorecard.ScorecardRow.MemberRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,10 +32,6 @@ final class StoredScorecards implements ScorecardQuery {
         this.entries = entries;
     }
 
-    private record Member(IndicatorId indicator, String theme) {}
-
-    private record SetMember(IndicatorSetId set, String theme, long entry) {}
-
     @Override
     public List<SetHead> sets(Basis basis) {
         return indicators.sets(basis);
@@ -45,19 +43,19 @@ final class StoredScorecards implements ScorecardQuery {
     }
 
     private Scorecard scorecard(SetHead head, Basis basis) {
-        List<Member> members = indicators
+        List<MemberRow> members = indicators
                 .ask(ScorecardSql.MEMBERS, basis)
                 .param("set", head.set().value())
-                .query((row, _) -> new Member(new IndicatorId(row.getString("indicator")), row.getString("theme")))
+                .query(ScorecardSql.MEMBER_ROW)
                 .list();
         Indicators.Positions positions =
-                indicators.positions(members.stream().map(Member::indicator).toList(), head.threshold(), basis);
+                indicators.positions(members.stream().map(MemberRow::indicator).toList(), head.threshold(), basis);
         Map<String, List<Scorecard.Line>> themes = new LinkedHashMap<>();
-        for (Member member : members) {
+        for (MemberRow member : members) {
             positions
                     .of(member.indicator())
                     .filter(position -> standsAlone(position, members))
-                    .ifPresent(position -> themes.computeIfAbsent(member.theme(), _ -> new ArrayList<>())
+                    .ifPresent(position -> themes.computeIfAbsent(theme(member), _ -> new ArrayList<>())
                             .add(new Scorecard.Line(position, positions.partsOf(member.indicator()))));
         }
         return new Scorecard(
@@ -70,8 +68,13 @@ final class StoredScorecards implements ScorecardQuery {
                 judgements.of(positions.byIndicator().keySet(), basis));
     }
 
+    /** Of those that are members still. */
+    private static String theme(MemberRow member) {
+        return Objects.requireNonNull(member.theme(), "what has left the set is not read");
+    }
+
     /** A part is shown under its indicator, unless that is no member. */
-    private static boolean standsAlone(IndicatorPosition position, List<Member> members) {
+    private static boolean standsAlone(IndicatorPosition position, List<MemberRow> members) {
         IndicatorId whole = position.definition().partOf();
         return whole == null
                 || members.stream().noneMatch(member -> member.indicator().equals(whole));
@@ -79,11 +82,9 @@ final class StoredScorecards implements ScorecardQuery {
 
     @Override
     public List<IndicatorName> names(Basis basis) {
-        return indicators
-                .ask(ScorecardSql.NAMES, basis)
-                .query((row, _) ->
-                        new IndicatorName(new IndicatorId(row.getString("indicator")), row.getString("title")))
-                .list();
+        return indicators.ask(ScorecardSql.NAMES, basis).query(ScorecardSql.DEFINITION_ROW).list().stream()
+                .map(row -> new IndicatorName(row.indicator(), row.title()))
+                .toList();
     }
 
     @Override
@@ -108,7 +109,7 @@ final class StoredScorecards implements ScorecardQuery {
         List<TargetLine> targets = indicators
                 .ask(ScorecardSql.TARGETS, basis)
                 .param("indicator", indicator.value())
-                .query((row, _) -> ScorecardRows.target(row, "", row.getBoolean("in_force")))
+                .query((row, _) -> ScorecardRows.target(ScorecardSql.TARGET_ROW.read(row), row.getBoolean("in_force")))
                 .list();
         PeriodRows periods = periods(indicator, basis);
         List<ReturnLine> returns = periods.lines(position);
@@ -122,8 +123,11 @@ final class StoredScorecards implements ScorecardQuery {
         List<DefinitionLine> definitions = indicators
                 .ask(ScorecardSql.DEFINITIONS, basis)
                 .param("indicator", indicator.value())
-                .query((row, _) -> ScorecardRows.definitionLine(row))
-                .list();
+                .query(ScorecardSql.DEFINITION_ROW)
+                .list()
+                .stream()
+                .map(ScorecardRows::definitionLine)
+                .toList();
         Map<IndicatorId, Judgement> judged =
                 judgements.of(positions.byIndicator().keySet(), basis);
         definitions.forEach(line -> named.add(line.definition().entry()));
@@ -161,20 +165,17 @@ final class StoredScorecards implements ScorecardQuery {
         return indicators
                 .ask(ScorecardSql.MEMBERSHIPS, basis)
                 .param("indicators", Indicators.names(either))
-                .query((row, _) -> new SetMember(
-                        new IndicatorSetId(row.getString("indicator_set")),
-                        row.getString("theme"),
-                        row.getLong("entry")))
+                .query(ScorecardSql.MEMBER_ROW)
                 .list()
                 .stream()
                 .map(member -> new Membership(
-                        member.set(),
+                        member.indicatorSet(),
                         indicators
-                                .set(member.set(), basis)
+                                .set(member.indicatorSet(), basis)
                                 .map(SetHead::title)
-                                .orElse(member.set().value()),
-                        member.theme(),
-                        !judgements.scheme(member.set(), basis).isEmpty(),
+                                .orElse(member.indicatorSet().value()),
+                        theme(member),
+                        !judgements.scheme(member.indicatorSet(), basis).isEmpty(),
                         member.entry()))
                 .toList();
     }

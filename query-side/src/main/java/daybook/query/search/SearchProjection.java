@@ -5,14 +5,12 @@ import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.Row;
-import daybook.query.projection.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What each entry says and by whose authority, for the full-text search. Who made it is not searched. */
 @Component
 final class SearchProjection implements Projection {
-    private static final Table FINDING = Table.of("finding", "stream", "said", "marks");
 
     @Override
     public ProjectionName name() {
@@ -25,6 +23,11 @@ final class SearchProjection implements Projection {
     }
 
     @Override
+    public Class<FindingRow> tables() {
+        return FindingRow.class;
+    }
+
+    @Override
     public List<Row> rows(Fact fact, EntryContext at) {
         var by = at.by();
         var said = new Said()
@@ -33,6 +36,6 @@ final class SearchProjection implements Projection {
                 .add(by.authority())
                 .add(by.reason())
                 .add(by.source());
-        return List.of(FINDING.row(at, at.stream(), said.words(), said.marks()));
+        return List.of(new FindingRow(at.entry(), at.effective(), at.stream(), said.words(), said.marks()));
     }
 }

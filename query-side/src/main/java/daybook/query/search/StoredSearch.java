@@ -1,6 +1,7 @@
 package daybook.query.search;
 
 import daybook.query.asat.Basis;
+import daybook.query.asat.RowsAsAt;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,23 +17,19 @@ final class StoredSearch implements SearchQuery {
             where words @@ query and entry <= :entry and (effective <= :effective or not :cut)
             order by ts_rank(words, query) desc, entry desc limit :most""";
 
-    private final JdbcClient jdbc;
-    private final SearchProjection projection;
+    private final RowsAsAt rows;
 
     StoredSearch(JdbcClient jdbc, SearchProjection projection) {
-        this.jdbc = jdbc;
-        this.projection = projection;
+        this.rows = new RowsAsAt(jdbc, projection);
     }
 
     @Override
     public Findings find(Question question, Basis basis) {
         var total = new AtomicLong();
-        var entries = jdbc.sql(projection.sql(FIND))
+        var entries = rows.ask(FIND, basis)
                 .param("words", question.words())
                 .param("begins", question.begins())
                 .param("marks", question.marks())
-                .param("entry", basis.entry())
-                .param("effective", basis.effective())
                 .param("cut", basis.asked().effective())
                 .param("most", MOST)
                 .query((row, _) -> {

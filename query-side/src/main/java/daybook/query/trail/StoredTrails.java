@@ -6,8 +6,8 @@ import daybook.query.daybook.Entered;
 import daybook.query.daybook.Entries;
 import daybook.query.daybook.EntryLine;
 import daybook.query.trail.TrailEdge.Relation;
-import daybook.query.trail.TrailLinks.Known;
 import daybook.query.trail.TrailNode.Flag;
+import daybook.query.trail.TrailRow.NodeRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +51,9 @@ final class StoredTrails implements TrailQuery {
         Walk walk = new Walk(start);
         walk.along(nodes -> links.from(nodes, basis), TrailEdge::to, -1);
         walk.along(nodes -> links.to(nodes, basis), TrailEdge::from, 1);
-        Map<String, Known> known = links.known(walk.distances().keySet(), basis);
+        Map<String, NodeRow> known = links.known(walk.distances().keySet(), basis);
         Map<Long, EntryLine> lines =
-                lines(known.values().stream().map(Known::entry).toList());
+                lines(known.values().stream().map(NodeRow::entry).toList());
         Map<String, Set<Flag>> flags = new TreeMap<>();
         contradicted(lines, basis).forEach(node -> flags.put(node, Set.of(Flag.CONTRADICTED)));
         voided(known, basis).forEach(node -> flags.put(node, Set.of(Flag.VOID)));
@@ -76,7 +76,7 @@ final class StoredTrails implements TrailQuery {
     private static TrailNode node(
             String name,
             int distance,
-            @Nullable Known known,
+            @Nullable NodeRow known,
             Map<Long, EntryLine> lines,
             Map<String, Set<Flag>> flags) {
         if (known == null) {
@@ -94,10 +94,10 @@ final class StoredTrails implements TrailQuery {
                 flags.getOrDefault(name, Set.of()));
     }
 
-    private Set<String> voided(Map<String, Known> known, Basis basis) {
+    private Set<String> voided(Map<String, NodeRow> known, Basis basis) {
         List<String> proposals = known.values().stream()
                 .filter(thing -> thing.kind() == TrailNode.Kind.PROPOSAL)
-                .map(Known::node)
+                .map(NodeRow::node)
                 .toList();
         Map<String, List<TrailEdge>> decided = links.from(proposals, basis).stream()
                 .filter(edge -> edge.relation() == Relation.DECIDED_BY)
@@ -127,7 +127,7 @@ final class StoredTrails implements TrailQuery {
                 .map(TrailEdge::to)
                 .toList();
         List<Long> numbers = links.known(delegations, basis).values().stream()
-                .map(Known::entry)
+                .map(NodeRow::entry)
                 .toList();
         List<DelegationGranted> all = granted(lines(numbers), basis);
         return all.stream()

@@ -1,11 +1,14 @@
 package daybook.query.trail;
 
 import daybook.query.asat.Basis;
-import daybook.query.trail.TrailEdge.Relation;
-import daybook.query.trail.TrailNode.Kind;
+import daybook.query.asat.RowsAsAt;
+import daybook.query.projection.Selection;
+import daybook.query.trail.TrailRow.LinkRow;
+import daybook.query.trail.TrailRow.NodeRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +22,11 @@ final class TrailLinks {
     /** Links read at one step, at most. */
     static final int MOST = 1_000;
 
+    private static final Selection<LinkRow> LINK = Selection.of(LinkRow.class, "l");
+    private static final Selection<NodeRow> NODE = Selection.of(NodeRow.class);
+
     private static final String LINKS = """
-            select * from $.link as l
+            select %s from $.link as l
             where <end> = any(:nodes) and to_node is not null and entry <= :entry and effective <= :effective
                 and (slot is null or not exists (
                     select 1 from $.link as later
@@ -29,27 +35,22 @@ final class TrailLinks {
                         and (later.effective, later.entry) > (l.effective, l.entry)))
             order by effective desc, entry desc
             limit :most
-            """;
+            """.formatted(LINK.columns());
 
     private static final String KNOWN = """
-            select distinct on (node) node, kind, entry from $.node
+            select distinct on (node) %s from $.node
             where node = any(:nodes) and entry <= :entry and effective <= :effective
             order by node, effective desc, entry desc
-            """;
+            """.formatted(NODE.columns());
 
     private static final String ABOUT =
             "select node from $.about where entry = :number and entry <= :entry and effective <= :effective limit 1";
 
-    private final JdbcClient jdbc;
-    private final TrailProjection projection;
+    private final RowsAsAt rows;
 
     TrailLinks(JdbcClient jdbc, TrailProjection projection) {
-        this.jdbc = jdbc;
-        this.projection = projection;
+        this.rows = new RowsAsAt(jdbc, projection);
     }
-
-    /** What is known of a thing, and the entry that says it. */
-    record Known(String node, Kind kind, long entry) {}
 
     /** What these things rest on, newest first. */
     List<TrailEdge> from(Collection<String> nodes, Basis basis) {
@@ -62,35 +63,29 @@ final class TrailLinks {
     }
 
     private List<TrailEdge> links(String end, Collection<String> nodes, Basis basis) {
-        return ask(LINKS.replace("<end>", end), basis)
+        return rows.ask(LINKS.replace("<end>", end), basis)
                 .param("nodes", nodes.toArray(String[]::new))
                 .param("most", MOST)
-                .query((row, _) -> new TrailEdge(
-                        row.getString("from_node"),
-                        row.getString("to_node"),
-                        Relation.valueOf(row.getString("relation")),
-                        row.getString("place"),
-                        row.getLong("entry")))
+                .query((row, _) -> edge(LINK.read(row)))
                 .list();
     }
 
+    private static TrailEdge edge(LinkRow row) {
+        String to = Objects.requireNonNull(row.toNode(), "a link without an end is not read");
+        return new TrailEdge(row.fromNode(), to, row.relation(), row.place(), row.entry());
+    }
+
     /** What the basis knows of these things; those that no entry tells of are left out. */
-    Map<String, Known> known(Collection<String> nodes, Basis basis) {
-        return ask(KNOWN, basis)
-                .param("nodes", nodes.toArray(String[]::new))
-                .query((row, _) ->
-                        new Known(row.getString("node"), Kind.valueOf(row.getString("kind")), row.getLong("entry")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Known::node, Function.identity()));
+    Map<String, NodeRow> known(Collection<String> nodes, Basis basis) {
+        return rows.ask(KNOWN, basis).param("nodes", nodes.toArray(String[]::new)).query(NODE).list().stream()
+                .collect(Collectors.toMap(NodeRow::node, Function.identity()));
     }
 
     /** The thing that an entry is about. */
     Optional<String> about(long number, Basis basis) {
-        return ask(ABOUT, basis).param("number", number).query(String.class).optional();
-    }
-
-    private JdbcClient.StatementSpec ask(String sql, Basis basis) {
-        return jdbc.sql(projection.sql(sql)).param("entry", basis.entry()).param("effective", basis.effective());
+        return rows.ask(ABOUT, basis)
+                .param("number", number)
+                .query(String.class)
+                .optional();
     }
 }

@@ -32,6 +32,11 @@ final class TrailProjection implements Projection {
     }
 
     @Override
+    public Class<TrailRow> tables() {
+        return TrailRow.class;
+    }
+
+    @Override
     public List<Row> rows(Fact fact, EntryContext at) {
         TrailRows trail = new TrailRows(at);
         return switch (fact) {

@@ -5,18 +5,16 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.PaperId;
 import daybook.query.projection.EntryContext;
 import daybook.query.projection.Row;
-import daybook.query.projection.Table;
 import daybook.query.trail.TrailEdge.Relation;
+import daybook.query.trail.TrailRow.AboutRow;
+import daybook.query.trail.TrailRow.LinkRow;
+import daybook.query.trail.TrailRow.NodeRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what one entry adds to the trail. */
 final class TrailRows {
-
-    private static final Table ABOUT = Table.of("about", "node");
-    private static final Table NODE = Table.of("node", "node", "kind");
-    private static final Table LINK = Table.of("link", "from_node", "to_node", "relation", "place", "slot");
 
     private final EntryContext at;
     private final List<Row> rows = new ArrayList<>();
@@ -40,13 +38,13 @@ final class TrailRows {
 
     /** What the entry is about: its paper and its authority are this thing's. */
     TrailRows about(String node) {
-        rows.add(ABOUT.row(at, node));
+        rows.add(new AboutRow(at.entry(), at.effective(), node));
         return made(node);
     }
 
     /** What the entry is about: its paper is this thing's, its authority is not. */
     TrailRows told(String node) {
-        rows.add(ABOUT.row(at, node));
+        rows.add(new AboutRow(at.entry(), at.effective(), node));
         return sourced(node);
     }
 
@@ -75,7 +73,7 @@ final class TrailRows {
 
     /** The entry says what this thing is. */
     TrailRows is(String node, TrailNode.Kind kind) {
-        rows.add(NODE.row(at, node, kind));
+        rows.add(new NodeRow(at.entry(), at.effective(), node, kind));
         return this;
     }
 
@@ -99,7 +97,7 @@ final class TrailRows {
 
     private TrailRows add(
             String from, Relation relation, @Nullable String to, @Nullable String place, @Nullable String slot) {
-        rows.add(LINK.row(at, from, to, relation, place, slot));
+        rows.add(new LinkRow(at.entry(), at.effective(), from, to, relation, place, slot));
         return this;
     }
 }

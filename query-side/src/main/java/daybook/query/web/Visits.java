@@ -4,11 +4,10 @@ import daybook.access.SignedIn;
 import daybook.query.asat.AsAt;
 import daybook.query.asat.AsAtAnswer;
 import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.Named;
 import daybook.query.projection.Positions;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.RecentStates;
-import daybook.query.web.daybook.EntryRows;
-import daybook.query.web.sentence.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -29,7 +28,7 @@ public class Visits {
     private final Positions positions;
     private final RecentStates states;
     private final DayBookQuery daybook;
-    private final Sentences sentences;
+    private final FactWords sentences;
     private final Naming naming;
     private final NextSteps next;
 
@@ -38,7 +37,7 @@ public class Visits {
             Positions positions,
             RecentStates states,
             DayBookQuery daybook,
-            Sentences sentences,
+            FactWords sentences,
             Naming naming,
             NextSteps next) {
         this.asAt = asAt;
@@ -108,7 +107,7 @@ public class Visits {
                         .map(line -> new EntryReceipt(
                                 after.toString(),
                                 at.entry(after),
-                                sentences.of(line.fact(), naming.at(at.basis(), EntryRows.people(List.of(line)))),
+                                sentences.of(line.fact(), naming.at(at.basis(), Named.in(List.of(line)))),
                                 at.trail(Nodes.entry(after)),
                                 next.after(line, whoIs())))
                         .orElse(null);

@@ -10,10 +10,11 @@ import daybook.facts.exact.Ratio;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.id.ProgrammeId;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
-import daybook.query.borrowing.BorrowingRows.Step;
+import daybook.query.borrowing.BorrowingRow.ExtensionRow;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
 import daybook.query.borrowing.Proposal.Release;
@@ -225,18 +226,19 @@ class BorrowingRulesTest {
                     account);
         }
 
-        private static Step step(State state, @Nullable Long pounds) {
-            return new Step(
+        private static ExtensionRow step(State state, @Nullable Long pounds) {
+            return new ExtensionRow(
+                    state == State.PENDING ? 5 : 6,
+                    DAY,
+                    new ProgrammeId("LAA"),
                     1,
                     state,
                     ClauseRef.parse("M/4/7"),
                     pounds == null ? null : pounds(pounds),
-                    state == State.PENDING ? CABINET : null,
-                    DAY,
-                    state == State.PENDING ? 5 : 6);
+                    state == State.PENDING ? CABINET : null);
         }
 
-        private static Facility facility(Step... steps) {
+        private static Facility facility(ExtensionRow... steps) {
             return FacilityRule.of(
                     new FacilityRule.Authorised(pounds(1_400), true, 1), ExtensionRule.of(List.of(steps)), AGREED);
         }

@@ -10,13 +10,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CopiedRowsIT {
 
-    private static final Table THING = Table.of("thing", "said", "many", "at", "measure", "number", "holds");
+    /** Of every kind of column. */
+    record ThingRow(
+            long entry,
+            LocalDate effective,
+            @Nullable String said,
+            @Nullable List<String> many,
+            @Nullable Instant at,
+            @Nullable Measure measure,
+            @Nullable Integer number,
+            @Nullable Boolean holds)
+            implements Row {}
 
     private final TestBook book = new TestBook();
 
@@ -41,12 +52,10 @@ class CopiedRowsIT {
                         + schema + ".thing order by entry");
     }
 
-    private static Row row(long entry, String said, List<String> many, String measure) {
-        EntryContext at = new EntryContext(entry, LocalDate.of(2008, 2, 29), Instant.EPOCH, "", "", () -> {
-            throw new AssertionError("not asked for");
-        });
-        return THING.row(
-                at,
+    private static ThingRow row(long entry, String said, List<String> many, String measure) {
+        return new ThingRow(
+                entry,
+                LocalDate.of(2008, 2, 29),
                 said,
                 many,
                 Instant.parse("2026-11-22T12:00:00.123456Z"),
@@ -55,9 +64,8 @@ class CopiedRowsIT {
                 entry % 2 == 0);
     }
 
-    @Test
-    void what_is_copied_is_what_would_have_been_inserted_however_awkward_the_text() {
-        List<Row> rows = List.of(
+    private static List<ThingRow> awkward() {
+        return List.of(
                 row(1, "plain", List.of("a"), "1.50"),
                 row(
                         2,
@@ -67,22 +75,46 @@ class CopiedRowsIT {
                 row(3, "\\N", List.of(), "-12.000"),
                 row(4, "", List.of("NULL", "null"), "1000000"),
                 row(5, "£ € 𝔘 é", List.of("£", " "), "0.001"),
-                THING.row(
-                        new EntryContext(6, LocalDate.of(1, 1, 1), Instant.EPOCH, "", "", () -> {
-                            throw new AssertionError("not asked for");
-                        }),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-        rows.forEach(
-                row -> book.jdbc().update(THING.insert("inserted"), row.values().toArray()));
+                new ThingRow(6, LocalDate.of(1, 1, 1), null, null, null, null, null, null));
+    }
+
+    private void insert(ThingRow row) {
+        Table<ThingRow> table = Table.of(ThingRow.class);
+        book.jdbc().update(table.insert("inserted"), table.plain(row));
+    }
+
+    private long copy() {
         CopiedRows copied = new CopiedRows();
-        rows.forEach(copied::add);
-        Long count = book.jdbc().execute((Connection connection) -> copied.copy(connection, "copied"));
-        assertThat(count).isEqualTo(6);
+        awkward().forEach(copied::add);
+        return book.jdbc().execute((Connection connection) -> copied.copy(connection, "copied"));
+    }
+
+    @Test
+    void what_is_copied_is_what_would_have_been_inserted_however_awkward_the_text() {
+        awkward().forEach(this::insert);
+        assertThat(copy()).isEqualTo(6);
         assertThat(rows("copied")).hasSize(6).isEqualTo(rows("inserted"));
+    }
+
+    @Test
+    void what_was_copied_is_read_back_as_it_was() {
+        copy();
+        Selection<ThingRow> things = Selection.of(ThingRow.class);
+        String sql = things.from().replace("$.", "copied.") + " order by entry";
+        assertThat(book.jdbc().query(sql, things)).isEqualTo(awkward());
+    }
+
+    @Test
+    void under_an_alias_it_is_read_back_too_and_where_a_join_finds_none_there_is_none() {
+        copy();
+        Selection<ThingRow> one = Selection.of(ThingRow.class, "one");
+        Selection<ThingRow> next = Selection.of(ThingRow.class, "next");
+        String sql =
+                "select %s, %s from copied.thing as one left join copied.thing as next on next.entry = one.entry + 1 "
+                        .formatted(one.columns(), next.columns());
+        assertThat(book.jdbc().query(sql + "where one.entry = 5", (row, _) -> List.of(one.read(row), next.read(row))))
+                .containsExactly(awkward().subList(4, 6));
+        assertThat(book.jdbc().query(sql + "where one.entry = 6", (row, _) -> next.readIfAny(row) == null))
+                .containsExactly(true);
     }
 }

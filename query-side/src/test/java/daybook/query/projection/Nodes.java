@@ -27,7 +27,12 @@ final class Nodes {
     /** A row for each entry. It borrows a name and its tables, at a version of its own. */
     record Counting(AtomicLong poison) implements Projection {
 
-        private static final Table ABOUT = Table.of("about", "node");
+        record AboutRow(long entry, LocalDate effective, String node) implements Row {}
+
+        @Override
+        public Class<AboutRow> tables() {
+            return AboutRow.class;
+        }
 
         @Override
         public ProjectionName name() {
@@ -44,7 +49,7 @@ final class Nodes {
             if (at.entry() == poison.get()) {
                 throw new UnsupportedOperationException("the text of the fact must not be told");
             }
-            return List.of(ABOUT.row(at, "entry:" + at.entry()));
+            return List.of(new AboutRow(at.entry(), at.effective(), "entry:" + at.entry()));
         }
     }
 

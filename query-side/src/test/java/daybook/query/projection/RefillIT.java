@@ -109,6 +109,11 @@ class RefillIT {
         }
 
         @Override
+        public Class<? extends Row> tables() {
+            return counting.tables();
+        }
+
+        @Override
         public List<Row> rows(Fact fact, EntryContext at) {
             if (at.entry() == 2_500) {
                 gate.reached().countDown();

@@ -3,6 +3,7 @@ package daybook.query.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.query.asat.Basis;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,26 @@ class RecentAnswersTest {
     }
 
     @Test
-    void of_too_many_the_one_that_was_not_asked_for_the_longest_goes() {
-        ask("offices", 1, DAY);
-        ask("offices", 2, DAY);
-        ask("offices", 1, DAY);
-        ask("offices", 3, DAY);
+    void what_is_asked_often_stays_however_much_is_asked_once() {
+        for (long once = 2; once < 50; once++) {
+            assertThat(ask("offices", 1, DAY)).isEqualTo(1);
+            ask("offices", once, DAY);
+        }
         assertThat(ask("offices", 1, DAY)).isEqualTo(1);
-        assertThat(ask("offices", 2, DAY)).isEqualTo(4);
+        assertThat(answers.size()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void it_is_told_how_often_looking_up_is_spared() {
+        var registry = new SimpleMeterRegistry();
+        answers.measure(registry, "offices");
+        ask("offices", 7, DAY);
+        ask("offices", 7, DAY);
+        ask("offices", 7, DAY);
+        assertThat(registry.get("cache.gets")
+                        .tags("cache", "offices", "result", "hit")
+                        .functionCounter()
+                        .count())
+                .isEqualTo(2);
     }
 }

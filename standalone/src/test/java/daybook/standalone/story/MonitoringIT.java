@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MonitoringIT {
 
     private static final Path DOCS = Path.of("..", "docs");
-    private static final Pattern METER = Pattern.compile("\\b(?:daybook|hikaricp|jvm|http_server)_[a-z_]+");
+    private static final Pattern METER = Pattern.compile("\\b(?:daybook|hikaricp|jvm|http_server|cache)_[a-z_]+");
 
     @ParameterizedTest
     @ValueSource(strings = {"monitoring/alerts.yml", "monitoring/dashboard.json", "operations.md"})
@@ -34,7 +36,31 @@ class MonitoringIT {
         assertThat(told()).containsAll(spokenOf);
     }
 
+    @Test
+    void every_cache_tells_how_often_it_helps() throws Exception {
+        Set<String> caches = scraped()
+                .filter(line -> line.startsWith("cache_gets_total{"))
+                .map(line -> line.replaceFirst(".*\\bcache=\"([^\"]+)\".*", "$1"))
+                .collect(Collectors.toSet());
+        assertThat(caches)
+                .contains(
+                        "stream-states",
+                        "stream-events",
+                        "entries",
+                        "moments",
+                        "bodies",
+                        "offices",
+                        "clauses",
+                        "rehearsed-streams");
+        String said = Files.readString(DOCS.resolve("operations.md"));
+        assertThat(caches).allSatisfy(cache -> assertThat(said).contains("`" + cache + "`"));
+    }
+
     private static Set<String> told() throws IOException, InterruptedException {
+        return scraped().map(line -> line.split("[{ ]")[0]).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> scraped() throws IOException, InterruptedException {
         Reader.nobody();
         var request = HttpRequest.newBuilder(URI.create(RunningDaybook.address() + "/actuator/prometheus"))
                 .build();
@@ -42,9 +68,7 @@ class MonitoringIT {
             return client.send(request, HttpResponse.BodyHandlers.ofString())
                     .body()
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("[{ ]")[0])
-                    .collect(Collectors.toSet());
+                    .filter(line -> !line.startsWith("#"));
         }
     }
 }

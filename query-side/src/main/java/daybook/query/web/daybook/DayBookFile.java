@@ -7,6 +7,7 @@ import daybook.query.asat.Basis;
 import daybook.query.daybook.DayBookPage;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryLine;
+import daybook.query.daybook.Named;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.At;
 import daybook.query.web.Naming;
@@ -84,7 +85,7 @@ class DayBookFile {
     }
 
     private void write(List<EntryLine> entries, At at, TableWriter writer) throws IOException {
-        var rows = new EntryRows(words, sentences, naming.at(at.basis(), EntryRows.people(entries)), at);
+        var rows = new EntryRows(words, sentences, naming.at(at.basis(), Named.in(entries)), at);
         for (EntryLine line : entries) {
             var row = rows.row(line);
             var source = row.source();

@@ -2,6 +2,7 @@ package daybook.query.web.daybook;
 
 import daybook.query.daybook.DayBookPage;
 import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.Named;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Naming;
@@ -47,7 +48,7 @@ class DayBookPages {
         var page = above == null
                 ? query.newestFirst(visit.basis(), below == null ? Long.MAX_VALUE : below, A_PAGE)
                 : query.oldestFirst(visit.basis(), above, A_PAGE);
-        var names = naming.at(visit.basis(), EntryRows.people(page.entries()));
+        var names = naming.at(visit.basis(), Named.in(page.entries()));
         var rows = new EntryRows(words, sentences, names, visit.at());
         String heading = words.say("daybook.title");
         return View.of(

@@ -4,6 +4,7 @@ import daybook.facts.id.Id;
 import daybook.facts.id.OfficeId;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryDetail;
+import daybook.query.daybook.Named;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Authorities;
 import daybook.query.web.Detail;
@@ -52,7 +53,7 @@ class EntryPages {
     ModelAndView entry(@PathVariable long number, HttpServletRequest request) {
         var visit = visits.of(request, DayBookQuery.READS, RegistersQuery.READS);
         var entry = query.entry(visit.basis(), number).orElseThrow(NotFound::new);
-        var names = naming.at(visit.basis(), EntryRows.people(List.of(entry.line())));
+        var names = naming.at(visit.basis(), Named.in(List.of(entry.line())));
         var at = visit.at();
         var way = new Link(words.say("daybook.title"), at.to("/entries"));
         String heading = words.say("entry.title", Long.toString(number));

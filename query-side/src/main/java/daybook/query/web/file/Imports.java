@@ -66,7 +66,7 @@ class Imports {
     record Entered(long first, long last) {}
 
     List<Import> of(SignedIn who) {
-        return jdbc.sql("select * from command.import where person = :person or :all order by at desc limit :most")
+        return jdbc.sql("select * from handed.import where person = :person or :all order by at desc limit :most")
                 .param("person", who.person().value())
                 .param("all", seesAll(who))
                 .param("most", LISTED)
@@ -75,7 +75,7 @@ class Imports {
     }
 
     Optional<Import> find(UUID id, SignedIn who) {
-        return jdbc.sql("select * from command.import where id = :id and (person = :person or :all)")
+        return jdbc.sql("select * from handed.import where id = :id and (person = :person or :all)")
                 .param("id", id)
                 .param("person", who.person().value())
                 .param("all", seesAll(who))
@@ -89,7 +89,7 @@ class Imports {
 
     /** The rows after a place, one more than a page where there are more. */
     List<RowLine> rows(UUID id, int after, boolean onlyRefused) {
-        return jdbc.sql("select * from command.import_row where import = ? and place > ? "
+        return jdbc.sql("select * from handed.import_row where import = ? and place > ? "
                         + (onlyRefused ? "and outcome = 'REFUSED' " : "") + "order by place limit ?")
                 .params(id, after, PAGE + 1)
                 .query((row, _) -> new RowLine(
@@ -106,16 +106,7 @@ class Imports {
 
     /** The entries that were made of it, once they have their numbers. */
     Optional<Entered> receipt(UUID id) {
-        return jdbc.sql("""
-                        select first.entry_no, last.entry_no from command.import as file
-                        join daybook.event as opening on opening.event_id = file.first_event
-                        join daybook.entry as first on (first.transaction_id, first.append_no)
-                                                     = (opening.transaction_id, opening.append_no)
-                        join daybook.event as closing on closing.event_id = file.last_event
-                        join daybook.entry as last on (last.transaction_id, last.append_no)
-                                                    = (closing.transaction_id, closing.append_no)
-                        where file.id = ?
-                        """)
+        return jdbc.sql("select first_entry, last_entry from handed.import_entries where import = ?")
                 .param(id)
                 .query((row, _) -> new Entered(row.getLong(1), row.getLong(2)))
                 .optional();

@@ -32,7 +32,7 @@ class BegunForms {
     /** A form that was begun, if it is this person's and was begun at this address. */
     Optional<Kept> find(UUID id, PersonId person, String form) {
         return database.sql("""
-                        select entries::text, refusals::text, recorded from command.kept_form
+                        select entries::text, refusals::text, recorded from handed.kept_form
                         where id = ? and person = ? and form = ?
                         """)
                 .params(id, person.value(), form)

@@ -8,6 +8,7 @@ import daybook.acts.At;
 import daybook.acts.Role;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.Named;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.scorecard.ScorecardQuery;
 import daybook.query.web.Heads;
@@ -65,7 +66,7 @@ class HomePage {
         var visit = visits.of(
                 request, BorrowingQuery.READS, ScorecardQuery.READS, RegistersQuery.READS, DayBookQuery.READS);
         var latest = daybook.newestActs(visit.basis(), LATEST);
-        var names = naming.at(visit.basis(), EntryRows.people(latest));
+        var names = naming.at(visit.basis(), Named.in(latest));
         var rows = new EntryRows(words, sentences, names, visit.at());
         String heading = words.say("home.title");
         PageHead head = heads.asAt(visit, heading);

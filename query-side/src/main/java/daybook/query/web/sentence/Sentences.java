@@ -24,6 +24,7 @@ import daybook.facts.paper.PaperFact;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.facts.programme.ProgrammeFact;
+import daybook.query.web.FactWords;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** What a fact says, as a plain sentence. */
 @Component
-public class Sentences {
+public class Sentences implements FactWords {
     private final Words words;
     private final IndicatorSentences indicators;
 
@@ -45,6 +46,7 @@ public class Sentences {
     }
 
     /** The same, with what bodies, offices and people are called. */
+    @Override
     public String of(Fact fact, Names names) {
         return switch (fact) {
             case BodyEstablished body ->
