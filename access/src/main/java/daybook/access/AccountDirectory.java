@@ -27,7 +27,7 @@ class AccountDirectory implements UserDetailsService {
     @Transactional(readOnly = true)
     public Optional<AccountDetails> find(String username) {
         // What cannot be a username is not asked of the database, which refuses some characters outright.
-        var account = Username.isWellFormed(username) ? accounts.findById(username) : Optional.<Account>empty();
+        var account = Username.isWellFormed(username) ? accounts.findById(username) : Optional.<UserAccount>empty();
         return account.map(found -> new AccountDetails(
                 found.signedIn(),
                 found.passwordHash(),

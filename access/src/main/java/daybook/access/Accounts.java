@@ -1,11 +1,11 @@
 package daybook.access;
 
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.function.Consumer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,21 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
     private static final int FEWEST_CHARACTERS = 8;
 
-    /** Ends the account's sessions. */
-    private static final String NEW_GENERATION = " generation = nextval('access.generation')";
-
-    private static final String IS_ADMINISTRATOR = "enabled and 'ADMINISTRATOR' = any (roles)";
-
     private final AccountRepository accounts;
     private final PersonRepository people;
     private final PasswordEncoder passwords;
-    private final JdbcClient jdbc;
 
-    Accounts(AccountRepository accounts, PersonRepository people, PasswordEncoder passwords, JdbcClient jdbc) {
+    Accounts(AccountRepository accounts, PersonRepository people, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.people = people;
         this.passwords = passwords;
-        this.jdbc = jdbc;
     }
 
     /**
@@ -54,19 +47,15 @@ public class Accounts {
         }
         var known = people.findById(person.value());
         var holder = known.isPresent() ? known.get() : people.save(new Person(person, displayName));
-        accounts.save(new Account(name.value(), holder, encoded(rawPassword), roles));
+        accounts.saveAndFlush(
+                new UserAccount(name.value(), holder, encoded(rawPassword), roles, accounts.nextGeneration()));
     }
 
     /** Whether the name can be given to the person's account: well formed, and nobody else's. */
     @Transactional(readOnly = true)
     public boolean isFree(String username, PersonId person) {
         String name = Username.normalised(username);
-        return Username.isWellFormed(name)
-                && jdbc.sql("select count(*) from access.account where username = ? and person_id <> ?")
-                                .params(name, person.value())
-                                .query(Long.class)
-                                .single()
-                        == 0;
+        return Username.isWellFormed(name) && !accounts.existsByUsernameAndPersonIdNot(name, person.value());
     }
 
     public static boolean isWellFormed(String username) {
@@ -82,80 +71,53 @@ public class Accounts {
     @Transactional
     public void open(
             String username, PersonId person, String displayName, Set<Role> roles, String oneTime, Instant until) {
-        if (isOpen(Username.normalised(username))) {
+        String name = Username.normalised(username);
+        var known = accounts.findById(name);
+        if (known.filter(UserAccount::enabled).isPresent()) {
             return;
         }
-        jdbc.sql("""
-                        insert into access.person (person_id, display_name) values (?, ?)
-                        on conflict (person_id) do update set display_name = excluded.display_name
-                        """).params(person.value(), displayName).update();
-        jdbc.sql("""
-                        insert into access.account
-                            (username, person_id, password_hash, roles, enabled, must_change, password_until)
-                        values (?, ?, ?, string_to_array(?, ',')::varchar[], true, true, ?)
-                        on conflict (username) do update set
-                            password_hash = excluded.password_hash, roles = excluded.roles, enabled = true,
-                            must_change = true, password_until = excluded.password_until,
-                            generation = excluded.generation
-                        """)
-                .params(
-                        Username.normalised(username),
-                        person.value(),
-                        encoded(oneTime),
-                        listed(roles),
-                        until.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private boolean isOpen(String username) {
-        return jdbc.sql("select count(*) from access.account where username = ? and enabled")
-                        .param(username)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        Person holder = people.findById(person.value()).orElseGet(() -> new Person(person, displayName));
+        holder.rename(displayName);
+        holder = people.save(holder);
+        String hash = encoded(oneTime);
+        long generation = accounts.nextGeneration();
+        UserAccount account = known.isPresent() ? known.get() : new UserAccount(name, holder, hash, roles, generation);
+        account.open(hash, roles, until, generation);
+        accounts.saveAndFlush(account);
     }
 
     @Transactional
     public void changeRoles(PersonId person, Set<Role> roles) {
-        jdbc.sql("update access.account set roles = string_to_array(?, ',')::varchar[]," + NEW_GENERATION
-                        + " where person_id = ?")
-                .params(listed(roles), person.value())
-                .update();
+        change(person, account -> account.changeRoles(roles, accounts.nextGeneration()));
     }
 
     /** Ends its sessions and its tokens too; those stay ended if it is opened again. */
     @Transactional
     public void close(PersonId person) {
-        jdbc.sql("update access.account set enabled = false," + NEW_GENERATION + " where person_id = ?")
-                .param(person.value())
-                .update();
-        jdbc.sql("""
-                        update access.api_token set revoked_at = now()
-                        where revoked_at is null
-                            and username in (select username from access.account where person_id = ?)
-                        """).param(person.value()).update();
+        change(person, account -> account.close(accounts.nextGeneration()));
+        accounts.revokeTokens(person.value());
     }
 
     /** Gives the account a password that is good for signing in once, until the moment given. */
     @Transactional
     public void resetPassword(PersonId person, String oneTime, Instant until) {
-        jdbc.sql("""
-                        update access.account set password_hash = ?, must_change = true, password_until = ?,
-                            generation = nextval('access.generation')
-                        where person_id = ?
-                        """)
-                .params(encoded(oneTime), until.atOffset(ZoneOffset.UTC), person.value())
-                .update();
+        String hash = encoded(oneTime);
+        change(person, account -> account.resetPassword(hash, until, accounts.nextGeneration()));
     }
 
     /** Gives the account the password that its person has chosen. */
     @Transactional
     public void setPassword(PersonId person, String chosen) {
-        jdbc.sql("""
-                        update access.account set password_hash = ?, must_change = false, password_until = null,
-                            generation = nextval('access.generation')
-                        where person_id = ?
-                        """).params(encoded(chosen), person.value()).update();
+        String hash = encoded(chosen);
+        change(person, account -> account.setPassword(hash, accounts.nextGeneration()));
+    }
+
+    /** Written at once, since others read it in the same transaction. */
+    private void change(PersonId person, Consumer<UserAccount> change) {
+        for (UserAccount account : accounts.findByPersonId(person.value())) {
+            change.accept(account);
+            accounts.saveAndFlush(account);
+        }
     }
 
     /** Whether this is the password of the account. */
@@ -172,22 +134,14 @@ public class Accounts {
      */
     @Transactional
     public boolean hasAdministratorBesides(PersonId person) {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('access.administrators', 0))")
-                .query(Integer.class)
-                .single();
-        return jdbc.sql("select count(*) from access.account where person_id <> ? and " + IS_ADMINISTRATOR)
-                        .param(person.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        accounts.lockAdministrators();
+        return accounts.isAdministratorBesides(person.value());
     }
 
     /** Whether there is any account at all. */
     @Transactional(readOnly = true)
     public boolean hasAny() {
-        return jdbc.sql("select exists (select from access.account)")
-                .query(Boolean.class)
-                .single();
+        return accounts.isAny();
     }
 
     private String encoded(String raw) {
@@ -196,9 +150,5 @@ public class Accounts {
             throw new IllegalStateException("A password has a hash");
         }
         return hash;
-    }
-
-    private static String listed(Set<Role> roles) {
-        return String.join(",", roles.stream().sorted().map(Role::name).toList());
     }
 }

@@ -3,10 +3,11 @@ package daybook.access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstCode {
     private static final int MOST_FAILURES = 10;
+    private static final Duration GOOD_FOR = Duration.ofDays(1);
 
     private final Accounts accounts;
-    private final JdbcClient jdbc;
+    private final PrintedCodeRepository codes;
 
-    FirstCode(Accounts accounts, JdbcClient jdbc) {
+    FirstCode(Accounts accounts, PrintedCodeRepository codes) {
         this.accounts = accounts;
-        this.jdbc = jdbc;
+        this.codes = codes;
     }
 
     /** A new code to be shown on the console; none once there is an account. */
@@ -33,27 +35,21 @@ public class FirstCode {
             return Optional.empty();
         }
         String code = OneTimePassword.make();
-        jdbc.sql("delete from access.first_code where made_at < now() - interval '1 day'")
-                .update();
-        jdbc.sql("insert into access.first_code (code_sha256, made_at) values (?, now())")
-                .param(hash(code))
-                .update();
+        Instant now = Instant.now();
+        codes.deleteOlderThan(now.minus(GOOD_FOR));
+        codes.saveAndFlush(new PrintedCode(hash(code), now));
         return Optional.of(code);
     }
 
     /** Whether this is such a code. Each failure counts against all of them; after ten, a new start has to make another. */
     @Transactional
     public boolean accepts(String typed) {
-        boolean good = jdbc.sql("""
-                        select count(*) from access.first_code
-                        where code_sha256 = ? and failures < ? and made_at >= now() - interval '1 day'
-                        """)
-                        .params(hash(typed.strip().toLowerCase(Locale.ROOT)), MOST_FAILURES)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        boolean good = codes.existsBySha256AndFailuresLessThanAndMadeAtGreaterThanEqual(
+                hash(typed.strip().toLowerCase(Locale.ROOT)),
+                MOST_FAILURES,
+                Instant.now().minus(GOOD_FOR));
         if (!good) {
-            jdbc.sql("update access.first_code set failures = failures + 1").update();
+            codes.countFailure();
         }
         return good && !accounts.hasAny();
     }
@@ -61,7 +57,7 @@ public class FirstCode {
     /** To be called in the transaction that makes the first account. */
     @Transactional
     public void used() {
-        jdbc.sql("delete from access.first_code").update();
+        codes.deleteEvery();
     }
 
     private static String hash(String code) {

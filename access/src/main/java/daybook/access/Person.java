@@ -26,6 +26,10 @@ class Person {
         this.displayName = displayName;
     }
 
+    void rename(String name) {
+        displayName = name;
+    }
+
     PersonId id() {
         return new PersonId(id);
     }

@@ -1,5 +1,6 @@
 package daybook.access;
 
+import daybook.acts.Role;
 import jakarta.servlet.DispatcherType;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,9 +83,9 @@ class SecurityRules {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         requests.requestMatchers(OPEN_TO_ALL).permitAll();
-        for (Task task : Task.values()) {
-            requests.requestMatchers(HttpMethod.GET, task.path()).hasAnyAuthority(task.authorities());
-        }
+        PageRoles.each()
+                .forEach((page, roles) -> requests.requestMatchers(HttpMethod.GET, page.getPatternString())
+                        .hasAnyAuthority(roles.stream().map(Role::name).toArray(String[]::new)));
         requests.anyRequest().authenticated();
     }
 

@@ -1,5 +1,6 @@
 package daybook.access;
 
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import java.util.Set;
 import org.springframework.security.core.AuthenticatedPrincipal;

@@ -1,5 +1,6 @@
 package daybook.access;
 
+import daybook.acts.Role;
 import daybook.facts.account.SignInFault;
 import daybook.facts.id.PersonId;
 import daybook.testpostgres.TestDatabase;
@@ -105,7 +106,8 @@ abstract class AtTheDoor {
                     "V100__people_and_accounts.sql",
                     "V110__api_tokens.sql",
                     "V120__passwords_for_one_use.sql",
-                    "V121__sessions.sql")) {
+                    "V121__sessions.sql",
+                    "V122__first_administrator.sql")) {
                 var script = new ClassPathResource("db/migration/access/" + migration)
                         .getContentAsString(StandardCharsets.UTF_8)
                         .replace("${app_role}", database.appLogin().user());

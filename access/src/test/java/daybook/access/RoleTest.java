@@ -2,6 +2,7 @@ package daybook.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.Role;
 import daybook.facts.account.AccountRole;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

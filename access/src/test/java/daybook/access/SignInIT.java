@@ -3,6 +3,7 @@ package daybook.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import java.time.Duration;
 import java.time.Instant;

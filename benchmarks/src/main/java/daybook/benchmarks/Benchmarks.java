@@ -8,6 +8,7 @@ import daybook.benchmarks.pages.Pages;
 import daybook.benchmarks.pages.Start;
 import daybook.benchmarks.rebuild.Rebuilding;
 import daybook.benchmarks.visible.Visible;
+import daybook.testpostgres.TestPostgres;
 import java.util.List;
 
 /** Measures everything, or what is named, and prints a table for each. */
@@ -24,6 +25,8 @@ public final class Benchmarks {
      */
     @SuppressWarnings("SystemOut") // the console is where the table belongs
     public static void main(String[] arguments) throws Exception {
+        // What a commit costs is measured, too.
+        System.setProperty(TestPostgres.DURABLE, "true");
         var asked = Asked.of(arguments);
         for (Measurement measurement : ALL) {
             if (asked.wants(measurement.name())) {

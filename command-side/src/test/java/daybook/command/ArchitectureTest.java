@@ -11,9 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import daybook.command.desk.Command;
-import daybook.command.desk.Decision;
+import daybook.acts.Command;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -29,7 +29,7 @@ class ArchitectureTest {
                             || type.isAssignableTo(Command.class)
                             || type.getMethods().stream()
                                     .anyMatch(
-                                            method -> method.getRawReturnType().isEquivalentTo(Decision.class))));
+                                            method -> method.getRawReturnType().isEquivalentTo(Verdict.class))));
 
     @ArchTest
     static final ArchRule decisions_and_states_know_no_framework = noClasses()

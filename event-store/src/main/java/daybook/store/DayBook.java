@@ -44,9 +44,9 @@ public final class DayBook {
             row.getBytes(12));
 
     private final JdbcTemplate jdbc;
-    private final AsAt asAt;
+    private final EntryAsAt asAt;
 
-    DayBook(DataSource dataSource, AsAt asAt) {
+    DayBook(DataSource dataSource, EntryAsAt asAt) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.asAt = asAt;
     }

@@ -54,7 +54,7 @@ public final class DayBookStore implements AutoCloseable {
         this.sequencer =
                 new Sequencer(own, settings.sequencerBatch(), settings.poll(), settings.pace(), this::numbered);
         this.listener = new HeadListener(own, settings.poll(), sequencer::isServedBy, this::heard);
-        this.dayBook = new DayBook(pool, new AsAt(pool, asAtLookUps));
+        this.dayBook = new DayBook(pool, new EntryAsAt(pool, asAtLookUps));
         var appender = new Appender(
                 pool,
                 serializer,
@@ -66,7 +66,7 @@ public final class DayBookStore implements AutoCloseable {
         this.engine = new DayBookStorageEngine(appender, pool, serializer, parts.upcasters, settings.replayBatch());
         this.eventStore = new DayBookEventStore(engine, head, parts.monitor);
         eventStore.measure(parts.meterRegistry);
-        new StoreMeters(head, sequencer, new Standing(lookUps, System::nanoTime)).bindTo(parts.meterRegistry);
+        new StoreMeters(head, sequencer, new NumberingBacklog(lookUps, System::nanoTime)).bindTo(parts.meterRegistry);
     }
 
     /** Begins to put a day book together. */

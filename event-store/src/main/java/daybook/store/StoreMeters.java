@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
 /** The day book's meters. */
-record StoreMeters(Head head, Sequencer sequencer, Standing standing) implements MeterBinder {
+record StoreMeters(Head head, Sequencer sequencer, NumberingBacklog standing) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {

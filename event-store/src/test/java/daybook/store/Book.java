@@ -28,16 +28,12 @@ final class Book implements AutoCloseable {
     /** So long that a test which passes cannot have passed because of it. */
     static final Duration NEVER = Duration.ofHours(1);
 
-    final TestDatabase database = TestPostgres.freshDatabase();
+    final TestDatabase database = TestPostgres.freshDatabase("event store", Book::migrate);
     final JdbcTemplate sql = new JdbcTemplate(database.app());
     final JdbcTransactionManager transactions = new JdbcTransactionManager(database.app());
     private final List<DayBookStore> nodes = new ArrayList<>();
 
-    Book() {
-        migrate(database);
-    }
-
-    static void migrate(TestDatabase database) {
+    private static void migrate(TestDatabase database) {
         Flyway.configure()
                 .dataSource(database.owner())
                 .locations("classpath:db/migration")

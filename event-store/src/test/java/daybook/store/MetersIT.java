@@ -67,7 +67,7 @@ class MetersIT {
     void the_database_is_asked_once_a_second_at_most() {
         var clock = new AtomicLong();
         try (var session = new OwnSession(book.ownConnections(), "test")) {
-            var standing = new Standing(session, clock::get);
+            var standing = new NumberingBacklog(session, clock::get);
             assertThat(standing.now().waiting()).isZero();
             book.unstarted(parts -> parts).engine().appendEvents(Book.event("waiting", 0));
 
@@ -82,7 +82,7 @@ class MetersIT {
     void a_database_that_does_not_answer_is_told_by_missing_values() {
         var nowhere = new OwnConnections("jdbc:postgresql://localhost:1/nowhere", "nobody", "");
         try (var session = new OwnSession(nowhere, "test")) {
-            var reading = new Standing(session, System::nanoTime).now();
+            var reading = new NumberingBacklog(session, System::nanoTime).now();
             assertThat(reading.waiting()).isEqualTo(-1);
             assertThat(reading.oldestTransactionSeconds()).isNaN();
         }

@@ -19,26 +19,28 @@ final class DelegateTemplates {
     private static final Column DELEGATION = name("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9");
 
     static final Template APPROVALS = Template.of(
-            "delegated-approvals",
-            "Approvals under delegations",
-            "What delegates approved, whom they had consulted, and what shows that the conditions are met.",
-            "ApproveUnderDelegation",
-            with(
-                    DELEGATION,
-                    money("approved_gbp", "How much.", "40000").at("amount"),
-                    date("effective", "The day on which it was approved.", "2008-02-20")),
-            DelegatedApprovalGiven.class);
+                    "delegated-approvals",
+                    "Approvals under delegations",
+                    "What delegates approved, whom they had consulted, and what shows that the conditions are met.",
+                    "ApproveUnderDelegation",
+                    with(
+                            DELEGATION,
+                            money("approved_gbp", "How much.", "40000").at("amount"),
+                            date("effective", "The day on which it was approved.", "2008-02-20")),
+                    DelegatedApprovalGiven.class)
+            .restsOn("the delegation itself");
 
     static final Template REFUSALS = Template.of(
-            "delegated-refusals",
-            "Decisions against under delegations",
-            "What delegates decided against, and whom they had consulted.",
-            "RefuseUnderDelegation",
-            with(
-                    DELEGATION,
-                    date("decided_against", "The day on which it was decided.", "2008-02-20")
-                            .at("effective")),
-            DelegatedApprovalRefused.class);
+                    "delegated-refusals",
+                    "Decisions against under delegations",
+                    "What delegates decided against, and whom they had consulted.",
+                    "RefuseUnderDelegation",
+                    with(
+                            DELEGATION,
+                            date("decided_against", "The day on which it was decided.", "2008-02-20")
+                                    .at("effective")),
+                    DelegatedApprovalRefused.class)
+            .restsOn("the delegation itself");
 
     private DelegateTemplates() {}
 

@@ -1,5 +1,7 @@
 package daybook.files;
 
+import daybook.facts.exact.Longest;
+
 /** How large a file may be. Each limit is above what a council's table needs, and keeps one file from filling memory. */
 public final class Limits {
 
@@ -13,8 +15,8 @@ public final class Limits {
     public static final int MOST_TABLES = 60;
     public static final int MOST_ROWS = 200_000;
     public static final int MOST_COLUMNS = 60;
-    /** Characters, as in a form. */
-    public static final int LONGEST_CELL = 4_000;
+    /** Characters: no field of any act is longer. */
+    public static final int LONGEST_CELL = Longest.WORDING;
 
     private Limits() {}
 }

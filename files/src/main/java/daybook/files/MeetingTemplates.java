@@ -184,7 +184,7 @@ final class MeetingTemplates {
                                     .optional(),
                             EFFECTIVE),
                     DelegationGranted.class)
-            .restsOn("clause");
+            .restsOn("the clause in `clause`");
 
     static final Template REVOCATIONS = Template.of(
                     "delegation-revocations",
@@ -195,7 +195,7 @@ final class MeetingTemplates {
                             name("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
                             reference("clause", "The clause that revokes.", "SSOG-2008-03-13/1/1")),
                     DelegationRevoked.class)
-            .restsOn("clause");
+            .restsOn("the clause in `clause`");
 
     private MeetingTemplates() {}
 }

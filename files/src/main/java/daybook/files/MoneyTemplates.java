@@ -108,7 +108,7 @@ final class MoneyTemplates {
                     InvestmentApproved.class,
                     InvestmentEndorsed.class,
                     InvestmentRefused.class)
-            .restsOn("clause");
+            .restsOn("the clause in `clause`");
 
     static final Template REQUESTS = Template.of(
                     "facility-requests",
@@ -122,7 +122,7 @@ final class MoneyTemplates {
                             name("awaiting", "The body that is asked.", "LCC-CABINET"),
                             EFFECTIVE),
                     FacilityExtensionRequested.class)
-            .restsOn("clause");
+            .restsOn("the clause in `clause`");
 
     static final Template ANSWERS = Template.of(
                     "facility-decisions",
@@ -134,16 +134,22 @@ final class MoneyTemplates {
                             reference("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
                     FacilityExtensionGranted.class,
                     FacilityExtensionRefused.class)
-            .restsOn("clause");
+            .restsOn("the clause in `clause`");
 
-    static final Template ALLOCATIONS =
-            movement("allocations", "Money set aside", "allocated", "AllocateInvestment", InvestmentAllocated.class);
-    static final Template COMMITMENTS =
-            movement("commitments", "Commitments", "committed", "CommitInvestment", InvestmentCommitted.class);
-    static final Template DRAWDOWNS =
-            movement("drawdowns", "Drawdowns", "drawn_down", "DrawDownInvestment", InvestmentDrawnDown.class);
-    static final Template REPAYMENTS =
-            movement("repayments", "Repayments", "repaid", "RepayInvestment", InvestmentRepaid.class);
+    private static final String SPENT = "the approval that the money comes from, the oldest of which anything is left";
+
+    static final Template ALLOCATIONS = movement(
+                    "allocations", "Money set aside", "allocated", "AllocateInvestment", InvestmentAllocated.class)
+            .restsOn(SPENT);
+    static final Template COMMITMENTS = movement(
+                    "commitments", "Commitments", "committed", "CommitInvestment", InvestmentCommitted.class)
+            .restsOn(SPENT);
+    static final Template DRAWDOWNS = movement(
+                    "drawdowns", "Drawdowns", "drawn_down", "DrawDownInvestment", InvestmentDrawnDown.class)
+            .restsOn(SPENT);
+    static final Template REPAYMENTS = movement(
+                    "repayments", "Repayments", "repaid", "RepayInvestment", InvestmentRepaid.class)
+            .restsOn("the approval that the money was drawn from, the oldest of which anything is owed");
 
     static final Template WRITE_OFFS = Template.of(
                     "write-offs",
@@ -157,7 +163,7 @@ final class MoneyTemplates {
                             money("written_off_gbp", "The amount.", "1000").at("amount"),
                             EFFECTIVE),
                     InvestmentWrittenOff.class)
-            .restsOn("clause");
+            .restsOn("the clause in `clause`");
 
     static final Template CLAIMS = Template.of(
             "claims",

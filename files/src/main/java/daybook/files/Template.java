@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param facts what the command records, and what is therefore written out
  * @param own the columns of this template alone; {@link #columns()} has those that every template has, too
  * @param together how many of the first columns tell which consecutive rows make one act; 0 where each row is one
- * @param authority the column with the clause that the act rests on where no other authority is given; empty if none
+ * @param usual what the act rests on where no authority is given; empty for the duty of the office
  */
 public record Template(
         String name,
@@ -26,7 +26,7 @@ public record Template(
         Set<Class<? extends Fact>> facts,
         List<Column> own,
         int together,
-        String authority) {
+        String usual) {
 
     public static final String OFFICE = "office_acted_in";
     public static final String AUTHORITY = "authority";
@@ -38,7 +38,11 @@ public record Template(
     public static final List<Column> COMMON = List.of(
             Column.name(OFFICE, "The office you act in; left empty, the one you choose when you send the file.", "")
                     .optional(),
-            Column.reference(AUTHORITY, "By what authority: office, or clause:<meeting>/<item>/<clause>.", "office")
+            Column.reference(
+                            AUTHORITY,
+                            "By what authority, if not the usual one: office, clause:<meeting>/<item>/<clause>,"
+                                    + " delegation:<id> or approval:<delegation>/<number>.",
+                            "office")
                     .optional(),
             Column.text(REASON, "Why, in your own words.", "").optional(),
             Column.name(SOURCE_PAPER, "The paper that says so.", "L071213").optional(),
@@ -56,12 +60,12 @@ public record Template(
     }
 
     Template together(int columns) {
-        return new Template(name, version, title, says, command, facts, own, columns, authority);
+        return new Template(name, version, title, says, command, facts, own, columns, usual);
     }
 
-    /** With the clause in this column as the authority, unless the row names another. */
-    Template restsOn(String column) {
-        return new Template(name, version, title, says, command, facts, own, together, column);
+    /** What it rests on where no authority is given, in words; the decision alone says so in truth. */
+    Template restsOn(String words) {
+        return new Template(name, version, title, says, command, facts, own, together, words);
     }
 
     public List<Column> columns() {

@@ -89,6 +89,8 @@ class FilesPageTest {
                         Limits.LONGEST_CELL));
         page.append(PAGES);
         page.append("\n## Columns of every template\n\n");
+        page.append(
+                "Where no authority is given it is the duty of the office, unless the template says otherwise.\n\n");
         columns(page, Template.COMMON);
         for (Template template : Templates.ALL) {
             page.append("\n## ").append(template.name()).append(", version ").append(template.version());
@@ -98,10 +100,10 @@ class FilesPageTest {
                         .append(template.together())
                         .append(" columns tell which rows belong together.");
             }
-            if (!template.authority().isEmpty()) {
-                page.append(" Where no authority is given it is the clause in `")
-                        .append(template.authority())
-                        .append("`.");
+            if (!template.usual().isEmpty()) {
+                page.append(" Where no authority is given it is ")
+                        .append(template.usual())
+                        .append(".");
             }
             page.append("\n\n");
             columns(page, template.own());

@@ -1,8 +1,8 @@
 package daybook.programs;
 
+import daybook.testpostgres.FreePort;
 import daybook.testpostgres.TestDatabase;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +30,7 @@ final class Side implements AutoCloseable {
     }
 
     static Side start(String which, TestDatabase database) throws IOException {
-        int port = freePort();
+        int port = FreePort.any();
         Path console = Files.createTempFile("daybook-" + which, ".txt");
         var process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,12 +51,6 @@ final class Side implements AutoCloseable {
                 .redirectOutput(console.toFile())
                 .start();
         return new Side(process, console, port);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     URI address() {

@@ -22,8 +22,8 @@ import daybook.query.example.NextSpring;
 import daybook.query.example.Recorded;
 import daybook.query.example.TestBook;
 import daybook.query.registers.DelegationLine;
+import daybook.query.registers.DelegationStanding;
 import daybook.query.registers.RegistersQuery;
-import daybook.query.registers.Standing;
 import daybook.query.trail.TrailEdge.Relation;
 import daybook.query.trail.TrailQuery;
 import java.time.LocalDate;
@@ -72,7 +72,7 @@ class DecidedAgainstIT {
     @Test
     void it_stands_decided_against_from_that_day_on_with_its_reason() {
         var line = line(book.at(last, MARCH));
-        assertThat(line.standing(MARCH)).isEqualTo(Standing.REFUSED);
+        assertThat(line.standing(MARCH)).isEqualTo(DelegationStanding.REFUSED);
         var refused = line.refused();
         assertThat(refused).isNotNull();
         assertThat(refused.reason()).isEqualTo("The claims do not bear it out");
@@ -84,9 +84,9 @@ class DecidedAgainstIT {
     @Test
     void the_day_before_and_as_at_an_earlier_entry_it_is_still_live() {
         var eve = MARCH.minusDays(1);
-        assertThat(line(book.at(last, eve)).standing(eve)).isEqualTo(Standing.LIVE);
+        assertThat(line(book.at(last, eve)).standing(eve)).isEqualTo(DelegationStanding.LIVE);
         assertThat(line(book.at(before, FIRST_OF_APRIL)).standing(FIRST_OF_APRIL))
-                .isEqualTo(Standing.LIVE);
+                .isEqualTo(DelegationStanding.LIVE);
     }
 
     @Test

@@ -20,7 +20,7 @@ import daybook.query.asat.Basis;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Facility;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Proposal;
 import daybook.query.example.DecemberPaper;
 import daybook.query.example.Recorded;
@@ -115,7 +115,7 @@ class MoneyIT {
                             .orElseThrow()
                             .lines())
                     .extracting(line -> line.movement().act())
-                    .endsWith(Act.REPAID, Act.CLAIMED, Act.RECEIVED, Act.WRITTEN_OFF);
+                    .endsWith(Kind.REPAID, Kind.CLAIMED, Kind.RECEIVED, Kind.WRITTEN_OFF);
         }
     }
 

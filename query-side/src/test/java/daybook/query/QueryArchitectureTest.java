@@ -41,4 +41,13 @@ class QueryArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Double.class);
+
+    /** Axon 5 has another one: then this class alone changes. */
+    @ArchTest
+    static final ArchRule one_class_alone_knows_the_tracking_processor = noClasses()
+            .that()
+            .haveNameNotMatching("daybook\\.query\\.projection\\.Processors(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameStartingWith("TrackingEventProcessor");
 }

@@ -23,9 +23,9 @@ import daybook.query.example.NextSpring;
 import daybook.query.example.Recorded;
 import daybook.query.example.TestBook;
 import daybook.query.registers.DelegationLine;
+import daybook.query.registers.DelegationStanding;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.registers.Revocation;
-import daybook.query.registers.Standing;
 import daybook.query.trail.TrailEdge.Relation;
 import daybook.query.trail.TrailQuery;
 import java.time.LocalDate;
@@ -78,16 +78,16 @@ class RevocationIT {
     @Test
     void it_is_revoked_from_that_day_on_by_its_clause() {
         var line = line(book.at(last, MARCH));
-        assertThat(line.standing(MARCH)).isEqualTo(Standing.REVOKED);
+        assertThat(line.standing(MARCH)).isEqualTo(DelegationStanding.REVOKED);
         assertThat(line.revoked()).isEqualTo(new Revocation(CLAUSE, MARCH, last));
     }
 
     @Test
     void the_day_before_and_as_at_an_earlier_entry_it_is_still_live() {
         var eve = MARCH.minusDays(1);
-        assertThat(line(book.at(last, eve)).standing(eve)).isEqualTo(Standing.LIVE);
+        assertThat(line(book.at(last, eve)).standing(eve)).isEqualTo(DelegationStanding.LIVE);
         assertThat(line(book.at(last - 1, FIRST_OF_APRIL)).standing(FIRST_OF_APRIL))
-                .isEqualTo(Standing.LIVE);
+                .isEqualTo(DelegationStanding.LIVE);
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.time.Instant;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * A running PostgreSQL 18 that keeps its promises: a commit is on disk when it returns, as in production.
+ * A running PostgreSQL 18. Unless it is asked to be {@linkplain TestPostgres#DURABLE durable}, no commit waits for the
+ * disk: that costs milliseconds each time, and would be noticed only where a server or its machine dies.
  *
  * @param jdbcUrlPrefix the address up to and including the slash before the database's name
  * @param superuser who may create roles and databases on it
@@ -34,6 +35,10 @@ record Server(String jdbcUrlPrefix, Login superuser) {
         return System.getProperty(FOLDER) == null && dockerAnswers() ? container() : embedded();
     }
 
+    private static String promises() {
+        return Boolean.getBoolean(TestPostgres.DURABLE) || System.getProperty(FOLDER) != null ? "on" : "off";
+    }
+
     /** Asks the socket itself: Testcontainers' own question takes 400 ms and logs an error when the answer is no. */
     private static boolean dockerAnswers() {
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -47,20 +52,28 @@ record Server(String jdbcUrlPrefix, Login superuser) {
     @SuppressWarnings("resource")
     private static Server container() {
         var container = new PostgreSQLContainer("postgres:18")
-                .withCommand("postgres", "-c", "fsync=on", "-c", "max_connections=300");
+                .withCommand(
+                        "postgres",
+                        "-c",
+                        "fsync=" + promises(),
+                        "-c",
+                        "synchronous_commit=" + promises(),
+                        "-c",
+                        "full_page_writes=" + promises(),
+                        "-c",
+                        "max_connections=300");
         container.start();
         var prefix = "jdbc:postgresql://" + container.getHost() + ":"
                 + container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT) + "/";
         return new Server(prefix, new Login(container.getUsername(), container.getPassword()));
     }
 
-    /** The embedded server's own defaults switch fsync and synchronous_commit off; both are put back on. */
     private static Server embedded() {
         try {
             var postgres = inFolder(EmbeddedPostgres.builder())
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("fsync", promises())
+                    .setServerConfig("synchronous_commit", promises())
+                    .setServerConfig("full_page_writes", promises())
                     .setServerConfig("max_connections", "300")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setRegisterShutdownHook(false)

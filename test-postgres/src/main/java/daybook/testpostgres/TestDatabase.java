@@ -17,6 +17,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record TestDatabase(String jdbcUrl, Login ownerLogin, Login appLogin, Login superuserLogin, HikariDataSource app)
         implements AutoCloseable {
 
+    String name() {
+        return jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1);
+    }
+
     /** Connections of the owner, a new one each time. */
     public DataSource owner() {
         return plain(ownerLogin);

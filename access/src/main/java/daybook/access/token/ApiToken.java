@@ -1,6 +1,6 @@
 package daybook.access.token;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

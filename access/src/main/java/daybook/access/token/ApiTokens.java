@@ -1,26 +1,19 @@
 package daybook.access.token;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.access.SignedIn;
 import daybook.facts.id.PersonId;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Makes tokens, finds whose they are, and revokes them: at once for every process, since each call asks the table. */
 @Component
@@ -28,28 +21,10 @@ public class ApiTokens {
 
     private static final Logger log = LoggerFactory.getLogger(ApiTokens.class);
 
-    private static final String VALID = """
-            select t.token_id, a.person_id, a.username, p.display_name, t.roles token_roles, a.roles account_roles,
-                a.must_change
-            from access.api_token t join access.account a using (username) join access.person p using (person_id)
-            where t.secret_sha256 = ? and t.revoked_at is null and t.expires_at > now() and a.enabled
-            """;
+    private final IssuedTokenRepository tokens;
 
-    private static final String USED = """
-            update access.api_token set last_used_at = date_trunc('minute', now())
-            where token_id = ? and (last_used_at is null or last_used_at < date_trunc('minute', now()))
-            """;
-
-    private static final String OF_PERSON = """
-            select t.token_id, t.name, t.username, t.roles, t.issued_at, t.expires_at, t.revoked_at, t.last_used_at
-            from access.api_token t join access.account a using (username)
-            where a.person_id = ? order by t.issued_at desc, t.token_id
-            """;
-
-    private final JdbcClient jdbc;
-
-    ApiTokens(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ApiTokens(IssuedTokenRepository tokens) {
+        this.tokens = tokens;
     }
 
     /**
@@ -63,27 +38,12 @@ public class ApiTokens {
         if (roles.isEmpty() || !who.roles().containsAll(roles) || !expires.isAfter(at)) {
             throw new IllegalArgumentException("A token has some of its owner's roles and a time to come");
         }
-        jdbc.sql("""
-                        insert into access.api_token (token_id, username, name, secret_sha256, roles, issued_at, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id,
-                        who.username(),
-                        name,
-                        secret.digest(),
-                        roles.stream().map(Role::name).sorted().toArray(String[]::new),
-                        at.atOffset(ZoneOffset.UTC),
-                        expires.atOffset(ZoneOffset.UTC))
-                .update();
+        tokens.saveAndFlush(new IssuedToken(id, tokens.account(who.username()), name, secret, roles, at, expires));
     }
 
     /** Whether there has ever been a token with this secret. */
     public boolean isKnown(Secret secret) {
-        return jdbc.sql("select exists (select from access.api_token where secret_sha256 = ?)")
-                .param(secret.digest())
-                .query(Boolean.class)
-                .single();
+        return tokens.existsBySecret(secret.digest());
     }
 
     /** Whether the person has such a token that is of use at this moment. */
@@ -93,22 +53,14 @@ public class ApiTokens {
 
     /** Ends a token of this person; whether there was one to end. */
     public boolean revoke(PersonId person, UUID token, Instant at) {
-        return jdbc.sql("""
-                        update access.api_token set revoked_at = ?
-                        where token_id = ? and revoked_at is null
-                            and username in (select username from access.account where person_id = ?)
-                        """)
-                        .params(at.atOffset(ZoneOffset.UTC), token, person.value())
-                        .update()
-                == 1;
+        return tokens.revoke(token, person.value(), at) == 1;
     }
 
     /** The tokens of a person, newest first. */
     public List<ApiToken> of(PersonId person) {
-        return jdbc.sql(OF_PERSON)
-                .param(person.value())
-                .query((row, _) -> token(row))
-                .list();
+        return tokens.findOfPerson(person.value()).stream()
+                .map(IssuedToken::shown)
+                .toList();
     }
 
     /**
@@ -116,67 +68,25 @@ public class ApiTokens {
      *
      * @param mustChoose whether they have a password for one use, and may do nothing before they choose another
      */
-    public record Standing(SignedIn who, boolean mustChoose) {}
+    public record Owner(SignedIn who, boolean mustChoose) {}
 
     /** Whoever the secret stands for, in the roles that both the token and the account have; nobody if it is not valid. */
-    public Optional<Standing> bearer(String secret) {
+    public Optional<Owner> bearer(String secret) {
         if (!Secret.isWellFormed(secret)) {
             return Optional.empty();
         }
-        Optional<Found> found = jdbc.sql(VALID)
-                .param(new Secret(secret).digest())
-                .query((row, _) -> found(row))
-                .optional();
-        found.ifPresent(valid -> used(valid.token()));
-        return found.map(Found::standing);
-    }
-
-    private record Found(UUID token, Standing standing) {}
-
-    private static Found found(ResultSet row) throws SQLException {
-        var shared = roles(row.getArray("token_roles"));
-        shared.retainAll(roles(row.getArray("account_roles")));
-        return new Found(
-                row.getObject("token_id", UUID.class),
-                new Standing(
-                        new SignedIn(
-                                new PersonId(row.getString("person_id")),
-                                row.getString("username"),
-                                row.getString("display_name"),
-                                shared),
-                        row.getBoolean("must_change")));
+        Instant now = Instant.now();
+        Optional<IssuedToken> found = tokens.findValid(new Secret(secret).digest(), now);
+        found.ifPresent(valid -> used(valid.id(), now));
+        return found.map(IssuedToken::owner);
     }
 
     /** For whoever looks after tokens; a database that has no room for it answers the call all the same. */
-    private void used(UUID token) {
+    private void used(UUID token, Instant now) {
         try {
-            jdbc.sql(USED).param(token).update();
-        } catch (DataAccessException notNow) {
+            tokens.used(token, now.truncatedTo(ChronoUnit.MINUTES));
+        } catch (DataAccessException | TransactionException notNow) {
             log.debug("when the token {} was last used is not kept", token, notNow);
         }
-    }
-
-    private static ApiToken token(ResultSet row) throws SQLException {
-        return new ApiToken(
-                row.getObject("token_id", UUID.class),
-                row.getString("name"),
-                row.getString("username"),
-                roles(row.getArray("roles")),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("revoked_at", OffsetDateTime.class)),
-                instant(row.getObject("last_used_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private static Set<Role> roles(Array stored) throws SQLException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream((Object[]) stored.getArray())
-                .map(name -> Role.valueOf(name.toString()))
-                .forEach(roles::add);
-        return roles;
     }
 }

@@ -1,9 +1,9 @@
 package daybook.access.token;
 
 import daybook.access.PasswordFirst;
-import daybook.access.Role;
 import daybook.access.api.ProblemAnswer;
 import daybook.access.api.Trouble;
+import daybook.acts.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

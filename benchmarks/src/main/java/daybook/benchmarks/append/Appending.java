@@ -8,17 +8,17 @@ import daybook.benchmarks.npm.Peer;
 /** A way to append, with so many clients. */
 sealed interface Appending extends Turns.Contestant {
 
-    Ledger.Streams streams();
+    EventLog.Streams streams();
 
     int clients();
 
     /** What its figures are found by. */
-    static String name(String ledger, Ledger.Streams streams) {
+    static String name(String ledger, EventLog.Streams streams) {
         return ledger + " " + streams;
     }
 
     /** By threads of this process. */
-    record Here(Ledger ledger, Ledger.Streams streams, int clients) implements Appending {
+    record Here(EventLog ledger, EventLog.Streams streams, int clients) implements Appending {
         @Override
         public String name() {
             return Appending.name(ledger.name(), streams);
@@ -31,7 +31,7 @@ sealed interface Appending extends Turns.Contestant {
     }
 
     /** By a process of Node.js. */
-    record ByNode(Peer peer, Ledger.Streams streams, int clients) implements Appending {
+    record ByNode(Peer peer, EventLog.Streams streams, int clients) implements Appending {
         @Override
         public String name() {
             return Appending.name(peer.name(), streams);

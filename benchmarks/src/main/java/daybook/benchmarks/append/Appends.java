@@ -32,12 +32,12 @@ public final class Appends implements Measurement {
                 var jpa = AxonLedger.stockJpa();
                 var jdbc = AxonLedger.stockJdbc();
                 var peers = Peers.found(Returns.sample())) {
-            List<Ledger> ledgers = List.of(ours, within, jpa, jdbc);
+            List<EventLog> ledgers = List.of(ours, within, jpa, jdbc);
             List<Peer> others = peers.atHand();
             warmUp(contestants(bare, ledgers, others, CLIENTS.getLast()), effort);
             for (int clients : CLIENTS) {
                 var taken = Turns.taken(contestants(bare, ledgers, others, clients), effort);
-                lines.addAll(new Outcome(clients, taken, others).lines());
+                lines.addAll(new Results(clients, taken, others).lines());
             }
             if (!others.isEmpty()) {
                 lines.add(Line.words(
@@ -49,10 +49,10 @@ public final class Appends implements Measurement {
         return lines;
     }
 
-    private static List<Appending> contestants(Ledger bare, List<Ledger> ledgers, List<Peer> peers, int clients) {
+    private static List<Appending> contestants(EventLog bare, List<EventLog> ledgers, List<Peer> peers, int clients) {
         List<Appending> contestants = new ArrayList<>();
-        contestants.add(new Appending.Here(bare, Ledger.Streams.NEW, clients));
-        for (Ledger.Streams streams : Ledger.Streams.values()) {
+        contestants.add(new Appending.Here(bare, EventLog.Streams.NEW, clients));
+        for (EventLog.Streams streams : EventLog.Streams.values()) {
             ledgers.forEach(ledger -> contestants.add(new Appending.Here(ledger, streams, clients)));
             peers.forEach(peer -> contestants.add(new Appending.ByNode(peer, streams, clients)));
         }

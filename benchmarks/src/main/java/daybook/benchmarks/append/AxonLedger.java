@@ -14,7 +14,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 
 /** Axon's command gateway over an event store, all else being the same. */
-public final class AxonLedger implements Ledger {
+public final class AxonLedger implements EventLog {
 
     static final String OURS = "the day book";
     static final String OURS_IN_TRANSACTION = "the day book, in the command's transaction";

@@ -11,7 +11,7 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What no event store can do without: one row, one statement, one commit, through the same driver and pool. */
-final class BareInsert implements Ledger {
+final class BareInsert implements EventLog {
 
     static final String NAME = "bare INSERT";
     private static final String TABLE = """

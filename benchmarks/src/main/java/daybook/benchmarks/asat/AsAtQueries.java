@@ -1,14 +1,14 @@
 package daybook.benchmarks.asat;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.WithHistory;
-import daybook.benchmarks.history.History;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
-import daybook.benchmarks.measure.Series;
+import daybook.benchmarks.measure.Rounds;
 import daybook.benchmarks.measure.Times;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.WithHistory;
+import daybook.testapplication.history.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -47,15 +47,15 @@ public final class AsAtQueries implements Measurement {
     }
 
     private static Line line(int events, List<Round> rounds) {
-        var now = new Series(rounds.stream().map(Round::now).toList());
+        var now = new Rounds(rounds.stream().map(Round::now).toList());
         return Line.atMost(
                 "as-at query / for now, p99, %,d events (now %s ms)".formatted(events, now.text("%.1f")),
                 asAt(rounds).over(now),
                 AT_MOST);
     }
 
-    private static Series asAt(List<Round> rounds) {
-        return new Series(rounds.stream().map(Round::asAt).toList());
+    private static Rounds asAt(List<Round> rounds) {
+        return new Rounds(rounds.stream().map(Round::asAt).toList());
     }
 
     private static List<Round> rounds(WithHistory history, Effort effort) throws Exception {

@@ -13,8 +13,8 @@ package daybook.benchmarks.measure;
 public record Line(String what, String ours, String peer, String outcome, String mustReach, boolean reached) {
 
     /** A line about how many times the day book's figure is the peer's. */
-    public static Line ratio(String what, Series ours, String name, Series peer, double atLeast) {
-        Series ratio = ours.over(peer);
+    public static Line ratio(String what, Rounds ours, String name, Rounds peer, double atLeast) {
+        Rounds ratio = ours.over(peer);
         return new Line(
                 what,
                 "%,.0f/s".formatted(ours.median()),
@@ -25,7 +25,7 @@ public record Line(String what, String ours, String peer, String outcome, String
     }
 
     /** A line about a time that may not be passed. */
-    public static Line within(String what, Series ours, String unit, double atMost) {
+    public static Line within(String what, Rounds ours, String unit, double atMost) {
         return new Line(
                 what,
                 "",
@@ -36,12 +36,12 @@ public record Line(String what, String ours, String peer, String outcome, String
     }
 
     /** A line about how many times one figure is another, which may not be passed. */
-    public static Line atMost(String what, Series ratio, double atMost) {
+    public static Line atMost(String what, Rounds ratio, double atMost) {
         return new Line(what, "", "", ratio.text("%.2f"), "<= " + atMost, ratio.median() <= atMost);
     }
 
     /** A line about a figure that must be reached, or is only told if there is nothing it must reach. */
-    public static Line atLeast(String what, Series ours, String unit, double atLeast) {
+    public static Line atLeast(String what, Rounds ours, String unit, double atLeast) {
         return new Line(
                 what,
                 "",

@@ -24,7 +24,7 @@ public final class Turns {
     }
 
     /** Each contestant's figures by its name. */
-    public static Map<String, Series> taken(List<? extends Contestant> contestants, Effort effort) throws Exception {
+    public static Map<String, Rounds> taken(List<? extends Contestant> contestants, Effort effort) throws Exception {
         Map<String, List<Double>> figures = new LinkedHashMap<>();
         for (Contestant contestant : contestants) {
             figures.put(contestant.name(), new ArrayList<>());
@@ -38,6 +38,6 @@ public final class Turns {
         }
         return figures.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> new Series(each.getValue()), (one, _) -> one, LinkedHashMap::new));
+                        Map.Entry::getKey, each -> new Rounds(each.getValue()), (one, _) -> one, LinkedHashMap::new));
     }
 }

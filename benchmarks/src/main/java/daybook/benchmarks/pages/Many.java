@@ -1,15 +1,15 @@
 package daybook.benchmarks.pages;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.WithHistory;
 import daybook.benchmarks.append.AxonLedger;
-import daybook.benchmarks.append.Ledger;
+import daybook.benchmarks.append.EventLog;
 import daybook.benchmarks.measure.Crowd;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
-import daybook.benchmarks.measure.Series;
+import daybook.benchmarks.measure.Rounds;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.WithHistory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +61,15 @@ public final class Many implements Measurement {
         }
 
         double append(Duration turn) throws Exception {
-            return Crowd.perSecond(CLIENTS, turn, client -> ledger.append(Ledger.Streams.NEW, client));
+            return Crowd.perSecond(CLIENTS, turn, client -> ledger.append(EventLog.Streams.NEW, client));
         }
 
-        Series rates() {
-            return new Series(rates);
+        Rounds rates() {
+            return new Rounds(rates);
         }
 
-        Series p95s() {
-            return new Series(p95s);
+        Rounds p95s() {
+            return new Rounds(p95s);
         }
 
         @Override

@@ -1,14 +1,14 @@
 package daybook.benchmarks.pages;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.WithHistory;
-import daybook.benchmarks.history.History;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
-import daybook.benchmarks.measure.Series;
+import daybook.benchmarks.measure.Rounds;
 import daybook.benchmarks.measure.Times;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.WithHistory;
+import daybook.testapplication.history.History;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,15 +78,15 @@ public final class Pages implements Measurement {
         return List.of(
                 Line.within(
                         "pages, %d users, one every %d s each, p95".formatted(USERS, PAUSE.toSeconds()),
-                        new Series(reading.stream().map(Round::p95).toList()),
+                        new Rounds(reading.stream().map(Round::p95).toList()),
                         "ms",
                         AT_MOST_MILLIS),
                 Line.atLeast(
                         "pages, %d users without a pause: the limit".formatted(USERS),
-                        new Series(hurrying.stream().map(Round::perSecond).toList()),
+                        new Rounds(hurrying.stream().map(Round::perSecond).toList()),
                         "pages/s",
                         0),
-                Line.atLeast("processor time of the application for one of them", new Series(processor), "ms", 0));
+                Line.atLeast("processor time of the application for one of them", new Rounds(processor), "ms", 0));
     }
 
     /** So many pages as there is time for, of all the sets that there are. */

@@ -1,10 +1,10 @@
 package daybook.benchmarks.pages;
 
-import daybook.benchmarks.app.OwnProcess;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
-import daybook.benchmarks.measure.Series;
+import daybook.benchmarks.measure.Rounds;
+import daybook.testapplication.OwnProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class Start implements Measurement {
         var unprepared = new Starts();
         Path data = Files.createTempDirectory("daybook-start");
         try {
-            try (var first = OwnProcess.startPackaged(data)) {
+            try (var first = OwnProcess.startPackaged(program(), data)) {
                 first.firstPageMillis();
                 awaitPrepared(data);
             }
@@ -53,11 +53,20 @@ public final class Start implements Measurement {
             FileSystemUtils.deleteRecursively(data);
         }
         return List.of(
-                Line.within("start to first page, warm", new Series(warm.millis), "ms", AT_MOST_MILLIS),
-                Line.atLeast("processor time of that", new Series(warm.processor), "ms", 0),
-                Line.atLeast("start to first page, nothing prepared", new Series(unprepared.millis), "ms", 0),
-                Line.atLeast("processor time of that", new Series(unprepared.processor), "ms", 0),
-                Line.within("idle memory of the application", new Series(warm.megabytes), "MB", AT_MOST_MEGABYTES));
+                Line.within("start to first page, warm", new Rounds(warm.millis), "ms", AT_MOST_MILLIS),
+                Line.atLeast("processor time of that", new Rounds(warm.processor), "ms", 0),
+                Line.atLeast("start to first page, nothing prepared", new Rounds(unprepared.millis), "ms", 0),
+                Line.atLeast("processor time of that", new Rounds(unprepared.processor), "ms", 0),
+                Line.within("idle memory of the application", new Rounds(warm.megabytes), "MB", AT_MOST_MEGABYTES));
+    }
+
+    private static Path program() {
+        Path jar = Path.of(System.getProperty("benchmarks.program", ""));
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException("There is no packaged program at \"" + jar
+                    + "\": package the module standalone first, and name it by -Dbenchmarks.program=<jar>.");
+        }
+        return jar;
     }
 
     private static void awaitPrepared(Path data) throws IOException, InterruptedException {
@@ -87,7 +96,7 @@ public final class Start implements Measurement {
         private final List<Double> megabytes = new ArrayList<>();
 
         void once(Path data, String... options) throws Exception {
-            try (var app = OwnProcess.startPackaged(data, options)) {
+            try (var app = OwnProcess.startPackaged(program(), data, options)) {
                 millis.add(app.firstPageMillis());
                 processor.add(app.processorMillis());
                 Thread.sleep(SETTLES_MILLIS);

@@ -1,14 +1,14 @@
 package daybook.benchmarks.rebuild;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.WithHistory;
-import daybook.benchmarks.history.History;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
-import daybook.benchmarks.measure.Series;
+import daybook.benchmarks.measure.Rounds;
 import daybook.benchmarks.measure.Times;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.WithHistory;
+import daybook.testapplication.history.History;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,14 +38,14 @@ public final class Rebuilding implements Measurement {
         return List.of(
                 Line.ratio(
                         "rebuild of the scorecard from %,d events in 256 MB".formatted(effort.history()),
-                        Series.of(ours.perSecond()),
+                        Rounds.of(ours.perSecond()),
                         "Axon replay into JPA entities",
-                        Series.of(stock),
+                        Rounds.of(stock),
                         AT_LEAST),
                 Line.atLeast(
                         "scorecards read from the old view meanwhile (p95 %.0f ms)"
                                 .formatted(ours.pagesMeanwhile().millisAt(95)),
-                        Series.of(ours.pagesMeanwhile().count()),
+                        Rounds.of(ours.pagesMeanwhile().count()),
                         "pages",
                         1));
     }

@@ -1,12 +1,12 @@
 package daybook.benchmarks.rebuild;
 
-import daybook.benchmarks.history.History;
 import daybook.benchmarks.stock.StockJpaStore;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.json.FactSerializer;
+import daybook.testapplication.history.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

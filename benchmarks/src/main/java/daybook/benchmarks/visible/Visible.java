@@ -1,15 +1,15 @@
 package daybook.benchmarks.visible;
 
-import daybook.benchmarks.app.ThisProcess;
-import daybook.benchmarks.app.WithHistory;
 import daybook.benchmarks.measure.Crowd;
 import daybook.benchmarks.measure.Effort;
 import daybook.benchmarks.measure.Line;
 import daybook.benchmarks.measure.Measurement;
-import daybook.benchmarks.measure.Series;
+import daybook.benchmarks.measure.Rounds;
 import daybook.benchmarks.measure.Times;
 import daybook.command.desk.Desk;
 import daybook.query.projection.Projections;
+import daybook.testapplication.ThisProcess;
+import daybook.testapplication.WithHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -33,7 +33,7 @@ public final class Visible implements Measurement {
     public List<Line> measure(Effort effort) throws Exception {
         try (var history = WithHistory.of(Effort.SHORT_HISTORY);
                 var app = ThisProcess.start(history.database())) {
-            var acts = new Acts(app.bean(Desk.class), history.sets());
+            var acts = new Officer(app.bean(Desk.class), history.sets());
             var projections = app.bean(Projections.class);
             quiet(acts, projections, effort);
             List<Double> quiet = new ArrayList<>();
@@ -48,13 +48,13 @@ public final class Visible implements Measurement {
                 settle(projections);
             }
             return List.of(
-                    Line.atLeast("whole acts at the desk, %d clients".formatted(CLIENTS), new Series(rates), "/s", 0),
-                    Line.within("receipt to every view, p99, quiet", new Series(quiet), "ms", QUIET_MILLIS),
-                    Line.within("receipt to every view, p99, at half load", new Series(busy), "ms", BUSY_MILLIS));
+                    Line.atLeast("whole acts at the desk, %d clients".formatted(CLIENTS), new Rounds(rates), "/s", 0),
+                    Line.within("receipt to every view, p99, quiet", new Rounds(quiet), "ms", QUIET_MILLIS),
+                    Line.within("receipt to every view, p99, at half load", new Rounds(busy), "ms", BUSY_MILLIS));
         }
     }
 
-    private static double quiet(Acts acts, Projections projections, Effort effort) throws Exception {
+    private static double quiet(Officer acts, Projections projections, Effort effort) throws Exception {
         var times = new Times();
         Crowd.perSecond(1, effort.turn(), _ -> {
             long entry = acts.act();
@@ -63,7 +63,8 @@ public final class Visible implements Measurement {
         return times.millisAt(99);
     }
 
-    private static double busy(Acts acts, Projections projections, Effort effort, double perSecond) throws Exception {
+    private static double busy(Officer acts, Projections projections, Effort effort, double perSecond)
+            throws Exception {
         var times = new Times();
         long every = (long) (1e9 * (CLIENTS - 1) / perSecond);
         Crowd.perSecond(CLIENTS, effort.turn(), client -> {

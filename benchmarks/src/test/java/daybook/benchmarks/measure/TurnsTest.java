@@ -25,7 +25,7 @@ class TurnsTest {
     void each_round_begins_with_another_one_after_one_that_does_not_count() throws Exception {
         var figures = Turns.taken(List.of(new Named("ours", turns), new Named("theirs", turns)), effort);
         assertThat(turns).containsExactly("ours", "theirs", "ours", "theirs", "theirs", "ours");
-        assertThat(figures.get("ours")).isEqualTo(Series.of(3, 6));
-        assertThat(figures.get("theirs")).isEqualTo(Series.of(4, 5));
+        assertThat(figures.get("ours")).isEqualTo(Rounds.of(3, 6));
+        assertThat(figures.get("theirs")).isEqualTo(Rounds.of(4, 5));
     }
 }

@@ -2,8 +2,8 @@ package daybook.chaos.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.history.History;
 import daybook.chaos.scene.Auditor;
+import daybook.testapplication.history.History;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,13 +3,13 @@ package daybook.chaos.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.WithHistory;
 import daybook.chaos.scene.Auditor;
 import daybook.chaos.scene.Book;
 import daybook.chaos.scene.Client;
 import daybook.chaos.scene.Patience;
 import daybook.chaos.scene.Receipts;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.WithHistory;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,8 +115,7 @@ class BackupIT {
     }
 
     private static OwnProcess started(EmptyServer server) throws Exception {
-        var app = OwnProcess.start(
-                server.database(), OwnProcess.freePort(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        var app = OwnProcess.start(server.database(), OwnProcess.freePort(), OwnProcess.smallAndPrepared());
         app.firstPageMillis();
         return app;
     }

@@ -1,7 +1,7 @@
 package daybook.chaos.backup;
 
-import daybook.benchmarks.app.Database;
-import daybook.benchmarks.app.OwnProcess;
+import daybook.testapplication.Database;
+import daybook.testapplication.OwnProcess;
 import daybook.testpostgres.Login;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,15 +2,17 @@ package daybook.chaos.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.WithHistory;
 import daybook.chaos.scene.Book;
 import daybook.chaos.scene.Chance;
 import daybook.chaos.scene.Client;
 import daybook.chaos.scene.Patience;
 import daybook.chaos.scene.Postmaster;
 import daybook.chaos.scene.Receipts;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.WithHistory;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +26,14 @@ import org.junit.jupiter.api.Test;
  */
 class KilledIT {
 
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 40;
     private static final int CLIENTS = 4;
     private static final int A_REBUILD_EVERY = 20;
 
-    /** In a round something is killed; the application takes the longest to come back, so it is the rarest. */
+    /**
+     * In a round something is killed; the application takes the longest to come back, so it is the rarest. Of each ten
+     * rounds every victim has its share, however few rounds there are.
+     */
     private enum Victim {
         BACKEND,
         POSTMASTER,
@@ -48,6 +53,7 @@ class KilledIT {
             Victim.APPLICATION);
 
     private final Chance chance = Chance.of(getClass());
+    private final Deque<Victim> next = new ArrayDeque<>();
     private Postmaster postmaster;
     private OwnProcess app;
     private Receipts receipts;
@@ -96,7 +102,7 @@ class KilledIT {
             work.add(CompletableFuture.runAsync(client, Thread::startVirtualThread));
         }
         Thread.sleep(100 + chance.upTo(400));
-        kill(chance.of(VICTIMS));
+        kill(victim());
         Thread.sleep(chance.upTo(100));
         clients.forEach(Client::stop);
         assertThat(CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)))
@@ -105,6 +111,13 @@ class KilledIT {
         Patience.until(what + ": everything is numbered and posted", book::isSettled);
         book.isWhole();
         book.holdsExactly(receipts.all());
+    }
+
+    private Victim victim() {
+        if (next.isEmpty()) {
+            next.addAll(chance.shuffled(VICTIMS));
+        }
+        return next.removeFirst();
     }
 
     private void kill(Victim victim) throws Exception {
@@ -119,8 +132,7 @@ class KilledIT {
     }
 
     private OwnProcess started() throws Exception {
-        var process = OwnProcess.start(
-                postmaster.database(), port, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        var process = OwnProcess.start(postmaster.database(), port, OwnProcess.smallAndPrepared());
         process.firstPageMillis();
         return process;
     }

@@ -1,24 +1,24 @@
 package daybook.chaos.model;
 
-import daybook.access.Role;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.receive.ReceiveReward;
+import daybook.acts.programme.repay.RepayInvestment;
 import daybook.chaos.model.Act.Move;
-import daybook.command.delegation.ApproveUnderDelegation;
-import daybook.command.delegation.GrantDelegation;
-import daybook.command.delegation.RefuseUnderDelegation;
-import daybook.command.delegation.RevokeDelegation;
-import daybook.command.desk.Command;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Request;
-import daybook.command.indicator.CorrectIndicatorReturn;
-import daybook.command.indicator.RecordIndicatorReturn;
-import daybook.command.indicator.WithdrawIndicatorReturn;
-import daybook.command.programme.AllocateInvestment;
-import daybook.command.programme.ClaimReward;
-import daybook.command.programme.CommitInvestment;
-import daybook.command.programme.DecideInvestment;
-import daybook.command.programme.DrawDownInvestment;
-import daybook.command.programme.ReceiveReward;
-import daybook.command.programme.RepayInvestment;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
@@ -35,9 +35,9 @@ record Asking(Settled about) {
     Request request(Act act) {
         Authority authority = switch (act) {
             case Act.Approve _, Act.Refuse _ -> new Authority.UnderDelegation(about.delegation());
-            default -> new Authority.OfOffice();
+            default -> null;
         };
-        var by = new Attribution(Settled.OFFICER, Settled.OFFICE, authority, "because", null);
+        var by = new Asker(Settled.OFFICER, Settled.OFFICE, authority, "because", null);
         return new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
     }
 

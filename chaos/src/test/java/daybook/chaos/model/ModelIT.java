@@ -2,8 +2,6 @@ package daybook.chaos.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.app.Database;
-import daybook.benchmarks.app.ThisProcess;
 import daybook.chaos.model.Act.Aim;
 import daybook.chaos.model.Act.Pot;
 import daybook.chaos.model.Act.Step;
@@ -12,6 +10,8 @@ import daybook.chaos.scene.Book;
 import daybook.chaos.scene.Facts;
 import daybook.chaos.scene.Patience;
 import daybook.command.desk.Desk;
+import daybook.testapplication.Database;
+import daybook.testapplication.ThisProcess;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package daybook.chaos.race;
 
-import daybook.benchmarks.app.OwnProcess;
+import daybook.testapplication.OwnProcess;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,6 +1,5 @@
 package daybook.chaos.race;
 
-import daybook.benchmarks.app.Database;
 import daybook.chaos.scene.Facts;
 import daybook.facts.Fact;
 import daybook.facts.authority.ClauseRef;
@@ -33,6 +32,7 @@ import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.testapplication.Database;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,10 +2,10 @@ package daybook.chaos.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.app.Database;
-import daybook.benchmarks.app.OwnProcess;
 import daybook.chaos.scene.Chance;
 import daybook.facts.exact.Pence;
+import daybook.testapplication.Database;
+import daybook.testapplication.OwnProcess;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
 import java.net.URI;
@@ -37,7 +37,7 @@ class RacesIT {
     static void start() throws Exception {
         database = TestPostgres.freshDatabase();
         for (int node = 0; node < 2; node++) {
-            var app = OwnProcess.start(database, "-Xmx256m", "-XX:+UseSerialGC");
+            var app = OwnProcess.start(database, OwnProcess.smallAndPrepared());
             APPS.add(app);
             app.firstPageMillis();
         }

@@ -1,6 +1,6 @@
 package daybook.chaos.scene;
 
-import daybook.benchmarks.app.OwnProcess;
+import daybook.testapplication.OwnProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

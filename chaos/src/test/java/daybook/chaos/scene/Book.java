@@ -2,7 +2,7 @@ package daybook.chaos.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.history.History;
+import daybook.testapplication.history.History;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package daybook.chaos.scene;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.history.History;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.history.History;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,12 +1,12 @@
 package daybook.chaos.scene;
 
-import daybook.benchmarks.app.Database;
-import daybook.benchmarks.app.WithHistory;
 import daybook.facts.Fact;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
+import daybook.testapplication.Database;
+import daybook.testapplication.WithHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

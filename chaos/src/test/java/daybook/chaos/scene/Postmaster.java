@@ -1,6 +1,6 @@
 package daybook.chaos.scene;
 
-import daybook.benchmarks.app.Database;
+import daybook.testapplication.Database;
 import daybook.testpostgres.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package daybook.chaos.weather;
 
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.history.History;
 import daybook.chaos.scene.Client;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.history.History;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;

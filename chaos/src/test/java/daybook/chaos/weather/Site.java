@@ -2,15 +2,15 @@ package daybook.chaos.weather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.benchmarks.app.OwnProcess;
-import daybook.benchmarks.app.Release;
-import daybook.benchmarks.app.Visitor;
-import daybook.benchmarks.app.Whole;
-import daybook.benchmarks.app.WithHistory;
 import daybook.chaos.scene.Book;
 import daybook.chaos.scene.Client;
 import daybook.chaos.scene.Postmaster;
 import daybook.chaos.scene.Receipts;
+import daybook.testapplication.OwnProcess;
+import daybook.testapplication.Release;
+import daybook.testapplication.Visitor;
+import daybook.testapplication.Whole;
+import daybook.testapplication.WithHistory;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -82,13 +82,9 @@ final class Site implements AutoCloseable {
             app.close();
         }
         var release = new Release(Whole.class, first, environment, SETTINGS);
-        app = OwnProcess.start(
-                release,
-                postmaster.through(proxy.port()),
-                port,
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1");
+        // With other classes the archive does not fit, and must not be made anew of them.
+        var options = first.isEmpty() ? OwnProcess.smallAndPrepared() : OwnProcess.small();
+        app = OwnProcess.start(release, postmaster.through(proxy.port()), port, options);
         app.firstPageMillis();
     }
 

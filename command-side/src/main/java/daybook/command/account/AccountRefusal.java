@@ -1,6 +1,6 @@
 package daybook.command.account;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.command.desk.Refusal;
 import daybook.facts.id.PersonId;
 import java.time.Instant;

@@ -1,10 +1,18 @@
 package daybook.command.account;
 
-import daybook.command.desk.Decision;
+import daybook.acts.account.AccountCommand;
+import daybook.acts.account.AccountErrand;
+import daybook.acts.account.AccountNotice;
+import daybook.command.desk.Footing;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
+import daybook.command.register.Register;
 import daybook.facts.account.AccountFact;
+import daybook.facts.authority.Authority;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -29,8 +37,9 @@ final class AccountStream {
     void handle(
             AccountErrand errand,
             @MetaDataValue(Recording.REQUEST) Request request,
-            Administration.Directory directory) {
-        Recording.carryOut(decide(errand, request, directory));
+            Administration.Directory directory,
+            Register register) {
+        Recording.carryOut(decide(errand, request, directory), footing(errand, request, register));
         if (errand instanceof AccountCommand command) {
             directory.carryOut(command, request.at());
         }
@@ -42,7 +51,18 @@ final class AccountStream {
         state = state.evolve(fact, at);
     }
 
-    private Decision decide(AccountErrand errand, Request request, Administration.Directory directory) {
+    /** What the program notices rests on what it says itself. */
+    private static Footing footing(AccountErrand errand, Request request, Register register) {
+        Authority cited = request.by().cited();
+        return switch (errand) {
+            case AccountCommand command ->
+                AccountEntitlement.to(command).footing(command, request, register.warrant(cited));
+            case AccountNotice _ ->
+                new Footing(Objects.requireNonNull(cited, "A notice says by what authority it is"), List.of());
+        };
+    }
+
+    private Verdict decide(AccountErrand errand, Request request, Administration.Directory directory) {
         return switch (errand) {
             case AccountCommand command -> Administration.decide(state, command, request, directory);
             case AccountNotice notice -> Noticing.decide(state, notice, request, directory);

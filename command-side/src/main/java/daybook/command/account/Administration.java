@@ -1,6 +1,13 @@
 package daybook.command.account;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.account.AccountCommand;
+import daybook.acts.account.changeroles.ChangeRoles;
+import daybook.acts.account.close.CloseAccount;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.account.resetpassword.ResetPassword;
+import daybook.acts.account.revoketoken.RevokeApiToken;
+import daybook.acts.account.unlock.UnlockAccount;
 import daybook.command.account.AccountRefusal.AccountAlreadyOpen;
 import daybook.command.account.AccountRefusal.AccountNotLocked;
 import daybook.command.account.AccountRefusal.AccountNotOpen;
@@ -11,9 +18,9 @@ import daybook.command.account.AccountRefusal.NameTooLong;
 import daybook.command.account.AccountRefusal.RolesAsTheyAre;
 import daybook.command.account.AccountRefusal.UsernameMalformed;
 import daybook.command.account.AccountRefusal.UsernameTaken;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.facts.account.AccountClosed;
 import daybook.facts.account.AccountOpened;
 import daybook.facts.account.AccountRole;
@@ -51,7 +58,7 @@ final class Administration {
         void carryOut(AccountCommand command, Instant at);
     }
 
-    static Decision decide(AccountState state, AccountCommand command, Request request, Directory directory) {
+    static Verdict decide(AccountState state, AccountCommand command, Request request, Directory directory) {
         var person = command.person();
         var today = request.today();
         var objections = new Objections();

@@ -1,6 +1,7 @@
 package daybook.command.account;
 
 import daybook.access.DoorBook;
+import daybook.acts.account.AccountNotice;
 import daybook.command.desk.NoticeBoard;
 import daybook.command.desk.Refusal;
 import daybook.facts.account.SignInFault;

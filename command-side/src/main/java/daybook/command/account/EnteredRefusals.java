@@ -1,6 +1,7 @@
 package daybook.command.account;
 
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.account.AccountNotice;
 import daybook.command.desk.NoticeBoard;
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalWatch;

@@ -1,11 +1,12 @@
 package daybook.command.account;
 
+import daybook.acts.account.AccountNotice;
 import daybook.command.account.AccountRefusal.ApiTokenNotHeld;
 import daybook.command.account.AccountRefusal.LetsNobodyIn;
 import daybook.command.account.AccountState.Standing;
-import daybook.command.desk.Decision;
-import daybook.command.desk.Decision.Accepted;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
+import daybook.command.desk.Verdict.Accepted;
 import daybook.facts.Fact;
 import daybook.facts.account.AccountLocked;
 import daybook.facts.account.ApiTokenIssued;
@@ -26,14 +27,14 @@ final class Noticing {
 
     private Noticing() {}
 
-    static Decision decide(
+    static Verdict decide(
             AccountState state, AccountNotice notice, Request request, Administration.Directory directory) {
         var person = notice.person();
         var today = request.today();
         return switch (notice) {
             case AccountNotice.OfSignIn _ ->
                 state.lockout().isLocked(request.at()) || state.standing() == Standing.CLOSED
-                        ? Decision.refused(
+                        ? Verdict.refused(
                                 new LetsNobodyIn(person, state.lockout().until()))
                         : new Accepted(List.of(new PersonSignedIn(person, today)));
             case AccountNotice.OfFailure failure -> failed(state, failure, request);
@@ -41,7 +42,7 @@ final class Noticing {
             // Or the old password could be guessed at here for as long as somebody stays signed in.
             case AccountNotice.OfPassword _ ->
                 state.lockout().isLocked(request.at())
-                        ? Decision.refused(
+                        ? Verdict.refused(
                                 new LetsNobodyIn(person, state.lockout().until()))
                         : new Accepted(List.of(new PasswordSet(person, today)));
             case AccountNotice.OfTokenIssued issued ->
@@ -50,13 +51,13 @@ final class Noticing {
             case AccountNotice.OfTokenRevoked revoked ->
                 directory.holdsToken(person, revoked.token())
                         ? new Accepted(List.of(new ApiTokenRevoked(person, revoked.token(), today)))
-                        : Decision.refused(new ApiTokenNotHeld(person, revoked.token()));
+                        : Verdict.refused(new ApiTokenNotHeld(person, revoked.token()));
             case AccountNotice.OfRefusal refusal -> refused(state, refusal, request);
         };
     }
 
     /** While an account is locked no attempt on it is entered, since nobody is let in however often they try. */
-    private static Decision failed(AccountState state, AccountNotice.OfFailure failure, Request request) {
+    private static Verdict failed(AccountState state, AccountNotice.OfFailure failure, Request request) {
         if (state.lockout().isLocked(request.at())) {
             return new Accepted(List.of());
         }
@@ -68,7 +69,7 @@ final class Noticing {
         return new Accepted(facts);
     }
 
-    private static Decision refused(AccountState state, AccountNotice.OfRefusal refusal, Request request) {
+    private static Verdict refused(AccountState state, AccountNotice.OfRefusal refusal, Request request) {
         var tally = state.refusals();
         if (tally.passesOver(request.at())) {
             return new Accepted(List.of());

@@ -2,7 +2,9 @@ package daybook.command.account;
 
 import daybook.access.Accounts;
 import daybook.access.OneTimePassword;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.account.resetpassword.ResetPassword;
 import daybook.command.desk.ToldOnce;
 import daybook.facts.id.PersonId;
 import java.time.InstantSource;

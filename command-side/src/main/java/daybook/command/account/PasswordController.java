@@ -4,6 +4,7 @@ import daybook.access.Accounts;
 import daybook.access.DoorBook;
 import daybook.access.PasswordRule;
 import daybook.access.SignedIn;
+import daybook.acts.account.AccountNotice;
 import daybook.command.desk.NoticeBoard;
 import daybook.facts.account.SignInFault;
 import daybook.facts.authority.Attribution;

@@ -1,16 +1,12 @@
 package daybook.command.account;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
+import daybook.acts.Role;
+import daybook.acts.account.AccountNotice;
 import daybook.command.desk.NoticeBoard;
-import daybook.command.form.Counter;
-import daybook.command.form.Form;
-import daybook.command.form.Known;
 import daybook.facts.authority.Attribution;
-import daybook.facts.id.AccountId;
-import daybook.facts.id.PersonId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +19,6 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Makes tokens for whoever has signed in, and revokes them: their own by themselves, anybody's by an administrator. The
- * secret is never entered, only that there is such a token.
+ * Makes tokens for whoever has signed in, and lets them revoke their own. The secret is never entered, only that there is
+ * such a token.
  */
 @RestController
 class TokenController {
@@ -43,15 +38,11 @@ class TokenController {
 
     private final ApiTokens tokens;
     private final NoticeBoard notices;
-    private final Counter counter;
-    private final Known known;
     private final InstantSource clock;
 
-    TokenController(ApiTokens tokens, NoticeBoard notices, Counter counter, Known known, InstantSource clock) {
+    TokenController(ApiTokens tokens, NoticeBoard notices, InstantSource clock) {
         this.tokens = tokens;
         this.notices = notices;
-        this.counter = counter;
-        this.known = known;
         this.clock = clock;
     }
 
@@ -101,18 +92,6 @@ class TokenController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return to("?done=revoked");
-    }
-
-    /** An administrator's form. */
-    @PostMapping("/people/{person}/tokens/{token}/revocations")
-    ResponseEntity<Void> revokeOf(
-            @PathVariable String person,
-            @PathVariable UUID token,
-            @RequestParam MultiValueMap<String, String> entries,
-            @AuthenticationPrincipal SignedIn who) {
-        PersonId id = known.thing(person, AccountId::new).person();
-        var way = new Counter.Way("/people/" + id + "/tokens/" + token + "/revoke", () -> "/people/" + id);
-        return counter.take(who, new Form(entries), way, () -> new RevokeApiToken(id, token));
     }
 
     private static ResponseEntity<Void> to(String result) {

@@ -3,6 +3,7 @@ package daybook.command.api;
 import daybook.access.SignedIn;
 import daybook.access.api.Most;
 import daybook.access.api.Trouble;
+import daybook.acts.Acts;
 import daybook.command.desk.FileBeside;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,12 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CommandController {
 
-    private final CommandCatalogue commands;
     private final List<FileBeside> files;
     private final Window window;
 
-    CommandController(CommandCatalogue commands, List<FileBeside> files, Window window) {
-        this.commands = commands;
+    CommandController(List<FileBeside> files, Window window) {
         this.files = files;
         this.window = window;
     }
@@ -39,13 +38,13 @@ class CommandController {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request)
             throws IOException {
-        var kind = commands.named(command).orElseThrow(Trouble.NOT_FOUND::exception);
+        var act = Acts.named(command).orElseThrow(Trouble.NOT_FOUND::exception);
         var asked = new Window.Asked(who, IdempotencyKey.request(key, who.person()), EntryTag.entry(ifMatch));
         byte[] body = request.getInputStream().readNBytes(Most.JSON + 1);
         if (body.length > Most.JSON) {
             throw Trouble.BODY_TOO_LARGE.exception("most", Integer.toString(Most.JSON));
         }
-        return window.take(asked, kind, body, null);
+        return window.take(asked, act, body, null);
     }
 
     @PostMapping(path = "/api/commands/{command}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -56,13 +55,13 @@ class CommandController {
             @AuthenticationPrincipal SignedIn who,
             HttpServletRequest request)
             throws IOException, ServletException {
-        var kind = commands.named(command).orElseThrow(Trouble.NOT_FOUND::exception);
+        var act = Acts.named(command).orElseThrow(Trouble.NOT_FOUND::exception);
         var taker = files.stream()
-                .filter(file -> file.command() == kind)
+                .filter(file -> file.command() == act.type())
                 .findFirst()
                 .orElseThrow(Trouble.TYPE_NOT_SUPPORTED::exception);
         var asked = new Window.Asked(who, IdempotencyKey.request(key, who.person()), EntryTag.entry(ifMatch));
         var parts = new Parts(request);
-        return window.take(asked, kind, parts.command(), new Window.Beside(taker, parts.file(), parts.fileName()));
+        return window.take(asked, act, parts.command(), new Window.Beside(taker, parts.file(), parts.fileName()));
     }
 }

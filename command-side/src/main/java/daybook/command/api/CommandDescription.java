@@ -2,18 +2,21 @@ package daybook.command.api;
 
 import daybook.access.api.Most;
 import daybook.access.api.RecordWords;
-import daybook.command.desk.Command;
-import daybook.command.desk.OpenTo;
+import daybook.acts.Act;
+import daybook.acts.Acts;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Kind;
+import daybook.acts.kind.Schema;
 import daybook.command.desk.RefusalTexts;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Describes every command as OpenAPI 3.1 has it: told by the same shapes by which calls are read. */
+/** Describes every command as OpenAPI 3.1 has it: told by the same kinds of value by which calls are read. */
 final class CommandDescription {
 
     private static final Map<String, Object> KEY = Map.of(
@@ -47,11 +50,10 @@ final class CommandDescription {
     private CommandDescription() {}
 
     /** The paths, by their addresses. */
-    static Map<String, Object> paths(CommandCatalogue commands, Set<Class<?>> withFile) {
-        Map<String, Object> paths = new LinkedHashMap<>();
-        commands.all()
-                .forEach((name, kind) ->
-                        paths.put("/api/commands/" + name, Map.of("post", post(name, kind, withFile.contains(kind)))));
+    static Map<String, Object> paths(Set<Class<?>> withFile) {
+        Map<String, Object> paths = new TreeMap<>();
+        Acts.ALL.forEach(act ->
+                paths.put("/api/commands/" + act.name(), Map.of("post", post(act, withFile.contains(act.type())))));
         return paths;
     }
 
@@ -60,18 +62,19 @@ final class CommandDescription {
         return RefusalTexts.templates();
     }
 
-    private static Map<String, Object> post(String name, Class<? extends Command> kind, boolean withFile) {
-        var shape = Call.shape(kind);
+    private static Map<String, Object> post(Act act, boolean withFile) {
+        var shape = Call.shape(act);
         Map<String, Object> post = new LinkedHashMap<>();
+        String name = act.name();
         post.put("operationId", name);
-        post.put("tags", List.of(kind.getPackageName().replaceAll(".*[.]", "")));
+        post.put("tags", List.of(act.feature()));
         post.put(
                 "summary",
                 Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' '));
-        post.put("description", RecordWords.of(kind) + " For: " + roles(kind) + ".");
+        post.put("description", RecordWords.of(act.type()) + " For: " + roles(act) + ".");
         post.put("parameters", List.of(KEY, IF_MATCH));
         Map<String, Object> content = new LinkedHashMap<>();
-        content.put("application/json", Map.of("schema", Schema.of(shape), "example", Sample.of(shape, "")));
+        content.put("application/json", Map.of("schema", schema(shape), "example", Sample.of(shape, "")));
         if (withFile) {
             content.put("multipart/form-data", parts(shape));
         }
@@ -80,7 +83,7 @@ final class CommandDescription {
         return post;
     }
 
-    private static Map<String, Object> parts(Shape call) {
+    private static Map<String, Object> parts(Group call) {
         return Map.of(
                 "schema",
                 Map.of(
@@ -89,7 +92,7 @@ final class CommandDescription {
                         "properties",
                         Map.of(
                                 Parts.COMMAND,
-                                Map.of("allOf", List.of(Schema.of(call)), "description", "The call as JSON."),
+                                Map.of("allOf", List.of(schema(call)), "description", "The call as JSON."),
                                 Parts.FILE,
                                 Map.of(
                                         "type",
@@ -107,8 +110,13 @@ final class CommandDescription {
                 Map.of(Parts.COMMAND, Map.of("contentType", "application/json")));
     }
 
-    private static String roles(Class<? extends Command> kind) {
-        return Arrays.stream(kind.getAnnotation(OpenTo.class).value())
+    private static Map<String, Object> schema(Kind kind) {
+        return Schema.of(kind, new CallWords());
+    }
+
+    private static String roles(Act act) {
+        return act.roles().stream()
+                .sorted()
                 .map(role -> role.name().toLowerCase(Locale.UK).replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }

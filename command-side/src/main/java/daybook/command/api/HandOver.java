@@ -18,12 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HandOver {
 
-    private final CommandCatalogue commands;
     private final List<FileBeside> files;
     private final JdbcClient jdbc;
 
-    HandOver(CommandCatalogue commands, List<FileBeside> files, JdbcClient jdbc) {
-        this.commands = commands;
+    HandOver(List<FileBeside> files, JdbcClient jdbc) {
         this.files = files;
         this.jdbc = jdbc;
     }
@@ -33,7 +31,7 @@ class HandOver {
         Set<Class<?>> withFile = files.stream().map(FileBeside::command).collect(Collectors.toUnmodifiableSet());
         String document = JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "paths", CommandDescription.paths(commands, withFile), "rules", CommandDescription.rules()));
+                        "paths", CommandDescription.paths(withFile), "rules", CommandDescription.rules()));
         jdbc.sql("""
                         insert into command.api_description (document) values (?::jsonb)
                         on conflict (only_row) do update set document = excluded.document

@@ -2,6 +2,7 @@ package daybook.command.api;
 
 import daybook.access.api.Most;
 import daybook.access.api.Trouble;
+import daybook.acts.kind.Typing;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -23,9 +24,9 @@ final class Parts {
         for (Part part : request.getParts()) {
             if (!Set.of(COMMAND, FILE).contains(part.getName())) {
                 throw Trouble.PARAMETER_UNKNOWN.exceptionAbout(
-                        Texts.shortened(part.getName()),
+                        Typing.shortened(part.getName()),
                         "given",
-                        Texts.shortened(part.getName()),
+                        Typing.shortened(part.getName()),
                         "known",
                         COMMAND + ", " + FILE);
             }

@@ -1,10 +1,12 @@
 package daybook.command.api;
 
-import daybook.command.api.Shape.Field;
-import daybook.command.api.Shape.Fields;
+import daybook.acts.kind.Field;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Many;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,48 +22,48 @@ final class Pointers {
     private Pointers() {}
 
     /** The pointer for a form's field; to the command as a whole if the JSON has nothing of that name. */
-    static String of(String field, Fields call) {
+    static String of(String field, Group call) {
         return within(field, command(call), COMMAND)
                 .or(() -> row(field, command(call)))
                 .or(() -> Optional.ofNullable(OF_THE_CALL.get(field)))
-                // A clause that the command itself does not name is the authority it is made under.
-                .orElse(field.equals("clause") ? "/authority" : COMMAND);
+                // A clause that the command itself does not name is the authority that was cited.
+                .orElse(Set.of("clause", "authority").contains(field) ? "/authority" : COMMAND);
     }
 
-    private static Fields command(Fields call) {
-        return (Fields) call.fields().stream()
+    private static Group command(Group call) {
+        return (Group) call.fields().stream()
                 .filter(field -> field.name().equals("command"))
                 .findFirst()
                 .orElseThrow()
-                .shape();
+                .kind();
     }
 
-    private static Optional<String> within(String name, Fields shape, String pointer) {
+    private static Optional<String> within(String name, Group shape, String pointer) {
         return shape.fields().stream()
                 .flatMap(field -> field.name().equals(camel(name))
                         ? Stream.of(pointer + "/" + field.name())
-                        : field.shape() instanceof Fields nested
+                        : field.kind() instanceof Group nested
                                 ? within(name, nested, pointer + "/" + field.name()).stream()
                                 : Stream.empty())
                 .findFirst();
     }
 
     /** {@code clause-2-amount} is in the second item of clauses. */
-    private static Optional<String> row(String name, Fields shape) {
+    private static Optional<String> row(String name, Group shape) {
         var row = ROW.matcher(name);
         if (!row.matches()) {
             return Optional.empty();
         }
         return shape.fields().stream()
                 .filter(field ->
-                        field.shape() instanceof Shape.Many && field.name().startsWith(row.group(1)))
+                        field.kind() instanceof Many && field.name().startsWith(row.group(1)))
                 .findFirst()
                 .map(field -> item(field, Integer.parseInt(row.group(2)) - 1, row.group(4)));
     }
 
     private static String item(Field list, int place, @Nullable String name) {
         String pointer = COMMAND + "/" + list.name() + "/" + place;
-        return name != null && list.shape() instanceof Shape.Many many && many.of() instanceof Fields item
+        return name != null && list.kind() instanceof Many many && many.of() instanceof Group item
                 ? within(name, item, pointer).orElse(pointer)
                 : pointer;
     }

@@ -1,14 +1,19 @@
 package daybook.command.api;
 
-import daybook.command.api.ApiRefusal.JsonChoiceUnknown;
+import daybook.acts.kind.Field;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Kind;
+import daybook.acts.kind.Many;
+import daybook.acts.kind.Scalar;
+import daybook.acts.kind.Typing;
+import daybook.acts.kind.Whole;
+import daybook.acts.kind.YesOrNo;
 import daybook.command.api.ApiRefusal.JsonFieldMissing;
 import daybook.command.api.ApiRefusal.JsonFieldUnknown;
 import daybook.command.api.ApiRefusal.JsonKindWrong;
 import daybook.command.api.ApiRefusal.JsonListTooLong;
 import daybook.command.api.ApiRefusal.JsonNamedTwice;
 import daybook.command.api.ApiRefusal.JsonNumberOutOfRange;
-import daybook.command.api.Shape.Field;
-import daybook.command.api.Shape.Fields;
 import daybook.command.desk.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads JSON into exact types by its shape. What cannot be read is refused at its place, all of it at once. */
+/** Reads JSON into exact values by their kinds. What cannot be read is refused at its place, all of it at once. */
 final class Reading {
 
     private final List<Refusal> refusals = new ArrayList<>();
@@ -29,7 +34,7 @@ final class Reading {
     }
 
     /** The fields of an object that becomes nothing else; those that could not be read are left out. */
-    Map<String, @Nullable Object> fields(JsonNode json, Fields shape, String pointer) {
+    Map<String, @Nullable Object> fields(JsonNode json, Group shape, String pointer) {
         Map<String, @Nullable Object> read = new LinkedHashMap<>();
         if (!json.isObject()) {
             wrong(json, "an object", pointer);
@@ -39,7 +44,7 @@ final class Reading {
         json.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> refusals.add(
-                        new JsonFieldUnknown(pointer + "/" + escaped(name), Texts.shortened(name), known)));
+                        new JsonFieldUnknown(pointer + "/" + escaped(name), Typing.shortened(name), known)));
         for (Field field : shape.fields()) {
             read.put(field.name(), field(json.get(field.name()), field, pointer + "/" + field.name()));
         }
@@ -48,75 +53,55 @@ final class Reading {
 
     private @Nullable Object field(@Nullable JsonNode json, Field field, String pointer) {
         if (json != null && !json.isNull()) {
-            return value(json, field.shape(), pointer);
+            return value(json, field.kind(), pointer);
         }
         if (!field.optional()) {
             refusals.add(new JsonFieldMissing(pointer));
         }
-        return switch (field.shape()) {
-            case Shape.Many many -> many.eachOnce() ? Set.of() : List.of();
-            case Shape.Text _, Shape.Exact _, Shape.Day _, Shape.Choice _, Shape.Whole _, Shape.YesOrNo _, Fields _ ->
-                null;
+        return switch (field.kind()) {
+            case Many many -> many.eachOnce() ? Set.of() : List.of();
+            case Scalar<?> _, Whole _, YesOrNo _, Group _ -> null;
         };
     }
 
-    private @Nullable Object value(JsonNode json, Shape shape, String pointer) {
-        return switch (shape) {
-            case Shape.Text(int most) ->
+    private @Nullable Object value(JsonNode json, Kind kind, String pointer) {
+        return switch (kind) {
+            case Scalar<?> scalar ->
                 json.isString()
-                        ? told(Texts.text(json.stringValue(), most, pointer))
+                        ? told(JsonFaults.told(scalar.written(json.stringValue()), pointer))
                         : wrong(json, "a string", pointer);
-            case Shape.Exact(var written) ->
-                json.isString()
-                        ? told(Texts.exact(json.stringValue(), written, pointer))
-                        : wrong(json, "a string", pointer);
-            case Shape.Day() ->
-                json.isString() ? told(Texts.day(json.stringValue(), pointer)) : wrong(json, "a string", pointer);
-            case Shape.Choice(var of) ->
-                json.isString() ? choice(json.stringValue(), of, pointer) : wrong(json, "a string", pointer);
-            case Shape.Whole whole -> whole(json, whole, pointer);
-            case Shape.YesOrNo() -> json.isBoolean() ? json.booleanValue() : wrong(json, "true or false", pointer);
-            case Shape.Many(var of, boolean eachOnce) -> many(json, of, eachOnce, pointer);
-            case Fields fields -> object(json, fields, pointer);
+            case Whole whole -> whole(json, whole, pointer);
+            case YesOrNo() -> json.isBoolean() ? json.booleanValue() : wrong(json, "true or false", pointer);
+            case Many(var of, boolean eachOnce) -> many(json, of, eachOnce, pointer);
+            case Group group -> object(json, group, pointer);
         };
     }
 
-    private @Nullable Object choice(String typed, List<? extends Enum<?>> of, String pointer) {
-        for (Enum<?> constant : of) {
-            if (constant.name().equals(typed)) {
-                return constant;
-            }
-        }
-        refusals.add(new JsonChoiceUnknown(
-                pointer, Texts.shortened(typed), of.stream().map(Enum::name).toList()));
-        return null;
-    }
-
-    private @Nullable Object whole(JsonNode json, Shape.Whole whole, String pointer) {
+    private @Nullable Object whole(JsonNode json, Whole whole, String pointer) {
         if (!json.isIntegralNumber()) {
             return wrong(json, "a whole number", pointer);
         }
-        if (!json.canConvertToLong() || json.longValue() < whole.least() || json.longValue() > whole.most()) {
+        if (!json.canConvertToLong()) {
             refusals.add(
-                    new JsonNumberOutOfRange(pointer, Texts.shortened(json.asString()), whole.least(), whole.most()));
+                    new JsonNumberOutOfRange(pointer, Typing.shortened(json.asString()), whole.least(), whole.most()));
             return null;
         }
-        return whole.isLong() ? (Object) json.longValue() : (Object) json.intValue();
+        return told(JsonFaults.told(whole.of(json.longValue()), pointer));
     }
 
-    private @Nullable Object many(JsonNode json, Shape of, boolean eachOnce, String pointer) {
+    private @Nullable Object many(JsonNode json, Kind of, boolean eachOnce, String pointer) {
         if (!json.isArray()) {
             return wrong(json, "a list", pointer);
         }
-        if (json.size() > Shape.MOST_ITEMS) {
-            refusals.add(new JsonListTooLong(pointer, json.size(), Shape.MOST_ITEMS));
+        if (json.size() > Many.MOST) {
+            refusals.add(new JsonListTooLong(pointer, json.size(), Many.MOST));
             return null;
         }
         List<Object> items = new ArrayList<>();
         for (int place = 0; place < json.size(); place++) {
             Object item = item(json.get(place), of, pointer + "/" + place);
             if (item != null && eachOnce && items.contains(item)) {
-                refusals.add(new JsonNamedTwice(pointer + "/" + place, Texts.shortened(item.toString())));
+                refusals.add(new JsonNamedTwice(pointer + "/" + place, Typing.shortened(item.toString())));
             } else if (item != null) {
                 items.add(item);
             }
@@ -124,7 +109,7 @@ final class Reading {
         return eachOnce ? new LinkedHashSet<>(items) : items;
     }
 
-    private @Nullable Object item(JsonNode json, Shape of, String pointer) {
+    private @Nullable Object item(JsonNode json, Kind of, String pointer) {
         if (json.isNull()) {
             refusals.add(new JsonFieldMissing(pointer));
             return null;
@@ -132,7 +117,7 @@ final class Reading {
         return value(json, of, pointer);
     }
 
-    private @Nullable Object object(JsonNode json, Fields shape, String pointer) {
+    private @Nullable Object object(JsonNode json, Group shape, String pointer) {
         int before = refusals.size();
         Map<String, @Nullable Object> read = fields(json, shape, pointer);
         Class<?> type = shape.type();
@@ -142,10 +127,10 @@ final class Reading {
         return told(Sound.record(type, read, pointer));
     }
 
-    private @Nullable Object told(Texts.Read read) {
+    private @Nullable Object told(Told read) {
         return switch (read) {
-            case Texts.Value(var value) -> value;
-            case Texts.Refused(var refusal) -> {
+            case Told.Value(var value) -> value;
+            case Told.Refused(var refusal) -> {
                 refusals.add(refusal);
                 yield null;
             }
@@ -170,6 +155,6 @@ final class Reading {
 
     /** A name within a pointer (RFC 6901, section 3). */
     private static String escaped(String name) {
-        return Texts.shortened(name).replace("~", "~0").replace("/", "~1");
+        return Typing.shortened(name).replace("~", "~0").replace("/", "~1");
     }
 }

@@ -2,7 +2,7 @@ package daybook.command.api;
 
 import daybook.access.api.Fault;
 import daybook.access.api.Problems;
-import daybook.command.api.Shape.Fields;
+import daybook.acts.kind.Group;
 import daybook.command.desk.CommonRefusal;
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalTexts;
@@ -31,7 +31,7 @@ final class RefusalProblem {
     private RefusalProblem() {}
 
     /** Among several the one that would have to be put right first gives the status: the lowest. */
-    static ProblemDetail of(List<Refusal> refusals, Fields shape) {
+    static ProblemDetail of(List<Refusal> refusals, Group shape) {
         HttpStatus status = refusals.stream()
                 .map(RefusalProblem::status)
                 .min(Comparator.comparing(HttpStatus::value))
@@ -49,7 +49,7 @@ final class RefusalProblem {
         };
     }
 
-    private static Fault fault(Refusal refusal, Fields shape) {
+    private static Fault fault(Refusal refusal, Group shape) {
         var words = RefusalTexts.of(refusal);
         var field = words.field();
         return new Fault(

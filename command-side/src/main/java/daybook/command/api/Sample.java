@@ -1,7 +1,15 @@
 package daybook.command.api;
 
-import daybook.command.api.Shape.Field;
-import daybook.command.api.Shape.Fields;
+import daybook.acts.kind.Day;
+import daybook.acts.kind.Field;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Kind;
+import daybook.acts.kind.Many;
+import daybook.acts.kind.Name;
+import daybook.acts.kind.Scalar;
+import daybook.acts.kind.Text;
+import daybook.acts.kind.Whole;
+import daybook.acts.kind.YesOrNo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +37,27 @@ final class Sample {
     private Sample() {}
 
     /** A value of this shape, without what may be left out. */
-    static Object of(Shape shape, String name) {
-        return switch (shape) {
-            case Shape.Text(int most) -> {
-                String text = TEXTS.getOrDefault(name, "As the paper says");
-                yield text.substring(0, Math.min(most, text.length()));
+    static Object of(Kind kind, String name) {
+        return switch (kind) {
+            case Text text -> {
+                String sample = TEXTS.getOrDefault(name, text.example());
+                yield sample.substring(0, Math.min(text.most(), sample.length()));
             }
-            case Shape.Exact(var written) -> written.example();
-            case Shape.Day() -> DAYS.getOrDefault(name, "2007-12-13");
-            case Shape.Choice(var of) -> of.getLast().name();
-            case Shape.Whole(long least, long most, boolean _) -> Math.clamp(0, least, most);
-            case Shape.YesOrNo() -> true;
-            case Shape.Many many -> List.of(of(many.of(), name));
-            case Fields fields -> fields(fields);
+            case Day day -> DAYS.getOrDefault(name, day.example());
+            case Name<?> named when named.of() == String.class -> TEXTS.getOrDefault(name, named.example());
+            case Scalar<?> scalar -> scalar.example();
+            case Whole(long least, long most, boolean _) -> Math.clamp(0, least, most);
+            case YesOrNo() -> true;
+            case Many many -> List.of(of(many.of(), name));
+            case Group group -> fields(group);
         };
     }
 
-    private static Map<String, Object> fields(Fields shape) {
+    private static Map<String, Object> fields(Group group) {
         Map<String, Object> sample = new LinkedHashMap<>();
-        for (Field field : shape.fields()) {
-            if (!field.optional() || field.shape() instanceof Shape.Many) {
-                sample.put(field.name(), of(field.shape(), field.name()));
+        for (Field field : group.fields()) {
+            if (!field.optional() || field.kind() instanceof Many) {
+                sample.put(field.name(), of(field.kind(), field.name()));
             }
         }
         return sample;

@@ -13,13 +13,13 @@ final class Sound {
 
     private Sound() {}
 
-    static Texts.Read record(Class<?> type, Map<String, @Nullable Object> read, String pointer) {
+    static Told record(Class<?> type, Map<String, @Nullable Object> read, String pointer) {
         var components = type.getRecordComponents();
         var given = Arrays.stream(components)
                 .map(component -> read.get(component.getName()))
                 .toArray();
         try {
-            return new Texts.Value(Construction.record(type, given));
+            return new Told.Value(Construction.record(type, given));
         } catch (IllegalArgumentException refused) {
             for (int place = 0; place < given.length; place++) {
                 if (given[place] instanceof String && isAtFault(type, given, place)) {
@@ -41,7 +41,7 @@ final class Sound {
         }
     }
 
-    private static Texts.Read unsound(String pointer, IllegalArgumentException refused) {
-        return new Texts.Refused(new JsonObjectUnsound(pointer, String.valueOf(refused.getMessage())));
+    private static Told unsound(String pointer, IllegalArgumentException refused) {
+        return new Told.Refused(new JsonObjectUnsound(pointer, String.valueOf(refused.getMessage())));
     }
 }

@@ -1,8 +1,8 @@
 package daybook.command.api;
 
 import daybook.access.SignedIn;
-import daybook.command.api.Shape.Fields;
-import daybook.command.desk.Command;
+import daybook.acts.Act;
+import daybook.acts.kind.Group;
 import daybook.command.desk.CommonRefusal;
 import daybook.command.desk.Desk;
 import daybook.command.desk.FileBeside;
@@ -61,9 +61,9 @@ class Window {
         }
     }
 
-    ResponseEntity<?> take(Asked asked, Class<? extends Command> kind, byte[] body, @Nullable Beside file) {
+    ResponseEntity<?> take(Asked asked, Act act, byte[] body, @Nullable Beside file) {
         Instant now = clock.instant();
-        Fields shape = Call.shape(kind);
+        Group shape = Call.shape(act);
         Reading reading = new Reading();
         try {
             var read = reading.fields(Body.read(body), shape, "");
@@ -79,7 +79,7 @@ class Window {
         return file == null ? call : call.with(file.taker().with(call.command(), file.bytes()));
     }
 
-    private ResponseEntity<?> submit(Asked asked, Call call, @Nullable Beside file, Fields shape, Instant now) {
+    private ResponseEntity<?> submit(Asked asked, Call call, @Nullable Beside file, Group shape, Instant now) {
         var request = new Request(
                 asked.request(), asked.who().roles(), call.by(asked.who().person()), now);
         boolean before = done.at(asked.request()).isPresent();
@@ -112,7 +112,7 @@ class Window {
         return answer.body(new Receipt(entries, done.at(request).orElseThrow(), password));
     }
 
-    private ResponseEntity<?> refused(List<Refusal> refusals, Fields shape, Call call) {
+    private ResponseEntity<?> refused(List<Refusal> refusals, Group shape, Call call) {
         var problem = RefusalProblem.of(refusals, shape);
         refusals.stream()
                 .filter(CommonRefusal.PositionChanged.class::isInstance)
@@ -122,7 +122,7 @@ class Window {
         return ResponseEntity.of(problem).build();
     }
 
-    private static ResponseEntity<?> refused(List<Refusal> refusals, Fields shape) {
+    private static ResponseEntity<?> refused(List<Refusal> refusals, Group shape) {
         return ResponseEntity.of(RefusalProblem.of(refusals, shape)).build();
     }
 }

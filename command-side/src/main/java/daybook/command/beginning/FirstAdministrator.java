@@ -2,17 +2,16 @@ package daybook.command.beginning;
 
 import daybook.access.Accounts;
 import daybook.access.FirstCode;
-import daybook.access.Role;
-import daybook.command.account.OpenAccount;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
-import daybook.command.office.AppointOfficeHolder;
-import daybook.command.office.EstablishOffice;
 import daybook.command.register.Register;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import java.time.Instant;
@@ -76,7 +75,7 @@ final class FirstAdministrator {
     }
 
     private static Request request(Instant now) {
-        var by = new Attribution(PERSON, OFFICE, new Authority.OfOffice(), REASON, null);
+        var by = new Asker(PERSON, OFFICE, null, REASON, null);
         return new Request(UUID.randomUUID(), Set.of(Role.ADMINISTRATOR), by, now);
     }
 

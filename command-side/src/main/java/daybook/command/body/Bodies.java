@@ -1,8 +1,9 @@
 package daybook.command.body;
 
+import daybook.acts.body.establish.EstablishBody;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.facts.body.BodyEstablished;
 import java.time.LocalDate;
 
@@ -11,7 +12,7 @@ final class Bodies {
 
     private Bodies() {}
 
-    static Decision decide(BodyState state, EstablishBody command, LocalDate today) {
+    static Verdict decide(BodyState state, EstablishBody command, LocalDate today) {
         return new Objections()
                 .when(state.established(), () -> AlreadyInTheDayBook.of("id", command.body()))
                 .blank("name", command.name())

@@ -1,8 +1,10 @@
 package daybook.command.body;
 
-import daybook.command.desk.Decision;
+import daybook.acts.body.BodyCommand;
+import daybook.acts.body.establish.EstablishBody;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.body.BodyFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,7 +28,9 @@ final class BodyStream {
     @CommandHandler(commandName = "body")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(BodyCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = BodyEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler
@@ -35,7 +39,7 @@ final class BodyStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(BodyCommand command, Request request, Register register) {
+    private Verdict decide(BodyCommand command, Request request, Register register) {
         return switch (command) {
             case EstablishBody establish -> Bodies.decide(state, establish, request.today());
         };

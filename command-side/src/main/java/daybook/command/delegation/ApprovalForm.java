@@ -8,6 +8,7 @@ import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.Evidence;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class ApprovalForm {
     static List<Consultation> consultations(Form form, DelegationGranted terms) {
         List<Consultation> held = new ArrayList<>();
         for (OfficeId consultee : terms.consultees()) {
-            var view = form.text("view-" + consultee, Form.LONGEST_TEXT).orNull();
+            var view = form.text("view-" + consultee, Longest.NOTE).orNull();
             if (form.date("consulted-" + consultee).orNull() instanceof LocalDate on) {
                 held.add(new Consultation(consultee, on, view == null ? "" : view));
             }

@@ -1,10 +1,11 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.AboveCap;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.exact.Pence;
@@ -16,10 +17,10 @@ final class Approving {
 
     private Approving() {}
 
-    static Decision decide(DelegationState state, ApproveUnderDelegation command, Delegate delegate, LocalDate today) {
+    static Verdict decide(DelegationState state, ApproveUnderDelegation command, Delegate delegate, LocalDate today) {
         DelegationGranted terms = state.terms();
         if (terms == null) {
-            return Decision.refused(NotInTheDayBook.of(command.delegation()));
+            return Verdict.refused(NotInTheDayBook.of(command.delegation()));
         }
         return new Objections()
                 .add(Mandate.objections(state, terms, command, delegate, today))

@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.DecideUnderDelegation;
 import daybook.command.desk.Request;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
@@ -33,14 +34,20 @@ record Delegate(
         papers = Set.copyOf(papers);
     }
 
-    static Delegate asking(Request request, DecideUnderDelegation command, DelegationState state, Register register) {
+    /** @param authority that the decision rests on */
+    static Delegate asking(
+            Request request,
+            Authority authority,
+            DecideUnderDelegation command,
+            DelegationState state,
+            Register register) {
         PersonId person = request.by().person();
         OfficeId office = Objects.requireNonNull(request.by().office());
         var terms = state.terms();
         return new Delegate(
                 person,
                 office,
-                request.by().authority(),
+                authority,
                 request.by().reason(),
                 register.tenures(office).holds(person, command.effective()),
                 terms != null && terms.subject() instanceof Subject.OfProposal(var programme, var proposal)

@@ -1,9 +1,15 @@
 package daybook.command.delegation;
 
-import daybook.command.desk.Decision;
+import daybook.acts.delegation.DelegationCommand;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegationFact;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -26,7 +32,9 @@ final class DelegationStream {
     @CommandHandler(commandName = "delegation")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DelegationCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = DelegationEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register, footing.authority()), footing);
     }
 
     @EventSourcingHandler
@@ -35,14 +43,16 @@ final class DelegationStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(DelegationCommand command, Request request, Register register) {
+    private Verdict decide(DelegationCommand command, Request request, Register register, Authority authority) {
         return switch (command) {
             case GrantDelegation grant -> Granting.decide(state, grant, Mentioned.in(grant, register));
             case RevokeDelegation revoke -> Revoking.decide(state, revoke, Revoking.Passed.in(revoke, state, register));
             case ApproveUnderDelegation approve ->
-                Approving.decide(state, approve, Delegate.asking(request, approve, state, register), request.today());
+                Approving.decide(
+                        state, approve, Delegate.asking(request, authority, approve, state, register), request.today());
             case RefuseUnderDelegation refuse ->
-                Refusing.decide(state, refuse, Delegate.asking(request, refuse, state, register), request.today());
+                Refusing.decide(
+                        state, refuse, Delegate.asking(request, authority, refuse, state, register), request.today());
         };
     }
 }

@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.command.delegation.DelegationRefusal.BodyMayNotDelegate;
 import daybook.command.delegation.DelegationRefusal.CapAboveClause;
 import daybook.command.delegation.DelegationRefusal.ClauseDelegatesSomethingElse;
@@ -12,9 +13,9 @@ import daybook.command.delegation.DelegationRefusal.ExpiresBeforeItStarts;
 import daybook.command.delegation.DelegationRefusal.NamedTwice;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.Condition;
@@ -30,13 +31,13 @@ final class Granting {
 
     private Granting() {}
 
-    static Decision decide(DelegationState state, GrantDelegation command, Mentioned mentioned) {
+    static Verdict decide(DelegationState state, GrantDelegation command, Mentioned mentioned) {
         PassedClause passed = mentioned.clause();
         if (state.terms() != null) {
-            return Decision.refused(AlreadyInTheDayBook.of("clause", command.delegation()));
+            return Verdict.refused(AlreadyInTheDayBook.of("clause", command.delegation()));
         }
         if (passed == null) {
-            return Decision.refused(NotInTheDayBook.of("clause", command.clause()));
+            return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         var expires = command.expires();
         var objections = new Objections()

@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.DecideUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.ApprovalAfterExpiry;
 import daybook.command.delegation.DelegationRefusal.ApprovalAfterRefusal;
 import daybook.command.delegation.DelegationRefusal.ApprovalAfterRevocation;

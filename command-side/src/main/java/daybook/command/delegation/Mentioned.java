@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.id.OfficeId;

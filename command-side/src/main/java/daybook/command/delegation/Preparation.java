@@ -1,5 +1,7 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.DecideUnderDelegation;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.ConcurredAfterwards;
 import daybook.command.delegation.DelegationRefusal.ConcurrenceMissing;
 import daybook.command.delegation.DelegationRefusal.ConsultationMissing;

@@ -1,12 +1,13 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.NothingLeftToRefuse;
 import daybook.command.delegation.DelegationRefusal.RefusalBeforeApproval;
 import daybook.command.delegation.DelegationRefusal.RefusalWithoutReason;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationGranted;
 import java.time.LocalDate;
@@ -20,10 +21,10 @@ final class Refusing {
 
     private Refusing() {}
 
-    static Decision decide(DelegationState state, RefuseUnderDelegation command, Delegate delegate, LocalDate today) {
+    static Verdict decide(DelegationState state, RefuseUnderDelegation command, Delegate delegate, LocalDate today) {
         DelegationGranted terms = state.terms();
         if (terms == null) {
-            return Decision.refused(NotInTheDayBook.of(command.delegation()));
+            return Verdict.refused(NotInTheDayBook.of(command.delegation()));
         }
         return new Objections()
                 .add(Mandate.objections(state, terms, command, delegate, today))

@@ -1,13 +1,14 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.delegation.DelegationRefusal.ClauseDoesNotRevoke;
 import daybook.command.delegation.DelegationRefusal.ClauseRevokesSomethingElse;
 import daybook.command.delegation.DelegationRefusal.DelegationAlreadyRevoked;
 import daybook.command.delegation.DelegationRefusal.RevocationBeforeDelegation;
 import daybook.command.delegation.DelegationRefusal.RevokedByAnotherBody;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.delegation.DelegationGranted;
@@ -37,19 +38,19 @@ final class Revoking {
         }
     }
 
-    static Decision decide(DelegationState state, RevokeDelegation command, Passed passed) {
+    static Verdict decide(DelegationState state, RevokeDelegation command, Passed passed) {
         var terms = state.terms();
         var revoked = state.revoked();
         var clause = passed.clause();
         if (terms == null) {
-            return Decision.refused(NotInTheDayBook.of(command.delegation()));
+            return Verdict.refused(NotInTheDayBook.of(command.delegation()));
         }
         if (revoked != null) {
-            return Decision.refused(new DelegationAlreadyRevoked(
+            return Verdict.refused(new DelegationAlreadyRevoked(
                     command.delegation(), revoked.effective(), revoked.clause().text()));
         }
         if (clause == null) {
-            return Decision.refused(NotInTheDayBook.of("clause", command.clause()));
+            return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         return against(terms, clause, passed.granting())
                 .orElse(() -> new DelegationRevoked(command.delegation(), command.clause(), clause.on()));

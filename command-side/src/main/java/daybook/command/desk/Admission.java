@@ -1,8 +1,10 @@
 package daybook.command.desk;
 
-import daybook.access.Role;
+import daybook.acts.Beginning;
+import daybook.acts.Command;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
 import daybook.command.register.Register;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.id.OfficeId;
@@ -18,7 +20,7 @@ final class Admission {
     private Admission() {}
 
     static List<Refusal> objections(Request request, Command command, Register register) {
-        Attribution by = request.by();
+        Asker by = request.by();
         List<Role> open =
                 List.of(command.getClass().getAnnotation(OpenTo.class) instanceof OpenTo to ? to.value() : new Role[0]);
         return new Objections()
@@ -26,7 +28,7 @@ final class Admission {
                         Collections.disjoint(open, request.roles()),
                         () -> new CommonRefusal.RoleMayNot(Words.of(command), open))
                 .add(against(by.office(), request, command, register))
-                .add(against(by.authority(), register))
+                .add(against(by.cited(), register))
                 .when(
                         !received(by.source(), command, register),
                         () -> new CommonRefusal.PaperNotReceived(
@@ -57,11 +59,11 @@ final class Admission {
                 && !register.begun();
     }
 
-    private static List<Refusal> against(Authority authority, Register register) {
-        return switch (authority) {
-            case Authority.OfOffice _ -> List.of();
-            // They name no office, which is refused above.
-            case Authority.OfSelf _, Authority.OfProgram _ -> List.of();
+    /** Whether the authority carries the act is for the decision to say; here it is only looked up. */
+    private static List<Refusal> against(@Nullable Authority cited, Register register) {
+        return switch (cited) {
+            case null -> List.of();
+            case Authority.OfOffice _, Authority.OfSelf _, Authority.OfProgram _ -> List.of();
             case Authority.UnderClause(var clause) ->
                 register.clause(clause) == null
                         ? List.of(CommonRefusal.NotInTheDayBook.of("clause", clause))
@@ -71,9 +73,9 @@ final class Admission {
                         ? List.of()
                         : List.of(CommonRefusal.NotInTheDayBook.of("delegation", delegation));
             case Authority.UnderApproval(var delegation, var approval) ->
-                register.approved(delegation, approval)
+                register.approval(delegation, approval) != null
                         ? List.of()
-                        : List.of(new CommonRefusal.NotInTheDayBook("authority", "approval", authority.text()));
+                        : List.of(new CommonRefusal.NotInTheDayBook("authority", "approval", cited.text()));
         };
     }
 

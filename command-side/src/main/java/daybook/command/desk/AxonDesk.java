@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import daybook.command.desk.Outcome.Recorded;
 import daybook.command.desk.Outcome.Refused;
 import java.util.List;

@@ -1,6 +1,6 @@
 package daybook.command.desk;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.Id;

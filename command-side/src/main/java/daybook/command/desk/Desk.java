@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import java.util.List;
 
 /** The one door to the day book. */

@@ -2,6 +2,7 @@ package daybook.command.desk;
 
 import daybook.access.outage.Outage;
 import daybook.access.outage.Unavailable;
+import daybook.acts.Errand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

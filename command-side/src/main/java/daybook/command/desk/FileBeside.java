@@ -1,5 +1,7 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
+
 /** Takes the file that a command is sent with, for a command that has one. */
 public interface FileBeside {
 

@@ -1,5 +1,7 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
+import daybook.facts.authority.Authority;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,12 +21,22 @@ final class Fingerprint {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("kind", command.getClass().getSimpleName());
         content.put("command", command);
-        content.put("by", request.by().asMetadata());
+        content.put("by", by(command, request.by()));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(content)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * Where nothing is cited it is as if what the command names, or the office, had been: what a request then rests on
+     * may be another thing by the time it is sent again.
+     */
+    private static Map<String, String> by(Command command, Asker asker) {
+        Authority cited = asker.cited();
+        Authority named = cited == null ? command.names() : cited;
+        return asker.restingOn(named == null ? new Authority.OfOffice() : named).asMetadata();
     }
 }

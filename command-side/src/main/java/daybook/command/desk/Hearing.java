@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import daybook.command.register.Register;
 import java.util.List;
 import java.util.Objects;
@@ -39,17 +40,17 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
         if (terms.unlessInHand() && !requests.free(request.id())) {
             throw new RefusedException(List.of(new CommonRefusal.RequestInHand(request.id())));
         }
-        return switch (requests.claim(request, Fingerprint.of(command, request))) {
+        return switch (requests.book(request, Fingerprint.of(command, request))) {
             case DONE_BEFORE -> null;
             case REUSED -> throw new RefusedException(List.of(new CommonRefusal.RequestReused(request.id())));
             case NEW -> {
                 admit(request, command);
-                Position position = positions.required(command.about(), terms.position());
+                Ground ground = positions.required(command.about(), terms.position());
                 Object result = chain.proceed();
                 terms.beside().run();
                 // Registered after the handler's own, so that the facts have been stamped by then.
                 work.onPrepareCommit(ending -> {
-                    position.mustHold(Stamp.firstIn(ending));
+                    ground.mustHold(Stamp.firstIn(ending));
                     requests.recorded(request.id(), Stamp.stampedIn(ending));
                 });
                 yield result;

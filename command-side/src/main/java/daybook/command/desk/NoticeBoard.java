@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Notice;
 import daybook.facts.authority.Attribution;
 import java.time.Instant;
 import java.util.List;

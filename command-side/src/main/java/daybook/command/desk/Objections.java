@@ -64,12 +64,12 @@ public final class Objections {
     }
 
     /** The facts, if there was no objection. */
-    public Decision orElse(Supplier<? extends Fact> fact) {
-        return refusals.isEmpty() ? new Decision.Accepted(List.of(fact.get())) : new Decision.Rejected(refusals);
+    public Verdict orElse(Supplier<? extends Fact> fact) {
+        return refusals.isEmpty() ? new Verdict.Accepted(List.of(fact.get())) : new Verdict.Rejected(refusals);
     }
 
     /** The facts, if there was no objection. */
-    public Decision orAll(Supplier<List<Fact>> facts) {
-        return refusals.isEmpty() ? new Decision.Accepted(facts.get()) : new Decision.Rejected(refusals);
+    public Verdict orAll(Supplier<List<Fact>> facts) {
+        return refusals.isEmpty() ? new Verdict.Accepted(facts.get()) : new Verdict.Rejected(refusals);
     }
 }

@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import java.util.List;
 
 /** Is told of every request that the desk refused. What it does about that neither delays nor changes the answer. */

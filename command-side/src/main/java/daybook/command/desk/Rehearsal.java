@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import daybook.command.register.Register;
 import daybook.command.register.Told;
 import daybook.facts.Fact;

@@ -17,7 +17,7 @@ final class RequestBook {
     }
 
     /** Whether a request may go on. */
-    enum Claim {
+    enum Booked {
         NEW,
         DONE_BEFORE,
         /** Done before, but asking for something else. */
@@ -34,7 +34,7 @@ final class RequestBook {
     }
 
     /** Waits for the same request, should it be in hand at this moment. */
-    Claim claim(Request request, String fingerprint) {
+    Booked book(Request request, String fingerprint) {
         int written = jdbc.sql("""
                         insert into command.request (id, fingerprint, person, at)
                         values (:id, :fingerprint, :person, :at) on conflict (id) do nothing
@@ -44,7 +44,9 @@ final class RequestBook {
                 .param("person", request.by().person().value())
                 .param("at", request.at().atOffset(ZoneOffset.UTC))
                 .update();
-        return written == 1 ? Claim.NEW : earlier(request.id()).equals(fingerprint) ? Claim.DONE_BEFORE : Claim.REUSED;
+        return written == 1
+                ? Booked.NEW
+                : earlier(request.id()).equals(fingerprint) ? Booked.DONE_BEFORE : Booked.REUSED;
     }
 
     void recorded(UUID request, List<UUID> events) {

@@ -1,9 +1,11 @@
 package daybook.command.desk;
 
+import daybook.facts.authority.Authority;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -48,9 +50,10 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
         return put(request, message);
     }
 
-    /** The fact as it is to be entered, with what the request says of it. */
+    /** The fact as it is to be entered, with what the request says of it; on what authority it says itself. */
     static DomainEventMessage<?> put(Request request, DomainEventMessage<?> message) {
-        Map<String, String> metadata = new LinkedHashMap<>(request.by().asMetadata());
+        Map<String, String> metadata =
+                new LinkedHashMap<>(request.by().restingOn(authority(message)).asMetadata());
         metadata.put("request", request.id().toString());
         return new GenericDomainEventMessage<>(
                 message.getType(),
@@ -60,5 +63,11 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
                 metadata,
                 message.getIdentifier(),
                 request.at());
+    }
+
+    private static Authority authority(DomainEventMessage<?> message) {
+        return Authority.parse(
+                Objects.requireNonNull(message.getMetaData().get(Recording.AUTHORITY), "A fact says what it rests on")
+                        .toString());
     }
 }

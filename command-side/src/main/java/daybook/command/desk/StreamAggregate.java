@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Errand;
 import daybook.store.axon.StreamRepository;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;

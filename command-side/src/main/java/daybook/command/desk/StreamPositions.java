@@ -28,15 +28,15 @@ final class StreamPositions {
      * @param entry that must be the last about the thing; null if it does not matter
      * @throws RefusedException if it is not
      */
-    Position required(Id about, @Nullable Long entry) {
+    Ground required(Id about, @Nullable Long entry) {
         if (entry == null) {
-            return new Position.Any();
+            return new Ground.Any();
         }
         return jdbc.sql(LAST)
                 .param(about.stream())
-                .query((row, _) -> new Position.After(about, row.getLong(1), row.getLong(2)))
+                .query((row, _) -> new Ground.After(about, row.getLong(1), row.getLong(2)))
                 .optional()
                 .filter(last -> last.entry() == entry)
-                .orElseThrow(() -> Position.changed(about, entry));
+                .orElseThrow(() -> Ground.changed(about, entry));
     }
 }

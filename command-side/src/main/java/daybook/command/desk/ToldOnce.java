@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.acts.Command;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import java.math.RoundingMode;

@@ -32,14 +32,14 @@ class DryRun {
 
     private final StagingTables staging;
     private final Rehearsals rehearsals;
-    private final Acts acts;
+    private final RowReading acts;
     private final Serializer serializer;
     private final InstantSource clock;
 
     DryRun(
             StagingTables staging,
             Rehearsals rehearsals,
-            Acts acts,
+            RowReading acts,
             @Qualifier("eventSerializer") Serializer serializer,
             InstantSource clock) {
         this.staging = staging;

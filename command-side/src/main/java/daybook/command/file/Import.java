@@ -1,7 +1,7 @@
 package daybook.command.file;
 
-import daybook.access.Role;
-import daybook.facts.authority.Attribution;
+import daybook.acts.Role;
+import daybook.command.desk.Asker;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param inOneOffice whether every row is asked for in that office, whichever office it names itself
  * @param roles in which its rows are heard
  */
-record Import(UUID id, Attribution by, boolean inOneOffice, Set<Role> roles, State state, int version) {
+record Import(UUID id, Asker by, boolean inOneOffice, Set<Role> roles, State state, int version) {
 
     /** How far it has come. */
     enum State {

@@ -1,8 +1,7 @@
 package daybook.command.file;
 
-import daybook.access.Role;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
+import daybook.acts.Role;
+import daybook.command.desk.Asker;
 import daybook.facts.authority.Source;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
@@ -38,7 +37,7 @@ class ImportBook {
     /** Keeps a file, part by part, each in a transaction of its own; the same one sent again is kept once. */
     void keep(
             UUID id,
-            Attribution by,
+            Asker by,
             boolean inOneOffice,
             Set<Role> roles,
             Instant at,
@@ -126,10 +125,10 @@ class ImportBook {
     private static Import read(ResultSet row) throws SQLException {
         return new Import(
                 row.getObject("id", UUID.class),
-                new Attribution(
+                new Asker(
                         new PersonId(row.getString("person")),
                         new OfficeId(row.getString("office")),
-                        new Authority.OfOffice(),
+                        null,
                         row.getString("reason"),
                         source(row.getString("paper"), row.getString("place"))),
                 row.getBoolean("one_office"),

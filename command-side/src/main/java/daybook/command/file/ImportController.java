@@ -1,12 +1,13 @@
 package daybook.command.file;
 
 import daybook.access.SignedIn;
+import daybook.acts.kind.Kinds;
+import daybook.command.desk.Asker;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.FormFile;
 import daybook.command.form.Known;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
 import daybook.files.Limits;
 import java.io.IOException;
@@ -52,8 +53,8 @@ class ImportController {
             throws IOException {
         Form form = new Form(entries);
         var id = Counter.request(form);
-        var office = form.requiredName("office", OfficeId::new);
-        var reason = form.text("reason", Form.LONGEST_TEXT);
+        var office = form.required("office", Kinds.name(OfficeId.class));
+        var reason = form.text("reason", Longest.WORDING);
         var source = Counter.source(form, "paper", "place");
         MultipartFile sent = FormFile.sent(form, "file", file);
         if (sent != null && sent.getSize() > Limits.MOST_BYTES) {
@@ -62,12 +63,8 @@ class ImportController {
         if (sent == null || !form.isSound()) {
             return counter.back(who, form, "/imports/new");
         }
-        var by = new Attribution(
-                who.person(),
-                office.get(),
-                new Authority.OfOffice(),
-                reason.orNull() instanceof String said ? said : "",
-                source.orNull());
+        var by = new Asker(
+                who.person(), office.get(), null, reason.orNull() instanceof String said ? said : "", source.orNull());
         try (InputStream bytes = sent.getInputStream()) {
             book.keep(
                     id.get(),

@@ -1,24 +1,24 @@
 package daybook.command.file;
 
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Kinds;
+import daybook.acts.kind.Many;
+import daybook.acts.kind.Scalar;
+import daybook.acts.kind.Text;
+import daybook.acts.kind.Whole;
+import daybook.acts.kind.YesOrNo;
 import daybook.facts.delegation.Condition;
-import daybook.facts.exact.Measure;
-import daybook.facts.exact.Pence;
-import daybook.facts.id.Id;
+import daybook.facts.exact.Longest;
 import daybook.files.Column;
-import daybook.files.Kind;
 import daybook.files.Template;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Maker {
 
-    private static final Function<String, String> CHECKED = Id::checked;
+    private static final Text WORDING = new Text(Longest.NOTE);
 
     private final Template template;
     private final List<Row> rows;
@@ -107,7 +107,7 @@ final class Maker {
     private List<Condition> conditions(String prefix, Row row) {
         List<Condition> conditions = new ArrayList<>();
         for (Column column : template.own()) {
-            if (column.path().startsWith(prefix) && row.text(column) instanceof String wording) {
+            if (column.path().startsWith(prefix) && row.read(column, WORDING) instanceof String wording) {
                 conditions.add(new Condition(
                         column.path().substring(prefix.length(), column.path().indexOf(']')), wording));
             }
@@ -139,77 +139,15 @@ final class Maker {
     }
 
     private static @Nullable Object leaf(RecordComponent component, Column column, Row row) {
-        Class<?> type = component.getType();
-        if (type == List.class) {
-            return row.several(column, parser(member(component)));
-        }
-        if (type == Set.class) {
-            return new LinkedHashSet<>(row.several(column, parser(member(component))));
-        }
-        if (type == String.class) {
-            return column.kind() == Kind.NAME ? row.parsed(column, CHECKED) : row.text(column);
-        }
-        if (type == int.class) {
-            return row.whole(column);
-        }
-        if (type == LocalDate.class) {
-            return row.date(column);
-        }
-        if (type == Pence.class) {
-            return row.missing(column) ? null : row.form().money(column.name()).orNull();
-        }
-        if (type == Measure.class) {
-            return row.missing(column)
-                    ? null
-                    : row.form().measure(column.name()).orNull();
-        }
-        return type.isEnum() ? choice(column, row, type) : row.parsed(column, parser(type));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // the component is of this very enum
-    private static @Nullable Object choice(Column column, Row row, Class<?> type) {
-        return row.missing(column)
-                ? null
-                : row.form().choice(column.name(), (Class<? extends Enum>) type).orNull();
-    }
-
-    /** An id's constructor, or the parser that a value has. */
-    private static Function<String, Object> parser(Class<?> type) {
-        try {
-            if (type.isEnum()) {
-                return word -> constant(type, word);
+        return switch (Kinds.of(component)) {
+            case Scalar<?> scalar -> row.read(column, scalar);
+            case Whole whole -> row.whole(column, whole);
+            case Many(Scalar<?> of, boolean eachOnce) -> {
+                List<?> several = row.several(column, of);
+                yield eachOnce ? new LinkedHashSet<>(several) : several;
             }
-            for (Method method : type.getDeclaredMethods()) {
-                if (method.getName().equals("parse") && method.getParameterCount() == 1) {
-                    return typed -> called(() -> method.invoke(null, typed));
-                }
-            }
-            Constructor<?> constructor = type.getConstructor(String.class);
-            return typed -> called(() -> constructor.newInstance(typed));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A value is read from text: " + type, e);
-        }
-    }
-
-    private static Object constant(Class<?> type, String word) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No choice is called " + word));
-    }
-
-    private interface Call {
-        Object call() throws ReflectiveOperationException;
-    }
-
-    private static Object called(Call call) {
-        try {
-            return call.call();
-        } catch (InvocationTargetException e) {
-            // A parser says in its own way what it cannot read; here it is one.
-            throw new IllegalArgumentException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A public parser can be called", e);
-        }
+            case Many _, Group _, YesOrNo _ ->
+                throw new IllegalStateException("No cell holds " + component);
+        };
     }
 }

@@ -1,6 +1,6 @@
 package daybook.command.file;
 
-import daybook.command.desk.Command;
+import daybook.acts.Command;
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalTexts;
 import daybook.command.desk.Rehearsal;
@@ -34,7 +34,7 @@ final class RowHearing {
 
     private final Import file;
     private final Instant now;
-    private final Acts acts;
+    private final RowReading acts;
     private final Rehearsal rehearsal;
     private final StagingTables staging;
     private final Function<DomainEventMessage<?>, Draft> draft;
@@ -49,7 +49,7 @@ final class RowHearing {
     RowHearing(
             Import file,
             Instant now,
-            Acts acts,
+            RowReading acts,
             Rehearsal rehearsal,
             StagingTables staging,
             Function<DomainEventMessage<?>, Draft> draft) {
@@ -136,14 +136,14 @@ final class RowHearing {
                 template, together.stream().map(line -> cells(known, line)).toList(), file.by());
         heard.add(
                 switch (read) {
-                    case Acts.Read.Unreadable(var refusals) ->
+                    case RowReading.Read.Unreadable(var refusals) ->
                         staged(
                                 template,
                                 said(together.getFirst().cells()),
                                 Staged.Outcome.REFUSED,
                                 refusals,
                                 List.of());
-                    case Acts.Read.Act act -> heard(template, act);
+                    case RowReading.Read.Act act -> heard(template, act);
                 });
         rows += together.size();
         together.clear();
@@ -157,7 +157,7 @@ final class RowHearing {
         return cells;
     }
 
-    private Staged heard(Template template, Acts.Read.Act act) {
+    private Staged heard(Template template, RowReading.Read.Act act) {
         String says = said(act.identity().getFirst());
         UUID identity = identity(template, act.identity(), 0);
         int time = said.merge(identity, 1, Integer::sum);

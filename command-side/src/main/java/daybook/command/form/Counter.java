@@ -1,15 +1,18 @@
 package daybook.command.form;
 
 import daybook.access.SignedIn;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.kind.Kinds;
+import daybook.acts.kind.Name;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
 import java.net.URI;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,8 @@ import org.springframework.stereotype.Component;
 public class Counter {
 
     private static final int LONGEST_PLACE = 200;
+    private static final Name<OfficeId> OFFICE = Kinds.name(OfficeId.class);
+    private static final Name<PaperId> PAPER = Kinds.name(PaperId.class);
 
     private final Desk desk;
     private final Pages pages;
@@ -49,48 +55,35 @@ public class Counter {
      *     place it is no source
      */
     public record Way(String form, Supplier<String> page, boolean paperMayStandAlone) {
-
-        public Way(String form, Supplier<String> page) {
-            this(form, page, false);
-        }
-    }
-
-    public ResponseEntity<Void> take(SignedIn who, Form form, Way way, Supplier<Command> command) {
-        return take(who, form, way, Authority.OfOffice::new, command, () -> {});
-    }
-
-    public ResponseEntity<Void> take(
-            SignedIn who, Form form, Way way, Supplier<Authority> authority, Supplier<Command> command) {
-        return take(who, form, way, authority, command, () -> {});
-    }
+}
 
     /**
      * Submits what the form asks for, if it can be read at all. A page of a form that is filled in over several is kept
      * for the next one; before everything is checked, it is tried whether it would be refused.
      *
-     * @param authority asked only once the form has been found sound, as the command is
+     * @param cited the authority, or null for the usual one; asked only once the form has been found sound, as the command is
      * @param beside what is to be kept in the same transaction
      */
-    public ResponseEntity<Void> take(
+    ResponseEntity<Void> take(
             SignedIn who,
             Form form,
             Way way,
-            Supplier<Authority> authority,
+            Supplier<@Nullable Authority> cited,
             Supplier<Command> command,
             Runnable beside) {
         Instant now = clock.instant();
         var id = request(form);
-        var office = form.requiredName("office", OfficeId::new);
-        var reason = form.text("reason", Form.LONGEST_TEXT);
+        var office = form.required("office", OFFICE);
+        var reason = form.text("reason", Longest.WORDING);
         Typed<Source> source =
                 way.paperMayStandAlone() && form.isEmpty("place") ? new Typed<>(null) : source(form, "paper", "place");
         Supplier<Request> asked = () -> new Request(
                 id.get(),
                 who.roles(),
-                new Attribution(
+                new Asker(
                         who.person(),
                         office.get(),
-                        authority.get(),
+                        cited.get(),
                         reason.orNull() instanceof String said ? said : "",
                         source.orNull()),
                 now);
@@ -112,7 +105,7 @@ public class Counter {
 
     /** A paper and the place in it, from two fields that are filled in together or not at all. */
     public static Typed<Source> source(Form form, String paperField, String placeField) {
-        var paper = form.name(paperField, PaperId::new);
+        var paper = form.read(paperField, PAPER);
         var place = form.text(placeField, LONGEST_PLACE);
         if (form.isEmpty(paperField) != form.isEmpty(placeField)) {
             form.refuse(new FormSourceIncomplete(form.isEmpty(paperField) ? paperField : placeField));

@@ -1,34 +1,40 @@
 package daybook.command.form;
 
+import daybook.acts.kind.Choice;
+import daybook.acts.kind.Day;
+import daybook.acts.kind.Decimal;
+import daybook.acts.kind.Field;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Many;
+import daybook.acts.kind.Money;
+import daybook.acts.kind.Name;
+import daybook.acts.kind.Reading;
+import daybook.acts.kind.Reference;
+import daybook.acts.kind.Scalar;
+import daybook.acts.kind.Share;
+import daybook.acts.kind.Text;
+import daybook.acts.kind.Typing;
+import daybook.acts.kind.Whole;
+import daybook.acts.kind.YesOrNo;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
 import daybook.command.form.FormRefusal.FormChoiceUnknown;
 import daybook.command.form.FormRefusal.FormDateIncomplete;
 import daybook.command.form.FormRefusal.FormFieldMissing;
 import daybook.command.form.FormRefusal.FormNameMalformed;
-import daybook.command.form.FormRefusal.FormPeriodBackwards;
-import daybook.command.form.FormRefusal.FormReferenceMalformed;
-import daybook.command.form.FormRefusal.FormTextTooLong;
-import daybook.command.form.FormRefusal.FormTextUnprintable;
-import daybook.command.form.FormRefusal.FormWholeUnreadable;
-import daybook.facts.exact.Measure;
-import daybook.facts.exact.Pence;
-import daybook.facts.exact.Period;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A form as it was sent. Reading a field that cannot be read adds a refusal at it, so that all of them are told at once. */
 public final class Form {
-
-    /** Long enough for a clause as minuted. */
-    public static final int LONGEST_TEXT = 4_000;
-
-    public static final int LONGEST_TITLE = 300;
 
     private final Map<String, List<String>> entries;
     private final Objections objections = new Objections();
@@ -66,22 +72,35 @@ public final class Form {
         return typed(field).isEmpty();
     }
 
+    /** A value of this kind, which may be left out. */
+    public <T> Typed<T> read(String field, Scalar<T> kind) {
+        return switch (kind) {
+            // Of the scalars, a day alone is asked for in three fields.
+            case Day _ -> cast(date(field));
+            case Text _, Choice<?> _, Money _, Decimal _, Share _, Name<?> _, Reference<?> _ ->
+                isEmpty(field) ? new Typed<>(null) : read(field, kind.typed(typed(field)));
+        };
+    }
+
+    /** A value of this kind, which must be there. */
+    public <T> Typed<T> required(String field, Scalar<T> kind) {
+        boolean nothing = kind instanceof Day ? isWithoutDate(field) : isEmpty(field);
+        return nothing ? missing(field) : read(field, kind);
+    }
+
+    @SuppressWarnings("unchecked") // a day is what the kind of days reads
+    private static <T> Typed<T> cast(Typed<LocalDate> day) {
+        return (Typed<T>) day;
+    }
+
     /** A text of up to so many characters that may be left out. */
     public Typed<String> text(String field, int most) {
-        String typed = typed(field).replace("\r\n", "\n");
-        if (typed.length() > most) {
-            refuse(new FormTextTooLong(field, typed.length(), most));
-        } else if (typed.codePoints().anyMatch(Form::isUnprintable)) {
-            refuse(new FormTextUnprintable(field));
-        } else if (!typed.isEmpty()) {
-            return new Typed<>(typed);
-        }
-        return new Typed<>(null);
+        return read(field, new Text(most));
     }
 
     /** A text of up to so many characters that must be there. */
     public Typed<String> requiredText(String field, int most) {
-        return needed(field, text(field, most));
+        return required(field, new Text(most));
     }
 
     public Typed<LocalDate> date(String field) {
@@ -95,60 +114,24 @@ public final class Form {
             refuse(new FormDateIncomplete(field));
             return new Typed<>(null);
         }
-        return read(Reading.date(field, parts.get(0), parts.get(1), parts.get(2)));
+        return read(field, new Day().typed(parts.get(0), parts.get(1), parts.get(2)));
     }
 
     public Typed<LocalDate> requiredDate(String field) {
-        boolean nothing = Stream.of("-day", "-month", "-year").allMatch(part -> isEmpty(field + part));
-        return nothing ? missing(field) : date(field);
+        return isWithoutDate(field) ? missing(field) : date(field);
     }
 
-    /** The days from one field to another, of which the first may be left out. */
-    public Typed<Period> period(String from, String to) {
-        LocalDate first = date(from).orNull();
-        LocalDate last = requiredDate(to).orNull();
-        if (first != null && last != null && first.isAfter(last)) {
-            refuse(new FormPeriodBackwards(from, first, last));
-            return new Typed<>(null);
-        }
-        return new Typed<>(last == null ? null : new Period(first, last));
+    private boolean isWithoutDate(String field) {
+        return Stream.of("-day", "-month", "-year").allMatch(part -> isEmpty(field + part));
     }
 
-    public Typed<Pence> money(String field) {
-        return isEmpty(field) ? new Typed<>(null) : read(Reading.money(field, typed(field)));
+    /** A number within the bounds of the kind. */
+    Typed<Object> whole(String field, Whole kind) {
+        return isEmpty(field) ? new Typed<>(null) : read(field, kind.typed(typed(field)));
     }
 
-    public Typed<Pence> requiredMoney(String field) {
-        return isEmpty(field) ? missing(field) : money(field);
-    }
-
-    public Typed<Measure> measure(String field) {
-        return isEmpty(field) ? new Typed<>(null) : read(Reading.measure(field, typed(field)));
-    }
-
-    public Typed<Measure> requiredMeasure(String field) {
-        return isEmpty(field) ? missing(field) : measure(field);
-    }
-
-    public <E extends Enum<E>> Typed<E> choice(String field, Class<E> kind) {
-        return isEmpty(field) ? missing(field) : chosen(field, typed(field), kind);
-    }
-
-    private <E extends Enum<E>> Typed<E> chosen(String field, String typed, Class<E> kind) {
-        for (E constant : kind.getEnumConstants()) {
-            if (constant.name().equals(typed)) {
-                return new Typed<>(constant);
-            }
-        }
-        return unknown(
-                field,
-                typed,
-                Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList());
-    }
-
-    private <T> Typed<T> unknown(String field, String typed, List<String> choices) {
-        refuse(new FormChoiceUnknown(field, shortened(typed), choices));
-        return new Typed<>(null);
+    Typed<Object> requiredWhole(String field, Whole kind) {
+        return isEmpty(field) ? missing(field) : whole(field, kind);
     }
 
     /** One of these words, exactly as they are. */
@@ -156,125 +139,76 @@ public final class Form {
         if (isEmpty(field)) {
             return missing(field);
         }
-        return choices.contains(typed(field)) ? new Typed<>(typed(field)) : unknown(field, typed(field), choices);
-    }
-
-    /** Those chosen of several, of which there may be none. */
-    public <E extends Enum<E>> List<E> choices(String field, Class<E> kind) {
-        return entries.getOrDefault(field, List.of()).stream()
-                .map(String::strip)
-                .filter(typed -> !typed.isEmpty())
-                .map(typed -> chosen(field, typed, kind).orNull())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    /** One of the choices, which may be left out. */
-    public <E extends Enum<E>> Typed<E> choiceOrNone(String field, Class<E> kind) {
-        return isEmpty(field) ? new Typed<>(null) : choice(field, kind);
-    }
-
-    /** A whole number of one or two digits. */
-    public Typed<Integer> requiredWhole(String field) {
-        if (isEmpty(field)) {
-            return missing(field);
+        if (choices.contains(typed(field))) {
+            return new Typed<>(typed(field));
         }
-        if (typed(field).matches("[0-9]{1,2}")) {
-            return new Typed<>(Integer.valueOf(typed(field)));
-        }
-        refuse(new FormWholeUnreadable(field, shortened(typed(field))));
+        refuse(new FormChoiceUnknown(field, Typing.shortened(typed(field)), choices));
         return new Typed<>(null);
     }
 
-    /** An id, which may be left out. */
-    public <I> Typed<I> name(String field, Function<String, I> id) {
-        return name(field, typed(field), id);
+    /** A value that is a part of what a field holds, and is refused there. */
+    public <T> Typed<T> readAs(String field, Scalar<T> kind, String part) {
+        return read(field, kind.typed(part));
     }
 
-    public <I> Typed<I> requiredName(String field, Function<String, I> id) {
-        return isEmpty(field) ? missing(field) : name(field, id);
-    }
-
-    /** Ids of a field that is repeated; those left empty are passed over. */
-    public <I> List<I> names(String field, Function<String, I> id) {
+    /** Those of a field that is repeated or that has boxes to tick; what is left empty is passed over. */
+    public <T> List<T> several(String field, Scalar<T> kind) {
         return entries.getOrDefault(field, List.of()).stream()
                 .map(String::strip)
                 .filter(typed -> !typed.isEmpty())
-                .map(typed -> name(field, typed, id).orNull())
+                .map(typed -> read(field, kind.typed(typed)).orNull())
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
     }
 
-    /** Something written in a form of its own, such as {@code SSOG-2007-12-13/4/2}, which may be left out. */
-    public <R> Typed<R> reference(String field, Function<String, R> parser, String example) {
-        String typed = typed(field);
-        if (typed.isEmpty()) {
-            return new Typed<>(null);
-        }
+    /** A group of values, each in the field that its name is given; nothing if any of it was refused. */
+    public Typed<Object> group(Group group, UnaryOperator<String> field) {
+        Map<String, @Nullable Object> read = new HashMap<>();
+        int before = refusals().size();
+        group.fields().forEach(each -> read.put(each.name(), value(field.apply(each.name()), each)));
+        return new Typed<>(refusals().size() > before ? null : group.make(each -> read.get(each.name())));
+    }
+
+    @Nullable
+    Object value(String name, Field field) {
+        return switch (field.kind()) {
+            case Scalar<?> scalar -> (field.optional() ? read(name, scalar) : required(name, scalar)).orNull();
+            case Whole whole -> (field.optional() ? whole(name, whole) : requiredWhole(name, whole)).orNull();
+            case Many(Scalar<?> of, boolean eachOnce) ->
+                eachOnce ? new LinkedHashSet<>(several(name, of)) : several(name, of);
+            case Many _, Group _, YesOrNo _ ->
+                throw new IllegalStateException("No field of a form holds " + field.kind());
+        };
+    }
+
+    /** A value made from what other fields said, and refused at this field if there can be none. */
+    <T> Typed<T> made(String field, Supplier<T> maker) {
         try {
-            return new Typed<>(parser.apply(typed));
+            return new Typed<>(maker.get());
         } catch (IllegalArgumentException malformed) {
-            refuse(new FormReferenceMalformed(field, shortened(typed), example));
+            refuse(new FormNameMalformed(field, Typing.shortened(typed(field))));
             return new Typed<>(null);
         }
     }
 
-    public <R> Typed<R> requiredReference(String field, Function<String, R> parser, String example) {
-        return isEmpty(field) ? missing(field) : reference(field, parser, example);
-    }
-
-    /** An id made from what another field said, and refused at that field if it cannot be one. */
-    public <T, I> Typed<I> named(String field, Typed<T> from, Function<T, I> id) {
-        T said = from.orNull();
-        return said == null ? new Typed<>(null) : name(field, said.toString(), _ -> id.apply(said));
-    }
-
-    private <I> Typed<I> name(String field, String typed, Function<String, I> id) {
-        if (typed.isEmpty()) {
-            return new Typed<>(null);
-        }
-        try {
-            return new Typed<>(id.apply(typed));
-        } catch (IllegalArgumentException malformed) {
-            refuse(new FormNameMalformed(field, shortened(typed)));
-            return new Typed<>(null);
-        }
-    }
-
-    private <T> Typed<T> read(Reading<T> reading) {
+    private <T> Typed<T> read(String field, Reading<T> reading) {
         return switch (reading) {
             case Reading.Read<T>(var value) -> new Typed<>(value);
-            case Reading.Unreadable<T>(var refusal) -> {
-                refuse(refusal);
+            case Reading.Wrong<T>(var fault) -> {
+                refuse(FormFaults.at(field, fault));
                 yield new Typed<>(null);
             }
         };
     }
 
-    private <T> Typed<T> needed(String field, Typed<T> typed) {
-        if (typed.orNull() == null && isEmpty(field)) {
-            refuse(new FormFieldMissing(field));
-        }
-        return typed;
+    /** Enough of it to be recognised. */
+    static String shortened(String typed) {
+        return Typing.shortened(typed);
     }
 
     private <T> Typed<T> missing(String field) {
         refuse(new FormFieldMissing(field));
         return new Typed<>(null);
-    }
-
-    /** Enough of it to be recognised. */
-    static String shortened(String typed) {
-        return typed.length() <= 80 ? typed : typed.substring(0, 80) + "…";
-    }
-
-    private static boolean isUnprintable(int codePoint) {
-        return codePoint != '\n'
-                && codePoint != '\t'
-                && (Character.isISOControl(codePoint)
-                        || Character.getType(codePoint) == Character.SURROGATE
-                        || !Character.isDefined(codePoint));
     }
 }

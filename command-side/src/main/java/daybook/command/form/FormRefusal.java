@@ -20,7 +20,7 @@ sealed interface FormRefusal extends Refusal {
 
     record FormMeasureUnreadable(String field, String typed, int most) implements FormRefusal {}
 
-    record FormWholeUnreadable(String field, String typed) implements FormRefusal {}
+    record FormWholeUnreadable(String field, String typed, long least, long most) implements FormRefusal {}
 
     record FormChoiceUnknown(String field, String typed, List<String> choices) implements FormRefusal {}
 

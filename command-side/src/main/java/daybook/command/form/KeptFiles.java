@@ -15,6 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Keeps the files that were sent with a page of a form until the form is recorded. */
 @Component
 class KeptFiles {
+    private static final int LONGEST_NAME = 300;
+
 
     private static final String SENT = KeptFiles.class.getName() + ".sent";
 
@@ -59,7 +61,7 @@ class KeptFiles {
     static String name(MultipartFile file) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "").replace('\u0000', ' ');
         String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return bare.length() <= Form.LONGEST_TITLE ? bare : bare.substring(0, Form.LONGEST_TITLE);
+        return bare.length() <= LONGEST_NAME ? bare : bare.substring(0, LONGEST_NAME);
     }
 
     /** The files of a request that are not kept yet, for {@link #keep(UUID)} to find. */

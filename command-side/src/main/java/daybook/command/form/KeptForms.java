@@ -2,10 +2,10 @@ package daybook.command.form;
 
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalTexts;
+import daybook.facts.exact.Longest;
 import daybook.facts.id.PersonId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was typed into a form, and why it was refused, for the pages that show the form. */
@@ -29,7 +28,7 @@ class KeptForms {
     private static final int SWEPT_AT_ONCE = 20;
 
     /** Whatever is longer is refused anyway; enough is kept to say so. */
-    private static final int LONGEST_KEPT = 2 * Form.LONGEST_TEXT;
+    private static final int LONGEST_KEPT = 2 * Longest.WORDING;
 
     /** PostgreSQL's JSON has no room for them. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
@@ -39,10 +38,10 @@ class KeptForms {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final JdbcClient jdbc;
+    private final KeptFormRepository forms;
 
-    KeptForms(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    KeptForms(KeptFormRepository forms) {
+        this.forms = forms;
     }
 
     /**
@@ -53,12 +52,7 @@ class KeptForms {
     record Kept(Map<String, List<String>> entries, @Nullable String recorded) {}
 
     Optional<Kept> find(UUID id, PersonId person) {
-        return jdbc.sql("select entries::text, recorded from command.kept_form where id = ? and person = ?")
-                .params(id, person.value())
-                .query((row, _) -> new Kept(
-                        JSON.readValue(row.getString(1), new TypeReference<Map<String, List<String>>>() {}),
-                        row.getString(2)))
-                .optional();
+        return forms.findByIdAndPerson(id, person.value()).map(form -> new Kept(form.entries(), form.recorded()));
     }
 
     /**
@@ -72,44 +66,19 @@ class KeptForms {
             String form,
             Map<String, List<String>> entries,
             List<Refusal> refusals) {
-        sweep(at);
+        forms.sweep(at.minus(KEPT_FOR), SWEPT_AT_ONCE);
         String typed = JSON.writeValueAsString(storable(entries));
         String reasons = storableJson(
                 JSON.writeValueAsString(refusals.stream().map(RefusalTexts::of).toList()));
-        return written(id, person, at, form, typed, reasons)
-                .or(() -> written(UUID.randomUUID(), person, at, form, typed, reasons))
+        return forms.write(id, person.value(), at, form, typed, reasons)
+                .or(() -> forms.write(UUID.randomUUID(), person.value(), at, form, typed, reasons))
                 .orElseThrow();
     }
 
-    private Optional<UUID> written(UUID id, PersonId person, Instant at, String form, String entries, String refusals) {
-        return jdbc.sql("""
-                        insert into command.kept_form as kept (id, person, at, form, entries, refusals)
-                        values (?, ?, ?, ?, ?::jsonb, ?::jsonb)
-                        on conflict (id) do update
-                        set at = excluded.at, entries = excluded.entries, refusals = excluded.refusals
-                        where kept.person = excluded.person and kept.form = excluded.form and kept.recorded is null
-                        returning id
-                        """)
-                .params(id, person.value(), at.atOffset(ZoneOffset.UTC), form, entries, refusals)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** Remembers what came of it, so that coming back to it says so. */
+    @Transactional
     void recorded(UUID id, PersonId person, String page) {
-        jdbc.sql("""
-                        update command.kept_form set recorded = ?, refusals = '[]'
-                        where id = ? and person = ? and recorded is null
-                        """).params(page, id, person.value()).update();
-    }
-
-    private void sweep(Instant now) {
-        jdbc.sql("""
-                        delete from command.kept_form where id in (
-                            select id from command.kept_form where at < ? order by at limit ? for update skip locked)
-                        """)
-                .params(now.minus(KEPT_FOR).atOffset(ZoneOffset.UTC), SWEPT_AT_ONCE)
-                .update();
+        forms.findToChange(id, person.value()).ifPresent(form -> form.recorded(page));
     }
 
     private static Map<String, List<String>> storable(Map<String, List<String>> entries) {

@@ -1,8 +1,9 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.CorrectionChangesNothing;
 import daybook.command.indicator.IndicatorRefusal.CorrectionWithoutReason;
 import daybook.command.indicator.IndicatorRefusal.ReturnAlreadyCorrected;
@@ -17,21 +18,21 @@ final class Corrections {
     private Corrections() {}
 
     /** @param reason as the request gives it; blank if it gives none */
-    static Decision decide(IndicatorState state, CorrectIndicatorReturn command, String reason) {
+    static Verdict decide(IndicatorState state, CorrectIndicatorReturn command, String reason) {
         var definition = state.definition();
         if (definition == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         Returned wrong = state.reported().returned(command.corrects());
         if (wrong == null) {
-            return Decision.refused(new ReturnNotKnown(command.indicator(), command.corrects()));
+            return Verdict.refused(new ReturnNotKnown(command.indicator(), command.corrects()));
         }
         Returned latest = state.reported().latest(wrong);
         if (state.reported().isWithdrawn(latest)) {
-            return Decision.refused(new ReturnWithdrawn(latest.number()));
+            return Verdict.refused(new ReturnWithdrawn(latest.number()));
         }
         if (latest.number() != wrong.number()) {
-            return Decision.refused(new ReturnAlreadyCorrected(wrong.number(), latest.number(), latest.value()));
+            return Verdict.refused(new ReturnAlreadyCorrected(wrong.number(), latest.number(), latest.value()));
         }
         return new Objections()
                 .when(changesNothing(wrong, command), () -> new CorrectionChangesNothing(wrong.number(), wrong.value()))

@@ -1,8 +1,9 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.revise.ReviseDefinition;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.DefinitionRefusal.DefinitionBeforeTheLast;
 import daybook.command.indicator.DefinitionRefusal.DefinitionChangesNothing;
 import daybook.command.indicator.DefinitionRefusal.DefinitionWithoutReason;
@@ -17,10 +18,10 @@ final class DefinitionRevisions {
     private DefinitionRevisions() {}
 
     /** @param reason as the request gives it; blank if it gives none */
-    static Decision decide(IndicatorState state, ReviseDefinition command, String reason, LocalDate today) {
+    static Verdict decide(IndicatorState state, ReviseDefinition command, String reason, LocalDate today) {
         var before = state.definition();
         if (before == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         var revised = new IndicatorDefinitionRevised(
                 command.indicator(),

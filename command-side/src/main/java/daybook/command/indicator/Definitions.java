@@ -1,10 +1,11 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.define.DefineIndicator;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.DecimalsOutOfRange;
 import daybook.command.indicator.IndicatorRefusal.PartOfItself;
 import daybook.facts.indicator.IndicatorDefined;
@@ -19,7 +20,7 @@ final class Definitions {
     private Definitions() {}
 
     /** @param wholeKnown whether the indicator that it is a part of, if any, is in the day book */
-    static Decision decide(IndicatorState state, DefineIndicator command, boolean wholeKnown, LocalDate today) {
+    static Verdict decide(IndicatorState state, DefineIndicator command, boolean wholeKnown, LocalDate today) {
         var whole = command.partOf();
         var objections = new Objections()
                 .when(state.definition() != null, () -> AlreadyInTheDayBook.of("indicator", command.indicator()))

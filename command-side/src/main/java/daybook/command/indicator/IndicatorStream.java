@@ -1,9 +1,22 @@
 package daybook.command.indicator;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.rate.RateIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.revise.ReviseDefinition;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -27,7 +40,10 @@ final class IndicatorStream {
     @CommandHandler(commandName = "indicator")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(IndicatorCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var cited = register.warrant(request.by().cited());
+        var footing = IndicatorEntitlement.to(command, state, IndicatorEntitlement.set(command, state, cited, register))
+                .footing(command, request, cited);
+        Recording.carryOut(decide(command, request, register, footing.authority()), footing);
     }
 
     @EventSourcingHandler
@@ -36,7 +52,7 @@ final class IndicatorStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(IndicatorCommand command, Request request, Register register) {
+    private Verdict decide(IndicatorCommand command, Request request, Register register, Authority authority) {
         return switch (command) {
             case DefineIndicator define ->
                 Definitions.decide(
@@ -48,10 +64,10 @@ final class IndicatorStream {
                 Targets.decide(
                         state,
                         set,
-                        mandate(command, request, register),
-                        request.by().source(),
+                        mandate(command, authority, register),
+                        authority instanceof Authority.OfOffice ? request.by().source() : null,
                         request.today());
-            case ReviseTarget revise -> Targets.decide(state, revise, mandate(command, request, register));
+            case ReviseTarget revise -> Targets.decide(state, revise, mandate(command, authority, register));
             case RecordIndicatorReturn record -> Returns.decide(state, record, request.today());
             case CorrectIndicatorReturn correct ->
                 Corrections.decide(state, correct, request.by().reason());
@@ -73,7 +89,7 @@ final class IndicatorStream {
         };
     }
 
-    private @Nullable Mandate mandate(IndicatorCommand command, Request request, Register register) {
-        return Mandate.under(request.by().authority(), state, command.indicator(), register);
+    private @Nullable Mandate mandate(IndicatorCommand command, Authority authority, Register register) {
+        return Mandate.under(authority, state, command.indicator(), register);
     }
 }

@@ -1,8 +1,10 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.rate.RateIndicator;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.TargetNotSet;
 import daybook.command.indicator.JudgementRefusal.ForecastAfterTheDay;
 import daybook.command.indicator.JudgementRefusal.ForecastBackwards;
@@ -27,14 +29,14 @@ final class Judgements {
      * @param member whether the indicator counts towards the set
      * @param scheme the words in use in the set on the day, or null if it has adopted none by then
      */
-    static Decision decide(
+    static Verdict decide(
             IndicatorState state,
             RateIndicator command,
             boolean member,
             @Nullable List<String> scheme,
             LocalDate today) {
         if (state.definition() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         var rated = new IndicatorRated(
                 command.indicator(), command.set(), command.rating(), command.note(), command.effective());
@@ -56,13 +58,13 @@ final class Judgements {
                 .orElse(() -> rated);
     }
 
-    static Decision decide(IndicatorState state, ForecastOutturn command, LocalDate today) {
+    static Verdict decide(IndicatorState state, ForecastOutturn command, LocalDate today) {
         if (state.definition() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         LocalDate due = command.target().due();
         if (!state.targets().containsKey(command.target())) {
-            return Decision.refused(
+            return Verdict.refused(
                     new TargetNotSet(command.indicator(), command.target().kind(), due));
         }
         Measure high = command.high() instanceof Measure most ? most : command.low();

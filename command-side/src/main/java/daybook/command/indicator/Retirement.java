@@ -1,9 +1,10 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.DefinitionRefusal.IndicatorAlreadyWithdrawn;
 import daybook.command.indicator.DefinitionRefusal.IndicatorWithdrawnBefore;
 import daybook.command.indicator.DefinitionRefusal.IndicatorWithdrawnWithoutReason;
@@ -18,13 +19,13 @@ final class Retirement {
     private Retirement() {}
 
     /** @param reason as the request gives it; blank if it gives none */
-    static Decision decide(IndicatorState state, WithdrawIndicator command, String reason, LocalDate today) {
+    static Verdict decide(IndicatorState state, WithdrawIndicator command, String reason, LocalDate today) {
         if (state.definition() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         LocalDate withdrawn = state.withdrawn();
         if (withdrawn != null) {
-            return Decision.refused(new IndicatorAlreadyWithdrawn(command.indicator(), withdrawn));
+            return Verdict.refused(new IndicatorAlreadyWithdrawn(command.indicator(), withdrawn));
         }
         LocalDate effective = command.effective();
         var objections = new Objections().future("effective", effective, today);

@@ -1,8 +1,9 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.PeriodAlreadyReturned;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -13,10 +14,10 @@ final class Returns {
 
     private Returns() {}
 
-    static Decision decide(IndicatorState state, RecordIndicatorReturn command, LocalDate today) {
+    static Verdict decide(IndicatorState state, RecordIndicatorReturn command, LocalDate today) {
         var definition = state.definition();
         if (definition == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         Period period = command.period();
         var objections = new Objections().add(Periods.open(period, today)).add(Retirement.against(state, period.to()));

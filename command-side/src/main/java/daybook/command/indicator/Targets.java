@@ -1,8 +1,10 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.BaselineStillToCome;
 import daybook.command.indicator.IndicatorRefusal.RevisionBeforeTheTarget;
 import daybook.command.indicator.IndicatorRefusal.RevisionChangesNothing;
@@ -28,20 +30,20 @@ final class Targets {
 
     /**
      * @param mandate the clause that it is set under, or null if the request names none
-     * @param source the paper that prints it, or null if the request names none
+     * @param source the paper that prints it, for the duty of the office to rest on; null if there is none
      */
-    static Decision decide(
+    static Verdict decide(
             IndicatorState state,
             SetTarget command,
             @Nullable Mandate mandate,
             @Nullable Source source,
             LocalDate today) {
         if (state.definition() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         Aim aim = state.targets().get(command.target());
         if (aim != null) {
-            return Decision.refused(new TargetAlreadySet(
+            return Verdict.refused(new TargetAlreadySet(
                     command.indicator(),
                     command.target().kind(),
                     command.target().due(),
@@ -66,13 +68,13 @@ final class Targets {
     }
 
     /** @param mandate the clause that it is revised under, or null if the request names none */
-    static Decision decide(IndicatorState state, ReviseTarget command, @Nullable Mandate mandate) {
+    static Verdict decide(IndicatorState state, ReviseTarget command, @Nullable Mandate mandate) {
         if (state.definition() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         Aim aim = state.targets().get(command.target());
         if (aim == null) {
-            return Decision.refused(new TargetNotSet(
+            return Verdict.refused(new TargetNotSet(
                     command.indicator(),
                     command.target().kind(),
                     command.target().due()));

@@ -1,8 +1,9 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.ExpectedBeforeThePeriodEnds;
 import daybook.command.indicator.IndicatorRefusal.ReportChangesNothing;
 import daybook.command.indicator.IndicatorRefusal.ReturnIsAvailable;
@@ -15,9 +16,9 @@ final class Unavailability {
 
     private Unavailability() {}
 
-    static Decision decide(IndicatorState state, ReportReturnUnavailable command, LocalDate today) {
+    static Verdict decide(IndicatorState state, ReportReturnUnavailable command, LocalDate today) {
         if (state.definition() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         Period period = command.period();
         LocalDate expected = command.expected();

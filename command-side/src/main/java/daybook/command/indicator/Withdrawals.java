@@ -1,8 +1,9 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.ReturnNotKnown;
 import daybook.command.indicator.IndicatorRefusal.ReturnSuperseded;
 import daybook.command.indicator.IndicatorRefusal.ReturnWithdrawn;
@@ -15,17 +16,17 @@ final class Withdrawals {
     private Withdrawals() {}
 
     /** @param reason as the request gives it; blank if it gives none */
-    static Decision decide(IndicatorState state, WithdrawIndicatorReturn command, String reason) {
+    static Verdict decide(IndicatorState state, WithdrawIndicatorReturn command, String reason) {
         if (state.definition() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.indicator()));
+            return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         Returned mistaken = state.reported().returned(command.number());
         if (mistaken == null) {
-            return Decision.refused(new ReturnNotKnown(command.indicator(), command.number()));
+            return Verdict.refused(new ReturnNotKnown(command.indicator(), command.number()));
         }
         Returned latest = state.reported().latest(mistaken);
         if (state.reported().isWithdrawn(latest)) {
-            return Decision.refused(new ReturnWithdrawn(latest.number()));
+            return Verdict.refused(new ReturnWithdrawn(latest.number()));
         }
         return new Objections()
                 .when(

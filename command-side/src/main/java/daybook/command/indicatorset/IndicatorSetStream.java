@@ -1,8 +1,14 @@
 package daybook.command.indicatorset;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicatorset.IndicatorSetCommand;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,7 +32,9 @@ final class IndicatorSetStream {
     @CommandHandler(commandName = "indicator-set")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(IndicatorSetCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = IndicatorSetEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler
@@ -35,7 +43,7 @@ final class IndicatorSetStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(IndicatorSetCommand command, Request request, Register register) {
+    private Verdict decide(IndicatorSetCommand command, Request request, Register register) {
         return switch (command) {
             case AdoptIndicatorSet adopt -> IndicatorSets.decide(state, adopt, request.today());
             case AddIndicatorToSet add ->

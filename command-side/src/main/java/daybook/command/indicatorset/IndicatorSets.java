@@ -1,9 +1,12 @@
 package daybook.command.indicatorset;
 
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicatorset.IndicatorSetRefusal.IndicatorAlreadyInSet;
 import daybook.command.indicatorset.IndicatorSetRefusal.RewardShareOutOfRange;
 import daybook.command.indicatorset.IndicatorSetRefusal.RewardTermsAlreadyAgreed;
@@ -19,7 +22,7 @@ final class IndicatorSets {
 
     private IndicatorSets() {}
 
-    static Decision decide(IndicatorSetState state, AdoptIndicatorSet command, LocalDate today) {
+    static Verdict decide(IndicatorSetState state, AdoptIndicatorSet command, LocalDate today) {
         return new Objections()
                 .when(state.adopted(), () -> AlreadyInTheDayBook.of("set", command.set()))
                 .blank("title", command.title())
@@ -29,10 +32,10 @@ final class IndicatorSets {
     }
 
     /** @param withdrawn the day after which the indicator is measured no longer, or null if there is none */
-    static Decision decide(
+    static Verdict decide(
             IndicatorSetState state, AddIndicatorToSet command, boolean indicatorKnown, @Nullable LocalDate withdrawn) {
         if (!state.adopted()) {
-            return Decision.refused(NotInTheDayBook.of("set", command.set()));
+            return Verdict.refused(NotInTheDayBook.of("set", command.set()));
         }
         return new Objections()
                 .when(!indicatorKnown, () -> NotInTheDayBook.of("indicator", command.indicator()))
@@ -45,9 +48,9 @@ final class IndicatorSets {
                         command.set(), command.indicator(), command.theme(), command.effective()));
     }
 
-    static Decision decide(IndicatorSetState state, AgreeRewardTerms command, LocalDate today) {
+    static Verdict decide(IndicatorSetState state, AgreeRewardTerms command, LocalDate today) {
         if (!state.adopted()) {
-            return Decision.refused(NotInTheDayBook.of("set", command.set()));
+            return Verdict.refused(NotInTheDayBook.of("set", command.set()));
         }
         Ratio share = command.threshold();
         Ratio agreed = state.rewardThreshold();

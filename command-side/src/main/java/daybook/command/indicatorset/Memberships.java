@@ -1,9 +1,11 @@
 package daybook.command.indicatorset;
 
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.command.indicatorset.IndicatorSetRefusal.IndicatorNotInSet;
 import daybook.command.indicatorset.IndicatorSetRefusal.JoinedBeforeItLeft;
 import daybook.command.indicatorset.IndicatorSetRefusal.LeavingWithoutReason;
@@ -35,13 +37,13 @@ final class Memberships {
     }
 
     /** @param reason as the request gives it; blank if it gives none */
-    static Decision decide(IndicatorSetState state, TakeIndicatorOutOfSet command, String reason, LocalDate today) {
+    static Verdict decide(IndicatorSetState state, TakeIndicatorOutOfSet command, String reason, LocalDate today) {
         if (!state.adopted()) {
-            return Decision.refused(NotInTheDayBook.of("set", command.set()));
+            return Verdict.refused(NotInTheDayBook.of("set", command.set()));
         }
         LocalDate joined = state.members().get(command.indicator());
         if (joined == null) {
-            return Decision.refused(new IndicatorNotInSet(command.set(), command.indicator()));
+            return Verdict.refused(new IndicatorNotInSet(command.set(), command.indicator()));
         }
         return new Objections()
                 .future("effective", command.effective(), today)

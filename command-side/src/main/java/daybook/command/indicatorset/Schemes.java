@@ -1,8 +1,9 @@
 package daybook.command.indicatorset;
 
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.indicatorset.IndicatorSetRefusal.RatingNamedTwice;
 import daybook.command.indicatorset.IndicatorSetRefusal.SchemeChangesNothing;
 import daybook.command.indicatorset.IndicatorSetRefusal.SchemeTooShort;
@@ -19,9 +20,9 @@ final class Schemes {
 
     private Schemes() {}
 
-    static Decision decide(IndicatorSetState state, AdoptRatingScheme command, LocalDate today) {
+    static Verdict decide(IndicatorSetState state, AdoptRatingScheme command, LocalDate today) {
         if (!state.adopted()) {
-            return Decision.refused(NotInTheDayBook.of("set", command.set()));
+            return Verdict.refused(NotInTheDayBook.of("set", command.set()));
         }
         var objections = new Objections()
                 .when(

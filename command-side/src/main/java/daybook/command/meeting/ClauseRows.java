@@ -1,27 +1,50 @@
 package daybook.command.meeting;
 
+import daybook.acts.Command;
+import daybook.acts.kind.Field;
+import daybook.acts.kind.Group;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.form.Form;
-import daybook.facts.id.BodyId;
-import daybook.facts.id.Id;
+import daybook.command.form.OwnAnswer;
 import daybook.facts.meeting.Clause;
-import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** Reads the clauses of a resolution, a row of fields each. */
-final class ClauseRows {
+@Component
+final class ClauseRows implements OwnAnswer {
 
     /** More than any resolution has. */
     static final int MOST = 60;
 
     private static final List<String> TELLING =
             List.of("number", "wording", "subject", "amount", "condition", "subject-to");
+    private static final Group CLAUSE = Group.of(Clause.class);
 
-    private ClauseRows() {}
+    @Override
+    public Class<? extends Command> act() {
+        return RecordResolution.class;
+    }
+
+    @Override
+    public String component() {
+        return "clauses";
+    }
+
+    @Override
+    public Form prepared(Form form) {
+        return closedUp(form.entries());
+    }
+
+    @Override
+    public Object read(Form form, Map<String, Object> told) {
+        return read(form);
+    }
 
     /**
      * The form without its empty rows: the others move up, so that the first clause is in the first row, and whatever is
@@ -50,22 +73,9 @@ final class ClauseRows {
         List<Clause> clauses = new ArrayList<>();
         for (int row = 1; row <= MOST && !isEmpty(form, row); row++) {
             String field = field(row, "");
-            var number = form.requiredName(field + "number", Id::checked);
-            var verb = form.choice(field + "verb", Verb.class);
-            var wording = form.requiredText(field + "wording", Form.LONGEST_TEXT);
-            var subject = form.reference(field + "subject", Subject::parse, "proposal:LEIC-LAA/R03");
-            var amount = form.money(field + "amount");
-            var condition = form.text(field + "condition", Form.LONGEST_TEXT);
-            var subjectTo = form.name(field + "subject-to", BodyId::new);
+            var clause = form.group(CLAUSE, component -> field + Field.inForms(component));
             if (form.isSound()) {
-                clauses.add(new Clause(
-                        number.get(),
-                        verb.get(),
-                        wording.get(),
-                        subject.orNull(),
-                        amount.orNull(),
-                        condition.orNull(),
-                        subjectTo.orNull()));
+                clauses.add((Clause) clause.get());
             }
         }
         return clauses;

@@ -1,8 +1,11 @@
 package daybook.command.meeting;
 
-import daybook.command.desk.Decision;
+import daybook.acts.meeting.MeetingCommand;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.meeting.MeetingFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,7 +29,9 @@ final class MeetingStream {
     @CommandHandler(commandName = "meeting")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(MeetingCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = MeetingEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler
@@ -35,7 +40,7 @@ final class MeetingStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(MeetingCommand command, Request request, Register register) {
+    private Verdict decide(MeetingCommand command, Request request, Register register) {
         return switch (command) {
             case RecordMeeting record ->
                 Meetings.decide(state, record, register.established(record.body()), request.today());

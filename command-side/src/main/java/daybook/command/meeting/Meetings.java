@@ -1,9 +1,11 @@
 package daybook.command.meeting;
 
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.meeting.MeetingRefusal.ItemAlreadyResolved;
 import daybook.command.meeting.MeetingRefusal.MeetingBeforeItsBody;
 import daybook.command.meeting.MeetingRefusal.MeetingNamedOtherwise;
@@ -19,8 +21,7 @@ final class Meetings {
     private Meetings() {}
 
     /** @param established the day from which the body exists, or null if the day book does not know it */
-    static Decision decide(
-            MeetingState state, RecordMeeting command, @Nullable LocalDate established, LocalDate today) {
+    static Verdict decide(MeetingState state, RecordMeeting command, @Nullable LocalDate established, LocalDate today) {
         String expected = command.body().value() + "-" + command.effective();
         var objections = new Objections()
                 .when(state.held() != null, () -> AlreadyInTheDayBook.of("held", command.meeting()))
@@ -38,10 +39,10 @@ final class Meetings {
         return objections.orElse(() -> new MeetingHeld(command.meeting(), command.body(), command.effective()));
     }
 
-    static Decision decide(MeetingState state, RecordResolution command, Mentioned mentioned) {
+    static Verdict decide(MeetingState state, RecordResolution command, Mentioned mentioned) {
         var held = state.held();
         if (held == null) {
-            return Decision.refused(NotInTheDayBook.of(command.meeting()));
+            return Verdict.refused(NotInTheDayBook.of(command.meeting()));
         }
         var objections = new Objections()
                 .when(

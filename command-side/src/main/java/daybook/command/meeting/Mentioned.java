@@ -1,5 +1,6 @@
 package daybook.command.meeting;
 
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.register.Register;
 import daybook.facts.id.BodyId;
 import daybook.facts.meeting.Clause;

@@ -1,8 +1,12 @@
 package daybook.command.office;
 
-import daybook.command.desk.Decision;
+import daybook.acts.office.OfficeCommand;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.end.EndOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.id.BodyId;
 import daybook.facts.office.OfficeFact;
@@ -27,7 +31,9 @@ final class OfficeStream {
     @CommandHandler(commandName = "office")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OfficeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = OfficeEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler
@@ -36,7 +42,7 @@ final class OfficeStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(OfficeCommand command, Request request, Register register) {
+    private Verdict decide(OfficeCommand command, Request request, Register register) {
         return switch (command) {
             case EstablishOffice establish ->
                 Offices.decide(

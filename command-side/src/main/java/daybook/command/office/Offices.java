@@ -1,9 +1,12 @@
 package daybook.command.office;
 
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.end.EndOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.office.OfficeRefusal.AlreadyHoldsTheOffice;
 import daybook.command.office.OfficeRefusal.AppointedBeforeTheLast;
 import daybook.command.office.OfficeRefusal.AppointedBeforeTheOffice;
@@ -25,7 +28,7 @@ final class Offices {
     private Offices() {}
 
     /** @param bodyKnown whether the body that it belongs to, if any, is in the day book */
-    static Decision decide(OfficeState state, EstablishOffice command, boolean bodyKnown, LocalDate today) {
+    static Verdict decide(OfficeState state, EstablishOffice command, boolean bodyKnown, LocalDate today) {
         var body = command.body();
         var objections = new Objections()
                 .when(state.since() != null, () -> AlreadyInTheDayBook.of("id", command.office()))
@@ -38,10 +41,10 @@ final class Offices {
                 () -> new OfficeEstablished(command.office(), command.title(), body, command.effective()));
     }
 
-    static Decision decide(OfficeState state, AppointOfficeHolder command, LocalDate today) {
+    static Verdict decide(OfficeState state, AppointOfficeHolder command, LocalDate today) {
         LocalDate since = state.since();
         if (since == null) {
-            return Decision.refused(NotInTheDayBook.of("office", command.office()));
+            return Verdict.refused(NotInTheDayBook.of("office", command.office()));
         }
         LocalDate effective = command.effective();
         var objections = new Objections()
@@ -61,13 +64,13 @@ final class Offices {
         return objections.orAll(() -> succession(state, command));
     }
 
-    static Decision decide(OfficeState state, EndOfficeHolder command, LocalDate today) {
+    static Verdict decide(OfficeState state, EndOfficeHolder command, LocalDate today) {
         if (state.since() == null) {
-            return Decision.refused(NotInTheDayBook.of(command.office()));
+            return Verdict.refused(NotInTheDayBook.of(command.office()));
         }
         Tenure last = state.tenures().last();
         if (last == null || last.to() != null) {
-            return Decision.refused(new NobodyToEnd(command.office()));
+            return Verdict.refused(new NobodyToEnd(command.office()));
         }
         return new Objections()
                 .when(

@@ -1,6 +1,7 @@
 package daybook.command.paper;
 
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.desk.FileBeside;
 import daybook.command.desk.RefusedException;
 import java.util.List;

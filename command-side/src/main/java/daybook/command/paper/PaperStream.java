@@ -1,8 +1,11 @@
 package daybook.command.paper;
 
-import daybook.command.desk.Decision;
+import daybook.acts.paper.PaperCommand;
+import daybook.acts.paper.printedfigure.RecordPrintedFigure;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.paper.PaperFact;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,7 +29,9 @@ final class PaperStream {
     @CommandHandler(commandName = "paper")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(PaperCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        var footing = PaperEntitlement.to(command)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register), footing);
     }
 
     @EventSourcingHandler
@@ -35,7 +40,7 @@ final class PaperStream {
         state = state.evolve(fact);
     }
 
-    private Decision decide(PaperCommand command, Request request, Register register) {
+    private Verdict decide(PaperCommand command, Request request, Register register) {
         return switch (command) {
             case ReceivePaper receive -> Papers.decide(state, receive, register.exists(receive.body()));
             case RecordPrintedFigure record -> Papers.decide(state, record, register.knows(record.subject()));

@@ -1,9 +1,11 @@
 package daybook.command.paper;
 
+import daybook.acts.paper.printedfigure.RecordPrintedFigure;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.paper.PaperRefusal.FigureAlreadyRecorded;
 import daybook.command.paper.PaperRefusal.FigureWithTwoValues;
 import daybook.command.paper.PaperRefusal.FigureWithoutValue;
@@ -16,7 +18,7 @@ final class Papers {
 
     private Papers() {}
 
-    static Decision decide(PaperState state, ReceivePaper command, boolean bodyKnown) {
+    static Verdict decide(PaperState state, ReceivePaper command, boolean bodyKnown) {
         return new Objections()
                 .when(state.received(), () -> AlreadyInTheDayBook.of("id", command.paper()))
                 .blank("title", command.title())
@@ -25,9 +27,9 @@ final class Papers {
                         command.paper(), command.title(), command.body(), command.document(), command.effective()));
     }
 
-    static Decision decide(PaperState state, RecordPrintedFigure command, boolean subjectKnown) {
+    static Verdict decide(PaperState state, RecordPrintedFigure command, boolean subjectKnown) {
         if (!state.received()) {
-            return Decision.refused(NotInTheDayBook.of(command.paper()));
+            return Verdict.refused(NotInTheDayBook.of(command.paper()));
         }
         var figure = new Figure(command.place(), command.quantity(), command.subject());
         return new Objections()

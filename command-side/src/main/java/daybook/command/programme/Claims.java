@@ -1,9 +1,11 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.receive.ReceiveReward;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.command.programme.RewardRefusal.ClaimAbovePotential;
 import daybook.command.programme.RewardRefusal.ClaimBeforeEnd;
 import daybook.command.programme.RewardRefusal.ClaimNotKnown;
@@ -31,9 +33,9 @@ final class Claims {
     private Claims() {}
 
     /** @param ends the last day of the agreement that the programme serves, or null if it is not known */
-    static Decision decide(ProgrammeState state, ClaimReward command, @Nullable LocalDate ends, LocalDate today) {
+    static Verdict decide(ProgrammeState state, ClaimReward command, @Nullable LocalDate ends, LocalDate today) {
         if (!state.opened()) {
-            return Decision.refused(NotInTheDayBook.of(command.programme()));
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
         var rewards = state.rewards();
         var objections = new Objections()
@@ -90,13 +92,13 @@ final class Claims {
         return List.of();
     }
 
-    static Decision decide(ProgrammeState state, ReceiveReward command, LocalDate today) {
+    static Verdict decide(ProgrammeState state, ReceiveReward command, LocalDate today) {
         if (!state.opened()) {
-            return Decision.refused(NotInTheDayBook.of(command.programme()));
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
         var claim = state.rewards().claim(command.claim());
         if (claim == null) {
-            return Decision.refused(new ClaimNotKnown(command.programme(), command.claim()));
+            return Verdict.refused(new ClaimNotKnown(command.programme(), command.claim()));
         }
         Pence left = claim.amount().minus(claim.received());
         return new Objections()

@@ -1,8 +1,10 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.AmountAboveClause;
 import daybook.command.programme.ProgrammeRefusal.AskedBodyMayNotCommit;
 import daybook.command.programme.ProgrammeRefusal.AskedOfAnotherBody;
@@ -36,17 +38,17 @@ final class Extensions {
     private Extensions() {}
 
     /** @param powers what the body that is asked may do */
-    static Decision decide(
+    static Verdict decide(
             ProgrammeState state,
             RequestFacilityExtension command,
             @Nullable PassedClause passed,
             Set<Power> powers,
             LocalDate today) {
         if (!state.opened()) {
-            return Decision.refused(NotInTheDayBook.of(command.programme()));
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
         if (passed == null) {
-            return Decision.refused(NotInTheDayBook.of("clause", command.clause()));
+            return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         Extension pending = state.extension();
         var objections = asking(command, passed)
@@ -88,16 +90,16 @@ final class Extensions {
         return objections;
     }
 
-    static Decision decide(ProgrammeState state, DecideFacilityExtension command, @Nullable PassedClause passed) {
+    static Verdict decide(ProgrammeState state, DecideFacilityExtension command, @Nullable PassedClause passed) {
         if (!state.opened()) {
-            return Decision.refused(NotInTheDayBook.of(command.programme()));
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
         Extension pending = state.extension();
         if (pending == null) {
-            return Decision.refused(new NoExtensionPending(command.programme()));
+            return Verdict.refused(new NoExtensionPending(command.programme()));
         }
         if (passed == null) {
-            return Decision.refused(NotInTheDayBook.of("clause", command.clause()));
+            return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         // A clause that states no amount answers the request as it stands.
         Pence amount = Objects.requireNonNullElse(passed.clause().amount(), pending.amount());

@@ -1,9 +1,10 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.AmountAboveClause;
 import daybook.command.programme.ProgrammeRefusal.BeforeItsClause;
 import daybook.command.programme.ProgrammeRefusal.FacilityAlreadyAuthorised;
@@ -27,14 +28,14 @@ final class Facilities {
     private Facilities() {}
 
     /** @param passed the clause that the request names as its authority, or null if it names none that was passed */
-    static Decision decide(
+    static Verdict decide(
             ProgrammeState state,
             AuthoriseFacility command,
             Attribution by,
             @Nullable PassedClause passed,
             LocalDate today) {
         if (!state.opened()) {
-            return Decision.refused(NotInTheDayBook.of(command.programme()));
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
         var objections = new Objections()
                 .amount("limit", command.limit())

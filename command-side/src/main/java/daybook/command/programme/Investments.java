@@ -1,8 +1,9 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.ApprovedAboveEndorsed;
 import daybook.command.programme.ProgrammeRefusal.BodyMayNotDecide;
 import daybook.command.programme.ProgrammeRefusal.ClauseWithoutAmount;
@@ -30,17 +31,17 @@ final class Investments {
 
     private Investments() {}
 
-    static Decision decide(ProgrammeState state, DecideInvestment command, Ruling ruling) {
-        Proposal proposal = state.proposals().get(command.proposal());
+    static Verdict decide(ProgrammeState state, DecideInvestment command, Ruling ruling) {
+        ProposalState proposal = state.proposals().get(command.proposal());
         if (proposal == null) {
-            return Decision.refused(
+            return Verdict.refused(
                     state.opened()
                             ? new ProposalNotKnown(command.programme(), command.proposal())
                             : NotInTheDayBook.of(command.programme()));
         }
         PassedClause passed = ruling.passed();
         if (passed == null) {
-            return Decision.refused(NotInTheDayBook.of("clause", command.clause()));
+            return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         var subject = new Subject.OfProposal(command.programme(), command.proposal());
         var earlier = ruling.earlier().get(passed.body());
@@ -51,8 +52,8 @@ final class Investments {
         return byVerb(command, passed, proposal, objections);
     }
 
-    private static Decision byVerb(
-            DecideInvestment command, PassedClause passed, Proposal proposal, Objections objections) {
+    private static Verdict byVerb(
+            DecideInvestment command, PassedClause passed, ProposalState proposal, Objections objections) {
         return switch (passed.clause().verb()) {
             case REFUSE ->
                 mayRule(objections, passed)
@@ -70,16 +71,16 @@ final class Investments {
                         : endorsed(command, passed, mayRule(objections, passed));
             }
             case ENDORSE -> endorsed(command, passed, mayRule(objections, passed));
-            case NOTE, COMMENT, DEFER, REFER, REQUEST, DELEGATE, REVOKE -> new Decision.Rejected(objections.all());
+            case NOTE, COMMENT, DEFER, REFER, REQUEST, DELEGATE, REVOKE -> new Verdict.Rejected(objections.all());
         };
     }
 
-    private static Decision approved(
-            DecideInvestment command, PassedClause passed, Proposal proposal, Objections objections) {
+    private static Verdict approved(
+            DecideInvestment command, PassedClause passed, ProposalState proposal, Objections objections) {
         Pence amount = passed.clause().amount();
         Pence endorsed = proposal.endorsed();
         if (amount == null) {
-            return new Decision.Rejected(without(passed, objections).all());
+            return new Verdict.Rejected(without(passed, objections).all());
         }
         if (endorsed != null) {
             objections.when(amount.compareTo(endorsed) > 0, () -> new ApprovedAboveEndorsed(amount, endorsed));
@@ -93,11 +94,11 @@ final class Investments {
                 passed.on()));
     }
 
-    private static Decision endorsed(DecideInvestment command, PassedClause passed, Objections objections) {
+    private static Verdict endorsed(DecideInvestment command, PassedClause passed, Objections objections) {
         Clause clause = passed.clause();
         Pence amount = clause.amount();
         if (amount == null) {
-            return new Decision.Rejected(without(passed, objections).all());
+            return new Verdict.Rejected(without(passed, objections).all());
         }
         return objections.orElse(() -> new InvestmentEndorsed(
                 command.programme(),

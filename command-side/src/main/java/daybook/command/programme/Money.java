@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.programme.InvestmentAllocated;
@@ -10,6 +11,7 @@ import daybook.facts.programme.InvestmentRepaid;
 import daybook.facts.programme.InvestmentWrittenOff;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has become of an investment's money, each kind of act in the order in which it was recorded.
@@ -31,14 +33,18 @@ record Money(
         under = Map.copyOf(under);
     }
 
-    Money evolve(InvestmentMovement fact) {
+    /** @param by the authority that the fact was entered by, or null if it is not known */
+    Money evolve(InvestmentMovement fact, @Nullable Authority by) {
         return switch (fact) {
-            case InvestmentAllocated f -> new Money(with(allocated, f), committed, drawn, repaid, writtenOff, under);
-            case InvestmentCommitted f -> new Money(allocated, with(committed, f), drawn, repaid, writtenOff, under);
-            case InvestmentDrawnDown f -> new Money(allocated, committed, with(drawn, f), repaid, writtenOff, under);
-            case InvestmentRepaid f -> new Money(allocated, committed, drawn, with(repaid, f), writtenOff, under);
+            case InvestmentAllocated f ->
+                new Money(with(allocated, f, by), committed, drawn, repaid, writtenOff, under);
+            case InvestmentCommitted f ->
+                new Money(allocated, with(committed, f, by), drawn, repaid, writtenOff, under);
+            case InvestmentDrawnDown f ->
+                new Money(allocated, committed, with(drawn, f, by), repaid, writtenOff, under);
+            case InvestmentRepaid f -> new Money(allocated, committed, drawn, with(repaid, f, by), writtenOff, under);
             case InvestmentWrittenOff f ->
-                new Money(allocated, committed, drawn, repaid, with(writtenOff, f), under(f));
+                new Money(allocated, committed, drawn, repaid, with(writtenOff, f, by), under(f));
         };
     }
 
@@ -57,7 +63,7 @@ record Money(
         return more;
     }
 
-    private static Timeline with(Timeline timeline, InvestmentMovement fact) {
-        return timeline.plus(fact.effective(), fact.amount());
+    private static Timeline with(Timeline timeline, InvestmentMovement fact, @Nullable Authority by) {
+        return timeline.plus(fact.effective(), fact.amount(), by);
     }
 }

@@ -18,6 +18,22 @@ sealed interface MoneyRefusal extends Refusal {
         }
     }
 
+    /** Reasons that lie in the approval that is cited. */
+    sealed interface OfAuthority extends MoneyRefusal {
+        @Override
+        default String field() {
+            return "authority";
+        }
+    }
+
+    record ApprovesNothingOfIt(String authority, ProposalId proposal) implements OfAuthority {}
+
+    record ApprovalLaterThanThat(String authority, LocalDate since, LocalDate effective) implements OfAuthority {}
+
+    record ApprovalVoid(String authority, String clause) implements OfAuthority {}
+
+    record ApprovalSpent(String authority, String usual) implements OfAuthority {}
+
     record InvestmentPending(ProposalId proposal, BodyId awaiting) implements MoneyRefusal {}
 
     record InvestmentConditional(ProposalId proposal, String condition) implements MoneyRefusal {}

@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
@@ -42,7 +43,7 @@ record ProgrammeState(
         Timeline limit,
         @Nullable Extension extension,
         int extensionsAsked,
-        Map<ProposalId, Proposal> proposals) {
+        Map<ProposalId, ProposalState> proposals) {
 
     static final ProgrammeState NONE =
             new ProgrammeState(null, Rewards.NONE, null, Timeline.NOTHING, null, 0, Map.of());
@@ -55,6 +56,11 @@ record ProgrammeState(
     }
 
     ProgrammeState evolve(ProgrammeFact fact) {
+        return evolve(fact, null);
+    }
+
+    /** @param by the authority that the fact was entered by, or null if it is not known */
+    ProgrammeState evolve(ProgrammeFact fact, @Nullable Authority by) {
         return switch (fact) {
             case ProgrammeOpened programme ->
                 new ProgrammeState(programme.set(), rewards, facility, limit, extension, extensionsAsked, proposals);
@@ -75,13 +81,13 @@ record ProgrammeState(
                         limit.plus(granted.effective(), granted.amount()),
                         null);
             case FacilityExtensionRefused _ -> limited(facility, limit, null);
-            case InvestmentProposed proposed -> proposing(proposed.proposal(), _ -> Proposal.NEW);
+            case InvestmentProposed proposed -> proposing(proposed.proposal(), _ -> ProposalState.NEW);
             case InvestmentRecommended recommended ->
                 proposing(recommended.proposal(), proposal -> proposal.recommended(recommended.effective()));
             case InvestmentEndorsed endorsed -> decided(endorsed.proposal(), Ruled.by(endorsed));
             case InvestmentApproved approved -> decided(approved.proposal(), Ruled.by(approved));
             case InvestmentRefused refused -> decided(refused.proposal(), Ruled.by(refused));
-            case InvestmentMovement moved -> proposing(moved.proposal(), proposal -> proposal.moved(moved));
+            case InvestmentMovement moved -> proposing(moved.proposal(), proposal -> proposal.moved(moved, by));
         };
     }
 
@@ -112,8 +118,8 @@ record ProgrammeState(
         return proposing(id, proposal -> proposal.decided(ruled));
     }
 
-    private ProgrammeState proposing(ProposalId id, UnaryOperator<Proposal> change) {
-        Proposal changed = change.apply(proposals.getOrDefault(id, Proposal.NEW));
+    private ProgrammeState proposing(ProposalId id, UnaryOperator<ProposalState> change) {
+        ProposalState changed = change.apply(proposals.getOrDefault(id, ProposalState.NEW));
         return new ProgrammeState(
                 set, rewards, facility, limit, extension, extensionsAsked, with(proposals, id, changed));
     }

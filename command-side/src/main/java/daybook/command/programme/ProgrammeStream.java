@@ -1,13 +1,28 @@
 package daybook.command.programme;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.receive.ReceiveReward;
+import daybook.acts.programme.recommend.RecommendInvestment;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.command.desk.Recording;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
+import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.programme.ProgrammeFact;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -29,16 +44,25 @@ final class ProgrammeStream {
     @CommandHandler(commandName = "programme")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ProgrammeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
-        Recording.carryOut(decide(command, request, register));
+        List<DelegatedApprovalGiven> releases =
+                command instanceof MoveMoney move ? register.released(move.programme(), move.proposal()) : List.of();
+        var footing = ProgrammeEntitlement.to(command, state, releases)
+                .footing(command, request, register.warrant(request.by().cited()));
+        Recording.carryOut(decide(command, request, register, releases, footing.authority()), footing);
     }
 
     @EventSourcingHandler
-    void on(ProgrammeFact fact) {
+    void on(ProgrammeFact fact, @MetaDataValue(Recording.AUTHORITY) @Nullable String authority) {
         stream = fact.about().stream();
-        state = state.evolve(fact);
+        state = state.evolve(fact, authority == null ? null : Authority.parse(authority));
     }
 
-    private Decision decide(ProgrammeCommand command, Request request, Register register) {
+    private Verdict decide(
+            ProgrammeCommand command,
+            Request request,
+            Register register,
+            List<DelegatedApprovalGiven> releases,
+            Authority authority) {
         LocalDate today = request.today();
         return switch (command) {
             case OpenProgramme open -> Programmes.decide(state, open, register.exists(open.set()), today);
@@ -48,14 +72,14 @@ final class ProgrammeStream {
                 Proposals.decide(state, propose, register.exists(propose.indicator()), today);
             case RecommendInvestment recommend -> Proposals.decide(state, recommend, today);
             case DecideInvestment decide -> Investments.decide(state, decide, Ruling.on(state, decide, register));
-            case MoveMoney move ->
-                Spending.decide(state, move, register.released(move.programme(), move.proposal()), today);
+            case MoveMoney move -> Spending.decide(state, move, releases, today);
             case WriteOffInvestment writeOff ->
                 WriteOffs.decide(state, writeOff, register.clause(writeOff.clause()), today);
             case ClaimReward claim -> Claims.decide(state, claim, ends(register), today);
             case ReceiveReward receive -> Claims.decide(state, receive, today);
             case AuthoriseFacility authorise ->
-                Facilities.decide(state, authorise, request.by(), namedIn(request, register), today);
+                Facilities.decide(
+                        state, authorise, request.by().restingOn(authority), namedIn(authority, register), today);
             case RequestFacilityExtension ask ->
                 Extensions.decide(state, ask, register.clause(ask.clause()), register.powers(ask.awaiting()), today);
             case DecideFacilityExtension answer -> Extensions.decide(state, answer, register.clause(answer.clause()));
@@ -66,7 +90,7 @@ final class ProgrammeStream {
         return state.set() == null ? null : register.ends(state.set());
     }
 
-    private static @Nullable PassedClause namedIn(Request request, Register register) {
-        return request.by().authority() instanceof Authority.UnderClause(var clause) ? register.clause(clause) : null;
+    private static @Nullable PassedClause namedIn(Authority authority, Register register) {
+        return authority instanceof Authority.UnderClause(var clause) ? register.clause(clause) : null;
     }
 }

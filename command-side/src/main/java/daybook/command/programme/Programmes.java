@@ -1,9 +1,11 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
 import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.RewardAlreadyOffered;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
@@ -14,7 +16,7 @@ final class Programmes {
 
     private Programmes() {}
 
-    static Decision decide(ProgrammeState state, OpenProgramme command, boolean setKnown, LocalDate today) {
+    static Verdict decide(ProgrammeState state, OpenProgramme command, boolean setKnown, LocalDate today) {
         return new Objections()
                 .when(state.opened(), () -> AlreadyInTheDayBook.of("programme", command.programme()))
                 .when(!setKnown, () -> NotInTheDayBook.of("set", command.set()))
@@ -24,9 +26,9 @@ final class Programmes {
                         new ProgrammeOpened(command.programme(), command.title(), command.set(), command.effective()));
     }
 
-    static Decision decide(ProgrammeState state, RecordRewardOffer command, boolean indicatorKnown, LocalDate today) {
+    static Verdict decide(ProgrammeState state, RecordRewardOffer command, boolean indicatorKnown, LocalDate today) {
         if (!state.opened()) {
-            return Decision.refused(NotInTheDayBook.of(command.programme()));
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
         var offer = state.rewards().offers().get(command.indicator());
         var objections = new Objections()

@@ -1,9 +1,11 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.AdviceWithoutCondition;
 import daybook.command.programme.ProgrammeRefusal.AlreadyRecommended;
 import daybook.command.programme.ProgrammeRefusal.NoSupportWithAmount;
@@ -20,9 +22,9 @@ final class Proposals {
 
     private Proposals() {}
 
-    static Decision decide(ProgrammeState state, ProposeInvestment command, boolean indicatorKnown, LocalDate today) {
+    static Verdict decide(ProgrammeState state, ProposeInvestment command, boolean indicatorKnown, LocalDate today) {
         if (!state.opened()) {
-            return Decision.refused(NotInTheDayBook.of(command.programme()));
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
         return new Objections()
                 .when(
@@ -41,10 +43,10 @@ final class Proposals {
                         command.effective()));
     }
 
-    static Decision decide(ProgrammeState state, RecommendInvestment command, LocalDate today) {
-        Proposal proposal = state.proposals().get(command.proposal());
+    static Verdict decide(ProgrammeState state, RecommendInvestment command, LocalDate today) {
+        ProposalState proposal = state.proposals().get(command.proposal());
         if (proposal == null) {
-            return Decision.refused(
+            return Verdict.refused(
                     state.opened()
                             ? new ProposalNotKnown(command.programme(), command.proposal())
                             : NotInTheDayBook.of(command.programme()));

@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.authority.ClauseRef;
@@ -22,7 +23,7 @@ record Ruling(@Nullable PassedClause passed, Map<BodyId, ClauseRef> earlier) {
 
     static Ruling on(ProgrammeState state, DecideInvestment command, Register register) {
         Map<BodyId, ClauseRef> earlier = new HashMap<>();
-        Proposal proposal = state.proposals().get(command.proposal());
+        ProposalState proposal = state.proposals().get(command.proposal());
         if (proposal != null) {
             for (ClauseRef ref : proposal.decidedBy()) {
                 if (register.clause(ref) instanceof PassedClause before) {

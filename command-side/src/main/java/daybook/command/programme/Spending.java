@@ -1,9 +1,15 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
+import daybook.command.desk.Verdict;
+import daybook.command.programme.InvestmentStanding.State;
 import daybook.command.programme.MoneyRefusal.AllocationAboveApproval;
 import daybook.command.programme.MoneyRefusal.CommitmentAboveAllocation;
 import daybook.command.programme.MoneyRefusal.CommitmentAboveApproval;
@@ -18,7 +24,6 @@ import daybook.command.programme.MoneyRefusal.InvestmentPending;
 import daybook.command.programme.MoneyRefusal.InvestmentVoid;
 import daybook.command.programme.MoneyRefusal.RepaymentAboveOwed;
 import daybook.command.programme.ProgrammeRefusal.ProposalNotKnown;
-import daybook.command.programme.Standing.Place;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.exact.Pence;
 import daybook.facts.programme.InvestmentAllocated;
@@ -38,16 +43,16 @@ final class Spending {
     private Spending() {}
 
     /** @param releases approvals under delegations of the investment */
-    static Decision decide(
+    static Verdict decide(
             ProgrammeState state, MoveMoney command, List<DelegatedApprovalGiven> releases, LocalDate today) {
-        Proposal proposal = state.proposals().get(command.proposal());
+        ProposalState proposal = state.proposals().get(command.proposal());
         if (proposal == null) {
-            return Decision.refused(
+            return Verdict.refused(
                     state.opened()
                             ? new ProposalNotKnown(command.programme(), command.proposal())
                             : NotInTheDayBook.of(command.programme()));
         }
-        var standing = new Standing(proposal.decisions(), releases);
+        var standing = new InvestmentStanding(proposal.decisions(), releases);
         var objections =
                 new Objections().amount("amount", command.amount()).future("effective", command.effective(), today);
         return switch (command) {
@@ -58,8 +63,8 @@ final class Spending {
         };
     }
 
-    private static Decision allocated(
-            AllocateInvestment command, Money money, Standing standing, Objections objections) {
+    private static Verdict allocated(
+            AllocateInvestment command, Money money, InvestmentStanding standing, Objections objections) {
         return objections
                 .add(unlessFirm(command, standing, money.allocated(), AllocationAboveApproval::new))
                 .orElse(() -> new InvestmentAllocated(
@@ -70,7 +75,8 @@ final class Spending {
                         command.effective()));
     }
 
-    private static Decision committed(CommitInvestment command, Money money, Standing standing, Objections objections) {
+    private static Verdict committed(
+            CommitInvestment command, Money money, InvestmentStanding standing, Objections objections) {
         return objections
                 .add(unlessFirm(command, standing, money.committed(), CommitmentAboveApproval::new))
                 .add(above(command, money.allocated(), money.committed(), CommitmentAboveAllocation::new))
@@ -82,8 +88,12 @@ final class Spending {
                         command.effective()));
     }
 
-    private static Decision drawn(
-            DrawDownInvestment command, ProgrammeState state, Money money, Standing standing, Objections objections) {
+    private static Verdict drawn(
+            DrawDownInvestment command,
+            ProgrammeState state,
+            Money money,
+            InvestmentStanding standing,
+            Objections objections) {
         objections
                 .add(unlessFirm(command, standing, money.drawn(), DrawdownAboveApproval::new))
                 .add(above(command, money.committed(), money.drawn(), DrawdownAboveCommitment::new));
@@ -96,7 +106,7 @@ final class Spending {
                 command.programme(), command.proposal(), money.drawn().next(), command.amount(), command.effective()));
     }
 
-    private static Decision repaid(RepayInvestment command, Money money, Objections objections) {
+    private static Verdict repaid(RepayInvestment command, Money money, Objections objections) {
         Pence owed = money.owed().leastFrom(command.effective());
         return objections
                 .when(
@@ -122,16 +132,16 @@ final class Spending {
                 : List.of(rule.refusal(command.amount(), used.total(), limit.total(), left));
     }
 
-    private static List<Refusal> unlessFirm(MoveMoney command, Standing standing, Timeline used, Limit rule) {
+    private static List<Refusal> unlessFirm(MoveMoney command, InvestmentStanding standing, Timeline used, Limit rule) {
         return switch (standing.now()) {
-            case Place.Firm _ ->
-                standing.on(command.effective()) instanceof Place.Firm
+            case State.Firm _ ->
+                standing.on(command.effective()) instanceof State.Firm
                         ? above(command, standing.firm(), used, rule)
                         : List.of(new InvestmentNotFirmThen(command.proposal(), command.effective()));
-            case Place.Pending(var awaiting) -> List.of(new InvestmentPending(command.proposal(), awaiting));
-            case Place.Conditional(var condition) -> List.of(new InvestmentConditional(command.proposal(), condition));
-            case Place.Void(var clause) -> List.of(new InvestmentVoid(command.proposal(), clause.text()));
-            case Place.Undecided() -> List.of(new InvestmentNotApproved(command.proposal()));
+            case State.Pending(var awaiting) -> List.of(new InvestmentPending(command.proposal(), awaiting));
+            case State.Conditional(var condition) -> List.of(new InvestmentConditional(command.proposal(), condition));
+            case State.Void(var clause) -> List.of(new InvestmentVoid(command.proposal(), clause.text()));
+            case State.Undecided() -> List.of(new InvestmentNotApproved(command.proposal()));
         };
     }
 }

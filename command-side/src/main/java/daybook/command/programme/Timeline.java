@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.facts.authority.Authority;
 import daybook.facts.exact.Pence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that changes from day to day. What is recorded late may take effect on an earlier day, so that a limit has to
@@ -18,15 +20,23 @@ record Timeline(List<Change> changes) {
 
     static final Timeline NOTHING = new Timeline(List.of());
 
-    /** From that day on it is so much more, or less. */
-    record Change(LocalDate on, Pence by) {}
+    /**
+     * From that day on it is so much more, or less.
+     *
+     * @param under the authority that it was done by, or null if that does not matter
+     */
+    record Change(LocalDate on, Pence by, @Nullable Authority under) {}
 
     Timeline {
         changes = List.copyOf(changes);
     }
 
     Timeline plus(LocalDate on, Pence by) {
-        return plus(new Timeline(List.of(new Change(on, by))));
+        return plus(on, by, null);
+    }
+
+    Timeline plus(LocalDate on, Pence by, @Nullable Authority under) {
+        return plus(new Timeline(List.of(new Change(on, by, under))));
     }
 
     Timeline plus(Timeline other) {
@@ -37,7 +47,7 @@ record Timeline(List<Change> changes) {
 
     Timeline minus(Timeline other) {
         return plus(new Timeline(other.changes.stream()
-                .map(change -> new Change(change.on(), Pence.ZERO.minus(change.by())))
+                .map(change -> new Change(change.on(), Pence.ZERO.minus(change.by()), change.under()))
                 .toList()));
     }
 

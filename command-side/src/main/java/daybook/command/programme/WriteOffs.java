@@ -1,8 +1,9 @@
 package daybook.command.programme;
 
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Decision;
 import daybook.command.desk.Objections;
+import daybook.command.desk.Verdict;
 import daybook.command.programme.MoneyRefusal.ClauseApprovedIt;
 import daybook.command.programme.MoneyRefusal.WriteOffAboveClause;
 import daybook.command.programme.MoneyRefusal.WriteOffAboveOwed;
@@ -24,17 +25,17 @@ final class WriteOffs {
 
     private WriteOffs() {}
 
-    static Decision decide(
+    static Verdict decide(
             ProgrammeState state, WriteOffInvestment command, @Nullable PassedClause passed, LocalDate today) {
-        Proposal proposal = state.proposals().get(command.proposal());
+        ProposalState proposal = state.proposals().get(command.proposal());
         if (proposal == null) {
-            return Decision.refused(
+            return Verdict.refused(
                     state.opened()
                             ? new ProposalNotKnown(command.programme(), command.proposal())
                             : NotInTheDayBook.of(command.programme()));
         }
         if (passed == null) {
-            return Decision.refused(NotInTheDayBook.of("clause", command.clause()));
+            return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         Money money = proposal.money();
         Pence owed = money.owed().leastFrom(command.effective());
@@ -54,7 +55,7 @@ final class WriteOffs {
     }
 
     /** The clause that approved the investment speaks of the same matter with the same verb, but writes nothing off. */
-    private static Objections againstClause(WriteOffInvestment command, PassedClause passed, Proposal proposal) {
+    private static Objections againstClause(WriteOffInvestment command, PassedClause passed, ProposalState proposal) {
         String clause = passed.ref().text();
         Pence stated = passed.clause().amount();
         var subject = new Subject.OfProposal(command.programme(), command.proposal());

@@ -1,14 +1,12 @@
 package daybook.command.rebuild;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
+import daybook.acts.Role;
 import java.net.URI;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,11 +19,11 @@ class RebuildController {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,62}");
 
-    private final JdbcClient jdbc;
+    private final RebuildRequestRepository requests;
     private final InstantSource clock;
 
-    RebuildController(JdbcClient jdbc, InstantSource clock) {
-        this.jdbc = jdbc;
+    RebuildController(RebuildRequestRepository requests, InstantSource clock) {
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -37,9 +35,7 @@ class RebuildController {
         if (!NAME.matcher(name).matches()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        jdbc.sql("insert into asked.rebuild (projection, requested_by, requested_at) values (?, ?, ?)")
-                .params(name, who.person().value(), clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        requests.save(new RebuildRequest(name, who.person(), clock.instant()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/projections"))
                 .build();

@@ -1,11 +1,14 @@
 package daybook.command.register;
 
 import daybook.facts.Fact;
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
@@ -30,6 +33,7 @@ import daybook.facts.meeting.Subject;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.programme.InvestmentProposed;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -152,8 +156,26 @@ public interface Register {
                 || of(indicator, IndicatorReturnCorrected.class).anyMatch(corrected -> corrected.number() == number);
     }
 
-    default boolean approved(DelegationId delegation, int approval) {
-        return of(delegation, DelegatedApprovalGiven.class).anyMatch(given -> given.approval() == approval);
+    /** The day from which the delegation was revoked or decided against, or null while it is neither. */
+    default @Nullable LocalDate ended(DelegationId delegation) {
+        return Stream.concat(
+                        of(delegation, DelegationRevoked.class).map(DelegationRevoked::effective),
+                        of(delegation, DelegatedApprovalRefused.class).map(DelegatedApprovalRefused::effective))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The approval of that number under the delegation, or null if there is none. */
+    default @Nullable DelegatedApprovalGiven approval(DelegationId delegation, int number) {
+        return of(delegation, DelegatedApprovalGiven.class)
+                .filter(given -> given.approval() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What stands behind the authority; null if none is cited, or the day book does not know it. */
+    default @Nullable Warrant warrant(@Nullable Authority cited) {
+        return cited == null ? null : Warrant.of(cited, this);
     }
 
     /** What delegates have approved about the proposal: an approval given is never unmade. */

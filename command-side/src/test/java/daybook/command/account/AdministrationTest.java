@@ -1,16 +1,23 @@
 package daybook.command.account;
 
-import static daybook.access.Role.ADMINISTRATOR;
-import static daybook.access.Role.AUDITOR;
-import static daybook.access.Role.FINANCE;
+import static daybook.acts.Role.ADMINISTRATOR;
+import static daybook.acts.Role.AUDITOR;
+import static daybook.acts.Role.FINANCE;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
-import daybook.command.desk.Decision;
-import daybook.command.desk.Decision.Accepted;
-import daybook.command.desk.Decision.Rejected;
+import daybook.acts.Role;
+import daybook.acts.account.AccountCommand;
+import daybook.acts.account.changeroles.ChangeRoles;
+import daybook.acts.account.close.CloseAccount;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.account.resetpassword.ResetPassword;
+import daybook.acts.account.revoketoken.RevokeApiToken;
+import daybook.acts.account.unlock.UnlockAccount;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
+import daybook.command.desk.Verdict.Accepted;
+import daybook.command.desk.Verdict.Rejected;
 import daybook.command.example.Example;
 import daybook.facts.account.AccountClosed;
 import daybook.facts.account.AccountLocked;
@@ -41,11 +48,11 @@ class AdministrationTest {
     private boolean free = true;
     private boolean othersLeft = true;
 
-    private Decision decide(AccountState state, AccountCommand command) {
+    private Verdict decide(AccountState state, AccountCommand command) {
         return decide(state, command, REQUEST);
     }
 
-    private Decision decide(AccountState state, AccountCommand command, Request request) {
+    private Verdict decide(AccountState state, AccountCommand command, Request request) {
         return Administration.decide(state, command, request, new Administration.Directory() {
             @Override
             public boolean isWellFormed(String username) {
@@ -173,11 +180,11 @@ class AdministrationTest {
             var because = new Request(
                     REQUEST.id(),
                     REQUEST.roles(),
-                    new Attribution(by.person(), by.office(), by.authority(), "The laptop was lost", by.source()),
+                    new Attribution(by.person(), by.office(), by.cited(), "The laptop was lost", by.source()),
                     NOW);
             assertThat(decide(open, revoke, because))
                     .isEqualTo(new Accepted(List.of(new ApiTokenRevoked(PERSON, TOKEN, REQUEST.today()))));
-            var without = new Attribution(by.person(), by.office(), by.authority(), "", by.source());
+            var without = new Attribution(by.person(), by.office(), by.cited(), "", by.source());
             assertThat(rules(((Rejected) decide(open, revoke, new Request(REQUEST.id(), REQUEST.roles(), without, NOW)))
                             .refusals()))
                     .containsExactly("nothing-said");

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.access.Accounts;
 import daybook.access.DoorBook;
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.account.close.CloseAccount;
+import daybook.acts.account.open.OpenAccount;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.example.RunningCommandSide;

@@ -1,5 +1,7 @@
 package daybook.command.account;
 
+import daybook.acts.account.AccountCommand;
+import daybook.acts.account.open.OpenAccount;
 import daybook.facts.id.PersonId;
 import java.time.Instant;
 import java.util.UUID;

@@ -2,10 +2,11 @@ package daybook.command.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
-import daybook.command.desk.Decision.Accepted;
-import daybook.command.desk.Decision.Rejected;
+import daybook.acts.Role;
+import daybook.acts.account.AccountNotice;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict.Accepted;
+import daybook.command.desk.Verdict.Rejected;
 import daybook.facts.Fact;
 import daybook.facts.account.AccountClosed;
 import daybook.facts.account.AccountFact;

@@ -3,12 +3,13 @@ package daybook.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import daybook.command.desk.Command;
+import daybook.acts.Acts;
+import daybook.acts.Command;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.desk.RefusalTexts;
 import daybook.command.desk.RefusedException;
-import daybook.command.indicator.RecordIndicatorReturn;
-import daybook.command.meeting.RecordResolution;
-import daybook.command.programme.DecideInvestment;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Measure;
@@ -32,7 +33,7 @@ class ReadingTest {
     private final Reading reading = new Reading();
 
     private Map<String, Object> read(Class<? extends Command> command, String json) {
-        return reading.fields(Body.read(bytes(json)), Call.shape(command), "");
+        return reading.fields(Body.read(bytes(json)), Call.shape(Acts.of(command)), "");
     }
 
     private Map<String, Object> aReturn(String fields) {
@@ -63,17 +64,18 @@ class ReadingTest {
                         null,
                         ReturnStatus.FINAL,
                         "as told"));
-        assertThat(call.authority()).isEqualTo(new Authority.OfOffice());
+        assertThat(call.cited()).isNull();
+        assertThat(call.command().names()).isNull();
     }
 
     @Test
     void the_clause_that_a_command_names_is_its_authority_unless_another_is_given() {
         String command = "'command': {'programme': 'P', 'proposal': 'R01', 'clause': 'M/4/1'}}";
-        assertThat(Call.of(read(DecideInvestment.class, "{'office': 'O', " + command))
-                        .authority())
-                .isEqualTo(new Authority.UnderClause(ClauseRef.parse("M/4/1")));
+        var citingNone = Call.of(read(DecideInvestment.class, "{'office': 'O', " + command));
+        assertThat(citingNone.cited()).isNull();
+        assertThat(citingNone.command().names()).isEqualTo(new Authority.UnderClause(ClauseRef.parse("M/4/1")));
         assertThat(Call.of(read(DecideInvestment.class, "{'office': 'O', 'authority': 'office', " + command))
-                        .authority())
+                        .cited())
                 .isEqualTo(new Authority.OfOffice());
     }
 
@@ -146,7 +148,7 @@ class ReadingTest {
                     RecordResolution.class,
                     "{'office': 'O', 'command': {'meeting': 'M', 'item': '4', 'title': 'T', 'basis': 'ASSUMED',"
                             + " 'clauses': [{'number': 'two words', 'verb': 'NOTE', 'wording': 'W'}]}}");
-            assertThat(refusals()).containsExactly("/command/clauses/0/number json-object-unsound");
+            assertThat(refusals()).containsExactly("/command/clauses/0/number json-text-malformed");
         }
 
         @Test

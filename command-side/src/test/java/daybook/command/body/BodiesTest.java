@@ -8,6 +8,7 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.body.establish.EstablishBody;
 import daybook.facts.body.BodyEstablished;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

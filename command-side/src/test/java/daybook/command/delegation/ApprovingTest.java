@@ -16,7 +16,8 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.command.desk.Verdict;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.delegation.Concurrence;
@@ -63,11 +64,11 @@ class ApprovingTest {
         return new ApproveUnderDelegation(DELEGATION, amount, List.of(), List.of(), List.of(), on);
     }
 
-    private static Decision decide(DelegationState state, ApproveUnderDelegation command) {
+    private static Verdict decide(DelegationState state, ApproveUnderDelegation command) {
         return decide(state, command, DELEGATE);
     }
 
-    private static Decision decide(DelegationState state, ApproveUnderDelegation command, Delegate delegate) {
+    private static Verdict decide(DelegationState state, ApproveUnderDelegation command, Delegate delegate) {
         return Approving.decide(state, command, delegate, TODAY);
     }
 

@@ -6,7 +6,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.command.desk.Verdict;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.exact.Pence;
@@ -32,12 +32,12 @@ class CapTest {
             var command = ApprovingTest.approve(new Pence(amount), TODAY);
             boolean fits = amount > 0 && approved + amount <= pounds(100_000).value();
             switch (Approving.decide(state, command, DELEGATE, TODAY)) {
-                case Decision.Accepted(var facts) -> {
+                case Verdict.Accepted(var facts) -> {
                     assertThat(fits).isTrue();
                     state = state.evolve((DelegatedApprovalGiven) facts.getFirst());
                     approved += amount;
                 }
-                case Decision.Rejected _ -> assertThat(fits).isFalse();
+                case Verdict.Rejected _ -> assertThat(fits).isFalse();
             }
         }
         assertThat(state.approved()).isEqualTo(new Pence(approved));

@@ -12,7 +12,8 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.delegation.DelegationCommand;
 import daybook.command.desk.RefusedException;
 import daybook.command.desk.Request;
 import daybook.command.example.InMemoryRegister;

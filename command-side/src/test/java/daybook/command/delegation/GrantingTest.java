@@ -15,6 +15,7 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.Condition;

@@ -13,6 +13,7 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.delegation.Consultation;

@@ -16,6 +16,7 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.example.InMemoryRegister;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.Authority;

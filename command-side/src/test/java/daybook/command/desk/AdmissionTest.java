@@ -15,12 +15,13 @@ import static daybook.command.example.Example.request;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.example.InMemoryRegister;
-import daybook.command.indicator.RecordIndicatorReturn;
-import daybook.command.office.AppointOfficeHolder;
-import daybook.command.office.EstablishOffice;
-import daybook.command.paper.ReceivePaper;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;

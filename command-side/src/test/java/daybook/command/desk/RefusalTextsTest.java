@@ -4,7 +4,7 @@ import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.facts.exact.Pence;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,16 +1,18 @@
 package daybook.command.desk;
 
-import static daybook.access.Role.ADMINISTRATOR;
-import static daybook.access.Role.APPROVER;
-import static daybook.access.Role.FINANCE;
-import static daybook.access.Role.PERFORMANCE_OFFICER;
-import static daybook.access.Role.SECRETARY;
+import static daybook.acts.Role.ADMINISTRATOR;
+import static daybook.acts.Role.APPROVER;
+import static daybook.acts.Role.FINANCE;
+import static daybook.acts.Role.PERFORMANCE_OFFICER;
+import static daybook.acts.Role.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import daybook.access.Role;
+import daybook.acts.Command;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +84,7 @@ class RolesTest {
     static List<Class<?>> recordsOf(Class<?> kind) {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("daybook.command")
+                        .importPackages("daybook.command", "daybook.acts")
                         .stream()
                         .filter(found -> found.isAssignableTo(kind) && found.isRecord())
                         .<Class<?>>map(JavaClass::reflect)

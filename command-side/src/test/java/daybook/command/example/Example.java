@@ -1,10 +1,11 @@
 package daybook.command.example;
 
-import daybook.access.Role;
-import daybook.command.desk.Decision;
+import daybook.acts.Role;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalTexts;
 import daybook.command.desk.Request;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.Fact;
 import daybook.facts.authority.Attribution;
@@ -65,6 +66,11 @@ public final class Example {
         return Measure.parse(digits);
     }
 
+    /** Somebody who cites no authority. */
+    public static Asker asking(String reason) {
+        return new Asker(PERSON, OFFICE, null, reason, null);
+    }
+
     public static Attribution by(Authority authority) {
         return new Attribution(PERSON, OFFICE, authority, "", null);
     }
@@ -102,10 +108,10 @@ public final class Example {
     }
 
     /** The rules that the decision was refused by; none if it was not. Each of them must have words. */
-    public static List<String> rules(Decision decision) {
+    public static List<String> rules(Verdict decision) {
         return switch (decision) {
-            case Decision.Accepted _ -> List.of();
-            case Decision.Rejected(var refusals) -> rules(refusals);
+            case Verdict.Accepted _ -> List.of();
+            case Verdict.Rejected(var refusals) -> rules(refusals);
         };
     }
 
@@ -114,10 +120,10 @@ public final class Example {
     }
 
     /** The facts decided on; a failure if it was refused. */
-    public static List<Fact> facts(Decision decision) {
+    public static List<Fact> facts(Verdict decision) {
         return switch (decision) {
-            case Decision.Accepted(var facts) -> facts;
-            case Decision.Rejected(var refusals) -> throw new AssertionError("Refused: " + refusals);
+            case Verdict.Accepted(var facts) -> facts;
+            case Verdict.Rejected(var refusals) -> throw new AssertionError("Refused: " + refusals);
         };
     }
 }

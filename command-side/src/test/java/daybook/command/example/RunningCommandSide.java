@@ -1,16 +1,16 @@
 package daybook.command.example;
 
 import daybook.access.AccessConfiguration;
-import daybook.access.Role;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.acts.body.establish.EstablishBody;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.CommandConfiguration;
-import daybook.command.body.EstablishBody;
-import daybook.command.desk.Command;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
-import daybook.command.office.AppointOfficeHolder;
-import daybook.command.office.EstablishOffice;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.body.Power;
 import daybook.facts.id.BodyId;
@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -88,13 +89,17 @@ public final class RunningCommandSide implements AutoCloseable {
         return bean(JdbcClient.class);
     }
 
+    /** Citing no authority, so that each act rests on the usual one. */
+    public static Request request() {
+        return request(UUID.randomUUID(), PERSON, null);
+    }
+
     public static Request request(Authority authority) {
         return request(UUID.randomUUID(), PERSON, authority);
     }
 
-    public static Request request(UUID id, PersonId person, Authority authority) {
-        return new Request(
-                id, EnumSet.allOf(Role.class), new Attribution(person, OFFICE, authority, "", null), Instant.now());
+    public static Request request(UUID id, PersonId person, @Nullable Authority cited) {
+        return new Request(id, EnumSet.allOf(Role.class), new Asker(person, OFFICE, cited, "", null), Instant.now());
     }
 
     public Outcome submit(Request request, Command command) {
@@ -103,7 +108,7 @@ public final class RunningCommandSide implements AutoCloseable {
 
     /** Its entry numbers; a failure if it was refused. */
     public List<Long> recorded(Command command) {
-        return recorded(request(new Authority.OfOffice()), command);
+        return recorded(request(), command);
     }
 
     public List<Long> recorded(Request request, Command command) {

@@ -5,10 +5,10 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.RunningCommandSide.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.command.example.RunningCommandSide;
-import daybook.command.indicator.DefineIndicator;
-import daybook.command.indicator.RecordIndicatorReturn;
 import daybook.facts.Fact;
 import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;
@@ -262,8 +262,8 @@ class ImportIT {
 
     @Test
     void every_template_has_a_command_and_its_example_can_be_read() {
-        var acts = side.bean(Acts.class);
-        var by = daybook.command.example.Example.by(new daybook.facts.authority.Authority.OfOffice());
+        var acts = side.bean(RowReading.class);
+        var by = daybook.command.example.Example.asking("");
         for (Template template : Templates.ALL) {
             var cells = new java.util.LinkedHashMap<String, String>();
             template.columns().forEach(column -> cells.put(column.name(), column.example()));
@@ -273,7 +273,7 @@ class ImportIT {
             assertThat(acts.read(template, List.of(cells), by))
                     .as(template.name())
                     .isInstanceOfSatisfying(
-                            Acts.Read.Act.class,
+                            RowReading.Read.Act.class,
                             act -> assertThat(act.identity().getFirst())
                                     .as(template.name())
                                     .isEqualTo(template.own().stream()

@@ -2,7 +2,7 @@ package daybook.command.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.command.example.RunningCommandSide;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

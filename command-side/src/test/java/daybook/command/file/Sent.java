@@ -1,11 +1,10 @@
 package daybook.command.file;
 
-import static daybook.command.example.Example.by;
+import static daybook.command.example.Example.asking;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.command.desk.Asker;
 import daybook.command.example.RunningCommandSide;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,7 @@ record Sent(RunningCommandSide side, UUID id) {
 
     static Sent kept(RunningCommandSide side, byte[] bytes, Set<Role> roles) {
         UUID id = UUID.randomUUID();
-        Attribution by = by(new Authority.OfOffice(), "Brought in as a file", null);
+        Asker by = asking("Brought in as a file");
         try {
             side.bean(ImportBook.class)
                     .keep(

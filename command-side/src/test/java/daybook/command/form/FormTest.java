@@ -5,8 +5,11 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.kind.Choice;
+import daybook.acts.kind.Decimal;
+import daybook.acts.kind.Kinds;
+import daybook.acts.kind.Scalar;
 import daybook.facts.authority.ClauseRef;
-import daybook.facts.exact.Period;
 import daybook.facts.id.OfficeId;
 import daybook.facts.indicator.ReturnStatus;
 import java.util.HashMap;
@@ -96,7 +99,7 @@ class FormTest {
         @ParameterizedTest
         @ValueSource(strings = {"40000", "40,000", "£40,000", "£40,000.00", " £ 40 000 ", "40000.00"})
         void is_read_as_people_type_it(String typed) {
-            assertThat(form("amount", typed).requiredMoney("amount").get()).isEqualTo(pounds(40_000));
+            assertThat(form("amount", typed).required("amount", new daybook.acts.kind.Money()).get()).isEqualTo(pounds(40_000));
         }
 
         @ParameterizedTest
@@ -119,7 +122,7 @@ class FormTest {
                 })
         void that_cannot_be_read_is_refused(String typed) {
             var form = form("amount", typed);
-            form.requiredMoney("amount");
+            form.required("amount", new daybook.acts.kind.Money());
             assertThat(rules(form.refusals())).containsExactly("form-money-unreadable");
         }
     }
@@ -132,7 +135,7 @@ class FormTest {
                 delimiter = '|',
                 value = {"6,053|6053", "43.5|43.5", "43.50 %|43.50", "-20|-20", "0|0"})
         void are_read_with_the_digits_they_are_given_with(String typed, String read) {
-            assertThat(form("value", typed).requiredMeasure("value").get().text())
+            assertThat(form("value", typed).required("value", new Decimal()).get().text())
                     .isEqualTo(read);
         }
 
@@ -140,7 +143,7 @@ class FormTest {
         @ValueSource(strings = {"NaN", "1e400", "6.0.5", "6,05", "0x10", "½", "1234567890123456789012345678901"})
         void that_cannot_be_read_are_refused(String typed) {
             var form = form("value", typed);
-            form.requiredMeasure("value");
+            form.required("value", new Decimal());
             assertThat(rules(form.refusals())).containsExactly("form-measure-unreadable");
         }
     }
@@ -171,17 +174,17 @@ class FormTest {
         @Test
         void names_that_cannot_be_are_refused_and_blank_ones_are_passed_over() {
             var form = new Form(Map.of("delegates", List.of("CHAIR", "", "no such / name")));
-            assertThat(form.names("delegates", OfficeId::new)).containsExactly(new OfficeId("CHAIR"));
+            assertThat(form.several("delegates", Kinds.name(OfficeId.class))).containsExactly(new OfficeId("CHAIR"));
             assertThat(rules(form.refusals())).containsExactly("form-name-malformed");
         }
 
         @Test
         void a_choice_that_is_not_offered_is_refused() {
             var form = form("status", "GUESS");
-            form.choice("status", ReturnStatus.class);
+            form.required("status", new Choice<>(ReturnStatus.class));
             assertThat(rules(form.refusals())).containsExactly("form-choice-unknown");
             assertThat(form("status", "FINAL")
-                            .choice("status", ReturnStatus.class)
+                            .required("status", new Choice<>(ReturnStatus.class))
                             .get())
                     .isEqualTo(ReturnStatus.FINAL);
         }
@@ -189,35 +192,8 @@ class FormTest {
         @Test
         void a_reference_that_is_written_otherwise_is_refused() {
             var form = form("clause", "SSOG/4");
-            form.requiredReference("clause", ClauseRef::parse, "SSOG-2007-12-13/4/2");
+            form.required("clause", (Scalar<?>) Kinds.of(ClauseRef.class));
             assertThat(rules(form.refusals())).containsExactly("form-reference-malformed");
-        }
-
-        @Test
-        void a_period_that_starts_after_it_ends_is_refused() {
-            var form = form(
-                    "from-day",
-                    "1",
-                    "from-month",
-                    "4",
-                    "from-year",
-                    "2008",
-                    "to-day",
-                    "31",
-                    "to-month",
-                    "3",
-                    "to-year",
-                    "2008");
-            form.period("from", "to");
-            assertThat(rules(form.refusals())).containsExactly("form-period-backwards");
-        }
-
-        @Test
-        void a_period_may_leave_its_start_out() {
-            assertThat(form("to-day", "31", "to-month", "3", "to-year", "2008")
-                            .period("from", "to")
-                            .get())
-                    .isEqualTo(new Period(null, day("2008-03-31")));
         }
 
         @Test

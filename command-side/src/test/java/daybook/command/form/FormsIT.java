@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import daybook.access.Role;
+import daybook.acts.Role;
+import daybook.acts.office.establish.EstablishOffice;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.command.desk.Request;
-import daybook.command.office.EstablishOffice;
-import daybook.command.programme.AuthoriseFacility;
-import daybook.command.programme.RequestFacilityExtension;
 import daybook.command.register.Register;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

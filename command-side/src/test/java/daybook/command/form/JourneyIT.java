@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
+import daybook.acts.Role;
 import daybook.command.register.Register;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.PersonId;

@@ -4,6 +4,9 @@ import static daybook.command.form.FormTest.dated;
 import static daybook.command.form.FormTest.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.kind.Day;
+import daybook.acts.kind.Decimal;
+import daybook.acts.kind.Money;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import java.math.BigDecimal;
@@ -35,7 +38,7 @@ class PrintedTest {
     @Provide
     Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
-                .between(Reading.EARLIEST.toEpochDay(), Reading.LATEST.toEpochDay())
+                .between(Day.EARLIEST.toEpochDay(), Day.LATEST.toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -44,14 +47,14 @@ class PrintedTest {
             @ForAll @LongRange(min = -10_000_000_000_000L, max = 10_000_000_000_000L) long pence) {
         var format = new DecimalFormat("£#,##0.00;-£#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK));
         String printed = format.format(new Pence(pence).pounds());
-        assertThat(form("amount", printed).requiredMoney("amount").get()).isEqualTo(new Pence(pence));
+        assertThat(form("amount", printed).required("amount", new Money()).get()).isEqualTo(new Pence(pence));
     }
 
     @Property
     void measures_that_are_printed_are_read_back(
             @ForAll @BigRange(min = "-1000000000", max = "1000000000") BigDecimal value) {
         var measure = new Measure(value);
-        assertThat(form("value", measure.text()).requiredMeasure("value").get().text())
+        assertThat(form("value", measure.text()).required("value", new Decimal()).get().text())
                 .isEqualTo(measure.text());
     }
 }

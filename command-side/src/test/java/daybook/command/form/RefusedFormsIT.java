@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;

@@ -8,8 +8,9 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.command.desk.RefusalTexts;
+import daybook.command.desk.Verdict;
 import daybook.command.desk.Wording;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnCorrected;
@@ -37,12 +38,12 @@ class CorrectionsTest {
                 INDICATOR, number, corrects, YEAR, measure(value), null, null, ReturnStatus.FINAL);
     }
 
-    private static Decision decide(IndicatorState state, CorrectIndicatorReturn command) {
+    private static Verdict decide(IndicatorState state, CorrectIndicatorReturn command) {
         return Corrections.decide(state, command, REASON);
     }
 
-    private static Wording only(Decision decision) {
-        return RefusalTexts.of(((Decision.Rejected) decision).refusals().getFirst());
+    private static Wording only(Verdict decision) {
+        return RefusalTexts.of(((Verdict.Rejected) decision).refusals().getFirst());
     }
 
     @Test

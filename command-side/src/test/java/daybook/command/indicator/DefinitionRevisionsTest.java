@@ -7,7 +7,8 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.revise.ReviseDefinition;
+import daybook.command.desk.Verdict;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
@@ -25,7 +26,7 @@ class DefinitionRevisionsTest {
         return new ReviseDefinition(INDICATOR, title, "pupils", null, Shape.SNAPSHOT, null, 0, series, day(effective));
     }
 
-    private static Decision revise(IndicatorState state, ReviseDefinition command) {
+    private static Verdict revise(IndicatorState state, ReviseDefinition command) {
         return DefinitionRevisions.decide(state, command, REASON, TODAY);
     }
 

@@ -7,6 +7,7 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.define.DefineIndicator;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorFact;

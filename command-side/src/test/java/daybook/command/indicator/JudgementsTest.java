@@ -9,7 +9,9 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.rate.RateIndicator;
+import daybook.command.desk.Verdict;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.OutturnForecast;
@@ -35,7 +37,7 @@ class JudgementsTest {
         private static final RateIndicator GREEN =
                 new RateIndicator(INDICATOR, SET, "Green", "a quiet autumn", day("2007-12-31"));
 
-        private static Decision rate(IndicatorState state, RateIndicator command) {
+        private static Verdict rate(IndicatorState state, RateIndicator command) {
             return Judgements.decide(state, command, true, SCHEME, TODAY);
         }
 
@@ -96,7 +98,7 @@ class JudgementsTest {
                     INDICATOR, REWARD, measure(low), high == null ? null : measure(high), null, day(on));
         }
 
-        private static Decision forecast(IndicatorState state, ForecastOutturn command) {
+        private static Verdict forecast(IndicatorState state, ForecastOutturn command) {
             return Judgements.decide(state, command, TODAY);
         }
 

@@ -9,7 +9,10 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
+import daybook.command.desk.Verdict;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -29,7 +32,7 @@ class RetirementTest {
             .evolve(new IndicatorReturnRecorded(
                     INDICATOR, 1, YEAR, measure("96"), null, null, ReturnStatus.FINAL, null));
 
-    private static Decision withdraw(IndicatorState state, String on) {
+    private static Verdict withdraw(IndicatorState state, String on) {
         return Retirement.decide(state, new WithdrawIndicator(INDICATOR, day(on)), REASON, TODAY);
     }
 

@@ -8,7 +8,8 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.command.desk.Verdict;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorDefined;
@@ -41,7 +42,7 @@ class ReturnsTest {
         return digits == null ? null : measure(digits);
     }
 
-    private static Decision decide(IndicatorState state, RecordIndicatorReturn command) {
+    private static Verdict decide(IndicatorState state, RecordIndicatorReturn command) {
         return Returns.decide(state, command, TODAY);
     }
 

@@ -16,7 +16,9 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.command.desk.Verdict;
 import daybook.command.example.InMemoryRegister;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
@@ -77,17 +79,17 @@ class TargetsTest {
                                 day("2007-12-13")));
     }
 
-    private Decision revised(
+    private Verdict revised(
             IndicatorState state, Authority authority, ReviseTarget command, InMemoryRegister register) {
         return Targets.decide(
                 state, command, Mandate.under(by(authority).authority(), state, command.indicator(), register));
     }
 
-    private Decision set(IndicatorState state) {
+    private Verdict set(IndicatorState state) {
         return Targets.decide(state, set, null, PRINTED, TODAY);
     }
 
-    private Decision setUnder(Authority authority, SetTarget command, InMemoryRegister register) {
+    private Verdict setUnder(Authority authority, SetTarget command, InMemoryRegister register) {
         var state = defined(null);
         return Targets.decide(
                 state, command, Mandate.under(authority, state, command.indicator(), register), null, TODAY);

@@ -8,7 +8,8 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.command.desk.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
@@ -23,7 +24,7 @@ class UnavailabilityTest {
     private static final IndicatorReturnReportedUnavailable REPORTED =
             new IndicatorReturnReportedUnavailable(INDICATOR, YEAR, WHY, day("2008-03-31"));
 
-    private static Decision report(IndicatorState state, String from, String to, String why, String expected) {
+    private static Verdict report(IndicatorState state, String from, String to, String why, String expected) {
         return Unavailability.decide(
                 state,
                 new ReportReturnUnavailable(
@@ -31,7 +32,7 @@ class UnavailabilityTest {
                 TODAY);
     }
 
-    private static Decision report(IndicatorState state) {
+    private static Verdict report(IndicatorState state) {
         return report(state, "2006-09-01", "2007-08-31", WHY, "2008-03-31");
     }
 

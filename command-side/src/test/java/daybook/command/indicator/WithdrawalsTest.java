@@ -8,7 +8,9 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
+import daybook.command.desk.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -21,18 +23,18 @@ class WithdrawalsTest {
     private static final String REASON = "it was another school's";
     private static final Period YEAR = new Period(day("2006-09-01"), day("2007-08-31"));
 
-    private static Decision withdraw(IndicatorState state, int number) {
+    private static Verdict withdraw(IndicatorState state, int number) {
         return Withdrawals.decide(state, new WithdrawIndicatorReturn(INDICATOR, number), REASON);
     }
 
-    private static Decision correct(IndicatorState state, int number) {
+    private static Verdict correct(IndicatorState state, int number) {
         return Corrections.decide(
                 state,
                 new CorrectIndicatorReturn(INDICATOR, number, measure("90"), null, null, ReturnStatus.FINAL),
                 REASON);
     }
 
-    private static Decision recordAnew(IndicatorState state) {
+    private static Verdict recordAnew(IndicatorState state) {
         return Returns.decide(state, ReturnsTest.of("2006-09-01", "2007-08-31", "95", null, null), TODAY);
     }
 

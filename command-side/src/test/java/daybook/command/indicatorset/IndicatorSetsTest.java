@@ -8,6 +8,9 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
 import daybook.facts.exact.Period;
 import daybook.facts.exact.Ratio;
 import daybook.facts.indicatorset.IndicatorJoinedSet;

@@ -8,7 +8,9 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
+import daybook.command.desk.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.indicatorset.IndicatorLeftSet;
@@ -25,11 +27,11 @@ class MembershipsTest {
             adopted.evolve(new IndicatorJoinedSet(SET, INDICATOR, "Children", day("2006-04-01")));
     private final IndicatorSetState left = joined.evolve(new IndicatorLeftSet(SET, INDICATOR, day("2007-12-13")));
 
-    private static Decision takeOut(IndicatorSetState state, String on) {
+    private static Verdict takeOut(IndicatorSetState state, String on) {
         return Memberships.decide(state, new TakeIndicatorOutOfSet(SET, INDICATOR, day(on)), REASON, TODAY);
     }
 
-    private static Decision join(IndicatorSetState state, String on) {
+    private static Verdict join(IndicatorSetState state, String on) {
         return IndicatorSets.decide(state, new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)), true, null);
     }
 
@@ -84,7 +86,7 @@ class MembershipsTest {
     @Nested
     class Of_an_indicator_that_was_withdrawn {
 
-        private Decision joins(String on) {
+        private Verdict joins(String on) {
             return IndicatorSets.decide(
                     adopted, new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)), true, day("2007-03-31"));
         }

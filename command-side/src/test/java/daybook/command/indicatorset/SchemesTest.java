@@ -7,7 +7,8 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
+import daybook.command.desk.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.Rag;
@@ -23,7 +24,7 @@ class SchemesTest {
     private final IndicatorSetState adopted = IndicatorSetState.NONE.evolve(new IndicatorSetAdopted(
             SET, "Agreement", new Period(day("2006-04-01"), day("2009-03-31")), day("2006-04-01")));
 
-    private static Decision adopt(IndicatorSetState state, String on, RatingWord... ratings) {
+    private static Verdict adopt(IndicatorSetState state, String on, RatingWord... ratings) {
         return Schemes.decide(state, new AdoptRatingScheme(SET, List.of(ratings), day(on)), TODAY);
     }
 

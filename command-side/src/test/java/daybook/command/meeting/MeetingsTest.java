@@ -12,6 +12,8 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.MeetingId;
 import daybook.facts.meeting.Clause;

@@ -9,6 +9,8 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.facts.id.PersonId;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeFact;

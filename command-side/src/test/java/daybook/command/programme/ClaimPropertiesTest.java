@@ -6,7 +6,9 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.receive.ReceiveReward;
+import daybook.command.desk.Verdict;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
@@ -83,9 +85,9 @@ class ClaimPropertiesTest {
         }
     }
 
-    private boolean isAccepted(Decision decision, boolean allowed, Asked asked) {
-        assertThat(decision instanceof Decision.Accepted).as("%s", asked).isEqualTo(allowed);
-        if (decision instanceof Decision.Accepted(var facts)) {
+    private boolean isAccepted(Verdict decision, boolean allowed, Asked asked) {
+        assertThat(decision instanceof Verdict.Accepted).as("%s", asked).isEqualTo(allowed);
+        if (decision instanceof Verdict.Accepted(var facts)) {
             state = state.evolve((ProgrammeFact) facts.getFirst());
         }
         return allowed;

@@ -18,7 +18,9 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.exact.Pence;
@@ -51,13 +53,13 @@ class ExtensionsTest {
         private final Clause request =
                 new Clause("5", Verb.REQUEST, "as minuted", FACILITY, pounds(460_000), null, CABINET);
 
-        private Decision ask(ProgrammeState state, PassedClause passed, BodyId awaiting, Pence amount, LocalDate on) {
+        private Verdict ask(ProgrammeState state, PassedClause passed, BodyId awaiting, Pence amount, LocalDate on) {
             var command =
                     new RequestFacilityExtension(PROGRAMME, ofGroup(request).ref(), amount, awaiting, on);
             return Extensions.decide(state, command, passed, awaiting.equals(CABINET) ? OF_CABINET : OF_GROUP, TODAY);
         }
 
-        private Decision ask(PassedClause passed) {
+        private Verdict ask(PassedClause passed) {
             return ask(authorised, passed, CABINET, pounds(460_000), MEETING);
         }
 
@@ -139,7 +141,7 @@ class ExtensionsTest {
                 CABINET,
                 MEETING));
 
-        private Decision answer(ProgrammeState state, PassedClause passed) {
+        private Verdict answer(ProgrammeState state, PassedClause passed) {
             var ref = ofCabinet(clause("1", Verb.APPROVE, FACILITY, null)).ref();
             return Extensions.decide(state, new DecideFacilityExtension(PROGRAMME, ref), passed);
         }

@@ -15,7 +15,8 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
@@ -45,7 +46,7 @@ class FacilitiesTest {
 
         private final PassedClause approval = ofCabinet(clause("1", Verb.APPROVE, FACILITY, pounds(1_400_000)));
 
-        private Decision authorise(ProgrammeState state, Attribution by, PassedClause passed, LocalDate from) {
+        private Verdict authorise(ProgrammeState state, Attribution by, PassedClause passed, LocalDate from) {
             var command = new AuthoriseFacility(PROGRAMME, pounds(1_400_000), from);
             return Facilities.decide(state, command, by, passed, TODAY);
         }

@@ -19,7 +19,8 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.Power;
@@ -49,12 +50,12 @@ class InvestmentsTest {
             .evolve(new InvestmentProposed(
                     PROGRAMME, PROPOSAL, INDICATOR, pounds(100_000), "Places", day("2007-12-13")));
 
-    private static Decision decide(ProgrammeState state, PassedClause passed, Map<BodyId, ClauseRef> earlier) {
+    private static Verdict decide(ProgrammeState state, PassedClause passed, Map<BodyId, ClauseRef> earlier) {
         return Investments.decide(
                 state, new DecideInvestment(PROGRAMME, PROPOSAL, passed.ref()), new Ruling(passed, earlier));
     }
 
-    private Decision decide(PassedClause passed) {
+    private Verdict decide(PassedClause passed) {
         return decide(proposed, passed, Map.of());
     }
 

@@ -11,6 +11,10 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.facts.exact.Pence;
 import daybook.facts.programme.Advice;
 import daybook.facts.programme.InvestmentProposed;

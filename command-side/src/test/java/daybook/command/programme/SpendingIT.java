@@ -9,13 +9,20 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.RunningCommandSide.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Refusal;
 import daybook.command.example.RunningCommandSide;
-import daybook.command.indicator.DefineIndicator;
-import daybook.command.indicatorset.AdoptIndicatorSet;
-import daybook.command.meeting.RecordMeeting;
-import daybook.command.meeting.RecordResolution;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
@@ -98,7 +105,7 @@ class SpendingIT {
         try (var second = side.another()) {
             outcomes = atOnce(thread -> (thread % 2 == 0 ? side : second)
                     .submit(
-                            request(new Authority.OfOffice()),
+                            request(),
                             new DrawDownInvestment(PROGRAMME, INVESTMENTS.get(thread / 2 % 2), pounds(10_000), DAY)));
         }
         long acknowledged =
@@ -121,7 +128,7 @@ class SpendingIT {
         for (long drawn = acknowledged; drawn < 10; drawn++) {
             side.recorded(draw);
         }
-        assertThat(side.refused(request(new Authority.OfOffice()), draw)).containsExactly("drawdown-above-facility");
+        assertThat(side.refused(request(), draw)).containsExactly("drawdown-above-facility");
     }
 
     /** Some work by the number of the thread that does it. */

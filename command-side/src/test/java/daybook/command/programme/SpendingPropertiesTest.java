@@ -10,7 +10,13 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
@@ -99,8 +105,8 @@ class SpendingPropertiesTest {
     private void move(Asked asked) {
         boolean allowed = books.allows(asked.act(), asked.investment(), asked.day(), asked.pounds());
         var decision = Spending.decide(state, asked.command(), List.of(), START.plusYears(1));
-        assertThat(decision instanceof Decision.Accepted).as("%s", asked).isEqualTo(allowed);
-        if (decision instanceof Decision.Accepted(var facts)) {
+        assertThat(decision instanceof Verdict.Accepted).as("%s", asked).isEqualTo(allowed);
+        if (decision instanceof Verdict.Accepted(var facts)) {
             state = state.evolve((ProgrammeFact) facts.getFirst());
             books.post(asked.act(), asked.investment(), asked.day(), asked.pounds());
         }
@@ -122,8 +128,8 @@ class SpendingPropertiesTest {
                         PROGRAMME, asked.proposal(), giving.ref(), Pence.ofPounds(asked.pounds()), asked.on()),
                 giving,
                 START.plusYears(1));
-        assertThat(decision instanceof Decision.Accepted).as("%s", asked).isEqualTo(allowed);
-        if (decision instanceof Decision.Accepted(var facts)) {
+        assertThat(decision instanceof Verdict.Accepted).as("%s", asked).isEqualTo(allowed);
+        if (decision instanceof Verdict.Accepted(var facts)) {
             state = state.evolve((ProgrammeFact) facts.getFirst());
             books.post(REPAY, asked.investment(), asked.day(), asked.pounds());
         }

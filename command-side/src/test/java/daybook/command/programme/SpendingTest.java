@@ -10,6 +10,10 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
 import daybook.facts.id.ProposalId;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentCommitted;

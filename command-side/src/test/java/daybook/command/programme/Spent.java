@@ -13,7 +13,12 @@ import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.MoveMoney;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
+import daybook.command.desk.Verdict;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
@@ -97,7 +102,7 @@ record Spent(ProgrammeState state, List<DelegatedApprovalGiven> releases) {
         return with((ProgrammeFact) facts(decide(command)).getFirst());
     }
 
-    Decision decide(MoveMoney command) {
+    Verdict decide(MoveMoney command) {
         return Spending.decide(state, command, releases, TODAY);
     }
 

@@ -15,7 +15,8 @@ import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Decision;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
+import daybook.command.desk.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
@@ -45,7 +46,7 @@ class WriteOffsTest {
             .committed(40, "2008-01-15")
             .drawn(40, "2008-01-15");
 
-    private static Decision decide(Spent investment, PassedClause clause, long pounds, String on) {
+    private static Verdict decide(Spent investment, PassedClause clause, long pounds, String on) {
         return WriteOffs.decide(
                 investment.state(),
                 new WriteOffInvestment(PROGRAMME, PROPOSAL, clause.ref(), pounds(pounds), day(on)),

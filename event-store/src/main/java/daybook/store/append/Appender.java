@@ -111,7 +111,7 @@ public final class Appender {
             insert(connection, rows);
             Appended.add(rows);
         } catch (SQLException e) {
-            throw Refusals.of(e, rows);
+            throw AppendFailures.of(e, rows);
         } finally {
             ended.run();
         }
@@ -129,7 +129,7 @@ public final class Appender {
             Appended.add(rows);
             ringAtTheEnd();
         } catch (SQLException e) {
-            throw Refusals.of(e, rows);
+            throw AppendFailures.of(e, rows);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
@@ -155,7 +155,7 @@ public final class Appender {
             var counts = rows.size() > 1 ? statement.executeBatch() : new int[] {statement.executeUpdate()};
             for (var i = 0; i < counts.length; i++) {
                 if (counts[i] == 0) {
-                    throw Refusals.outOfOrder(rows.get(i));
+                    throw AppendFailures.outOfOrder(rows.get(i));
                 }
             }
         }

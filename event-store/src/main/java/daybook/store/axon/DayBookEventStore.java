@@ -26,7 +26,7 @@ public final class DayBookEventStore extends AbstractEventStore {
      * @param monitor told of each event that is published
      */
     public DayBookEventStore(DayBookStorageEngine engine, Head head, MessageMonitor<? super EventMessage<?>> monitor) {
-        super(new Parts().storageEngine(engine).messageMonitor(monitor));
+        super(new Built().storageEngine(engine).messageMonitor(monitor));
         this.engine = engine;
         this.head = head;
     }
@@ -53,7 +53,7 @@ public final class DayBookEventStore extends AbstractEventStore {
                 .toList();
     }
 
-    private static final class Parts extends Builder {}
+    private static final class Built extends Builder {}
 
     /** Opens a stream after this position; null and 0 stand for the beginning. */
     @Override

@@ -69,10 +69,10 @@ public final class DayBookStorageEngine implements EventStorageEngine {
     }
 
     /** One page of entries after a number. */
-    Page page(long fromExclusive, long toInclusive) {
+    MessagePage page(long fromExclusive, long toInclusive) {
         var rows = reading.page(fromExclusive, Math.min(toInclusive, fromExclusive + pageSize));
         var end = rows.isEmpty() ? fromExclusive : position(rows.getLast().trackingToken());
-        return new Page(messages(rows.stream()).toList(), end);
+        return new MessagePage(messages(rows.stream()).toList(), end);
     }
 
     private Stream<TrackedEventMessage<?>> messages(Stream<? extends TrackedEventData<?>> rows) {

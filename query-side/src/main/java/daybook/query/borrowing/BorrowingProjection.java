@@ -53,7 +53,7 @@ import daybook.query.borrowing.BorrowingRow.RefusalRow;
 import daybook.query.borrowing.BorrowingRow.RewardOfferRow;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
@@ -122,13 +122,13 @@ final class BorrowingProjection implements Projection {
         };
     }
 
-    private static Act act(InvestmentMovement fact) {
+    private static Kind act(InvestmentMovement fact) {
         return switch (fact) {
-            case InvestmentAllocated _ -> Act.ALLOCATED;
-            case InvestmentCommitted _ -> Act.COMMITTED;
-            case InvestmentDrawnDown _ -> Act.DRAWN;
-            case InvestmentRepaid _ -> Act.REPAID;
-            case InvestmentWrittenOff _ -> Act.WRITTEN_OFF;
+            case InvestmentAllocated _ -> Kind.ALLOCATED;
+            case InvestmentCommitted _ -> Kind.COMMITTED;
+            case InvestmentDrawnDown _ -> Kind.DRAWN;
+            case InvestmentRepaid _ -> Kind.REPAID;
+            case InvestmentWrittenOff _ -> Kind.WRITTEN_OFF;
         };
     }
 

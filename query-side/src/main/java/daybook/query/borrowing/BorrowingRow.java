@@ -15,7 +15,7 @@ import daybook.facts.paper.PrintedQuantity;
 import daybook.facts.programme.Advice;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.projection.Key;
 import daybook.query.projection.Row;
 import java.time.LocalDate;
@@ -108,7 +108,7 @@ sealed interface BorrowingRow extends Row {
             LocalDate effective,
             ProgrammeId programme,
             ProposalId proposal,
-            Act act,
+            Kind act,
             int number,
             Pence amount)
             implements BorrowingRow {}

@@ -26,7 +26,7 @@ final class FacilityRule {
                 .toList();
         Pence pending = sum(open.stream().map(Extension::amount));
         Pence unapproved = sums.firm().plus(sums.conditional()).minus(sums.approved());
-        Account account = sums.account();
+        MoneyMoved account = sums.account();
         return new Facility(
                 authorised == null ? null : authorised.limit(),
                 authorised == null ? null : Long.valueOf(authorised.entry()),

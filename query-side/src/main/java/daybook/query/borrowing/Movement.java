@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param number among the acts of its kind on the investment, or in the programme for reward
  */
 public record Movement(
-        @Nullable ProposalId proposal, Act act, int number, Pence amount, LocalDate effective, long entry) {
+        @Nullable ProposalId proposal, Kind act, int number, Pence amount, LocalDate effective, long entry) {
 
     /** What was done. */
-    public enum Act {
+    public enum Kind {
         ALLOCATED,
         COMMITTED,
         DRAWN,

@@ -48,8 +48,8 @@ public record Proposal(
     public record Release(DelegationId delegation, int approval, Pence amount, LocalDate effective, long entry) {}
 
     /** What has been done with the money, added up. */
-    public Account account() {
-        return Account.of(movements);
+    public MoneyMoved account() {
+        return MoneyMoved.of(movements);
     }
 
     /** The clause that refused what had been agreed before; null where none did. */

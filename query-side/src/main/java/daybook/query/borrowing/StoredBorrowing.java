@@ -10,7 +10,7 @@ import daybook.query.asat.Basis;
 import daybook.query.borrowing.BorrowingRow.ProgrammeRow;
 import daybook.query.borrowing.BorrowingRow.ProposalRow;
 import daybook.query.borrowing.BorrowingRow.RewardOfferRow;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.daybook.Entries;
 import daybook.query.scorecard.Indicators;
 import daybook.query.scorecard.SetHead;
@@ -145,10 +145,10 @@ final class StoredBorrowing implements BorrowingQuery {
         List<Movement> movements = new ArrayList<>(rows.movements(programme, basis));
         for (Claim claim : rows.claims(programme, basis)) {
             movements.add(
-                    new Movement(null, Act.CLAIMED, claim.number(), claim.amount(), claim.effective(), claim.entry()));
+                    new Movement(null, Kind.CLAIMED, claim.number(), claim.amount(), claim.effective(), claim.entry()));
             claim.receipts()
                     .forEach(paid -> movements.add(new Movement(
-                            null, Act.RECEIVED, paid.number(), paid.amount(), paid.effective(), paid.entry())));
+                            null, Kind.RECEIVED, paid.number(), paid.amount(), paid.effective(), paid.entry())));
         }
         movements.sort(Comparator.comparing(Movement::effective).thenComparing(Movement::entry));
         return movements;

@@ -20,4 +20,4 @@ public record Sums(
         Pence pending,
         Pence approved,
         Pence undrawn,
-        Account account) {}
+        MoneyMoved account) {}

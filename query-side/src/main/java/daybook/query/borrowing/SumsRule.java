@@ -27,7 +27,7 @@ final class SumsRule {
                 sum(proposals.stream().map(Proposal::pending)),
                 sum(proposals.stream().map(Proposal::approved)),
                 sum(proposals.stream().map(Proposal::undrawn)),
-                Account.of(proposals.stream()
+                MoneyMoved.of(proposals.stream()
                         .flatMap(proposal -> proposal.movements().stream())
                         .toList()));
     }

@@ -4,11 +4,13 @@ import daybook.facts.json.FactSerializer;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -20,8 +22,12 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.monitoring.MessageMonitor;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the processors that post entries. Each keeps rows and token in one transaction, and never skips. */
+/**
+ * Makes the processors that post entries. Each keeps rows and token in one transaction, and never skips. Only this class
+ * knows that they are tracking processors, which Axon 5 has no more.
+ */
 final class Processors {
 
     /** Entries in one transaction, at most. */
@@ -35,18 +41,18 @@ final class Processors {
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final TransactionManager transactions;
     private final TokenStore tokens;
-    private final Function<String, MessageMonitor<? super EventMessage<?>>> monitors;
+    private final BiFunction<Class<?>, String, MessageMonitor<? super EventMessage<?>>> monitors;
 
     /**
      * A maker of processors.
      *
-     * @param monitors Axon's own meters, by the processor's name
+     * @param monitors Axon's own meters, by the processor's kind and name
      */
     Processors(
             StreamableMessageSource<TrackedEventMessage<?>> source,
             DataSource database,
             TransactionManager transactions,
-            Function<String, MessageMonitor<? super EventMessage<?>>> monitors) {
+            BiFunction<Class<?>, String, MessageMonitor<? super EventMessage<?>>> monitors) {
         this.source = source;
         this.transactions = transactions;
         this.tokens = tokenStore(database);
@@ -74,8 +80,8 @@ final class Processors {
         return source;
     }
 
-    TrackingEventProcessor processor(ProjectionSchema schema, Poster poster, Trouble trouble) {
-        return TrackingEventProcessor.builder()
+    Processor processor(ProjectionSchema schema, Poster poster, Trouble trouble) {
+        return new Tracking(TrackingEventProcessor.builder()
                 .name(schema.name())
                 .eventHandlerInvoker(poster)
                 .messageSource(new SteppedSource(source, trouble, schema::position))
@@ -83,12 +89,34 @@ final class Processors {
                 .transactionManager(transactions)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
-                .messageMonitor(monitors.apply(schema.name()))
+                .messageMonitor(monitors.apply(TrackingEventProcessor.class, schema.name()))
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                         .andBatchSize(BATCH)
                         .andEventAvailabilityTimeout(IDLE_MILLIS, TimeUnit.MILLISECONDS)
                         .andTokenClaimInterval(IDLE_MILLIS, TimeUnit.MILLISECONDS))
-                .build();
+                .build());
+    }
+
+    private record Tracking(TrackingEventProcessor processor) implements Processor {
+
+        @Override
+        public void start() {
+            processor.start();
+        }
+
+        @Override
+        public CompletableFuture<Void> stop() {
+            return processor.shutdownAsync();
+        }
+
+        @Override
+        public @Nullable Throwable failure() {
+            return processor.processingStatus().values().stream()
+                    .filter(EventTrackerStatus::isErrorState)
+                    .map(EventTrackerStatus::getError)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.monitoring.MessageMonitor;
 import org.axonframework.monitoring.NoOpMessageMonitor;
@@ -52,15 +51,15 @@ class ProjectionConfiguration {
                 book,
                 database,
                 board,
-                (source, transactions) ->
-                        new Processors(eventStore, source, transactions, name -> monitor(axon.getIfAvailable(), name)),
+                (source, transactions) -> new Processors(
+                        eventStore, source, transactions, (kind, name) -> monitor(axon.getIfAvailable(), kind, name)),
                 clock.getIfAvailable(Clock::systemUTC),
                 LONG_BOOK);
     }
 
     private static MessageMonitor<? super EventMessage<?>> monitor(
-            org.axonframework.config.@Nullable Configuration axon, String name) {
-        return axon == null ? NoOpMessageMonitor.instance() : axon.messageMonitor(TrackingEventProcessor.class, name);
+            org.axonframework.config.@Nullable Configuration axon, Class<?> kind, String name) {
+        return axon == null ? NoOpMessageMonitor.instance() : axon.messageMonitor(kind, name);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /** Reads a book for a refill, stretch by stretch; each entry is made sense of once, however many projections read it. */
-final class Reading implements Callable<Stretch>, AutoCloseable {
+final class Reading implements Callable<CopiedEntries>, AutoCloseable {
 
     private static final int MOST_ENTRIES = 2_000;
 
@@ -44,7 +44,7 @@ final class Reading implements Callable<Stretch>, AutoCloseable {
 
     /** The next stretch; an empty one at the end. */
     @Override
-    public Stretch call() throws InterruptedException {
+    public CopiedEntries call() throws InterruptedException {
         Map<ProjectionSchema, CopiedRows> rows = new HashMap<>();
         if (last < to) {
             posted.keySet().forEach(schema -> rows.put(schema, new CopiedRows()));
@@ -56,7 +56,7 @@ final class Reading implements Callable<Stretch>, AutoCloseable {
             characters += add(event, rows);
         }
         rows.keySet().removeAll(leftOut);
-        return new Stretch(last, rows);
+        return new CopiedEntries(last, rows);
     }
 
     private int add(TrackedEventMessage<?> event, Map<ProjectionSchema, CopiedRows> rows) {

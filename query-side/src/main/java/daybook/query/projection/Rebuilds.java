@@ -46,7 +46,7 @@ final class Rebuilds implements Runnable {
         void serves(String projection);
     }
 
-    private record Request(long number, String projection) {}
+    private record Wish(long number, String projection) {}
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
@@ -90,10 +90,10 @@ final class Rebuilds implements Runnable {
         }
     }
 
-    private List<Request> open() {
+    private List<Wish> open() {
         return jdbc.query(
                 "select request_no, projection from query.rebuild_request where finished_at is null order by request_no",
-                (row, _) -> new Request(row.getLong(1), row.getString(2)));
+                (row, _) -> new Wish(row.getLong(1), row.getString(2)));
     }
 
     /** The lock is the session's, so that it goes with the node. */

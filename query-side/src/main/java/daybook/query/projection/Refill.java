@@ -92,10 +92,10 @@ final class Refill {
         try (var reading = new Reading(source, Map.copyOf(positions), to, leftOut);
                 ExecutorService ahead = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("daybook-refill").factory())) {
-            Future<Stretch> next = ahead.submit(reading);
-            for (Stretch stretch = next.get(); !stretch.rows().isEmpty(); stretch = next.get()) {
+            Future<CopiedEntries> next = ahead.submit(reading);
+            for (CopiedEntries stretch = next.get(); !stretch.rows().isEmpty(); stretch = next.get()) {
                 next = ahead.submit(reading);
-                Stretch read = stretch;
+                CopiedEntries read = stretch;
                 stretch.rows().forEach((schema, rows) -> write(schema, rows, read.last(), positions));
             }
         }

@@ -4,8 +4,6 @@ import daybook.query.projection.ProjectionState.Stopped;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** A schema and the processor that fills it. */
@@ -13,7 +11,7 @@ final class RunningProjection {
 
     private final ProjectionSchema schema;
     private final Trouble trouble;
-    private final TrackingEventProcessor processor;
+    private final Processor processor;
     private final Clock clock;
 
     RunningProjection(ProjectionSchema schema, Processors processors, Clock clock, LongConsumer posted) {
@@ -33,19 +31,17 @@ final class RunningProjection {
 
     /** Ends it once the entries at hand are posted. */
     CompletableFuture<Void> stop() {
-        return processor.shutdownAsync();
+        return processor.stop();
     }
 
     /** Why it stands still on this node; null while it runs, or runs on another node. */
     @Nullable
     Stopped stopped() {
         Stopped known = trouble.stopped();
-        return known != null
-                ? known
-                : processor.processingStatus().values().stream()
-                        .filter(EventTrackerStatus::isErrorState)
-                        .map(status -> new Stopped(null, Trouble.kind(status.getError()), clock.instant()))
-                        .findFirst()
-                        .orElse(null);
+        if (known != null) {
+            return known;
+        }
+        Throwable failure = processor.failure();
+        return failure == null ? null : new Stopped(null, Trouble.kind(failure), clock.instant());
     }
 }

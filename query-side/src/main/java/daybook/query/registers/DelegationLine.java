@@ -42,17 +42,17 @@ public record DelegationLine(
     }
 
     /** How it stands on a date. It can be used on the very day on which it ends. */
-    public Standing standing(LocalDate on) {
+    public DelegationStanding standing(LocalDate on) {
         if (revoked != null) {
-            return Standing.REVOKED;
+            return DelegationStanding.REVOKED;
         }
         if (refused != null) {
-            return Standing.REFUSED;
+            return DelegationStanding.REFUSED;
         }
         var left = left();
         if (left != null && !left.isPositive()) {
-            return Standing.SPENT;
+            return DelegationStanding.SPENT;
         }
-        return expires != null && expires.isBefore(on) ? Standing.EXPIRED : Standing.LIVE;
+        return expires != null && expires.isBefore(on) ? DelegationStanding.EXPIRED : DelegationStanding.LIVE;
     }
 }

@@ -42,7 +42,7 @@ public final class Indicators {
         Set<IndicatorId> all = new LinkedHashSet<>(indicators);
         parts.values().forEach(all::addAll);
         Map<IndicatorId, IndicatorPosition> positions = new TreeMap<>(Comparator.comparing(IndicatorId::value));
-        for (IndicatorState state : states(all, basis)) {
+        for (RawIndicator state : states(all, basis)) {
             IndicatorId indicator = state.definition().indicator();
             positions.put(indicator, state.position(parts.containsKey(indicator), share));
         }
@@ -86,7 +86,7 @@ public final class Indicators {
         return rows.ask(sql, basis);
     }
 
-    private List<IndicatorState> states(Collection<IndicatorId> indicators, Basis basis) {
+    private List<RawIndicator> states(Collection<IndicatorId> indicators, Basis basis) {
         return ask(ScorecardSql.STATES, basis)
                 .param("indicators", names(indicators))
                 .query((row, _) -> ScorecardRows.state(row))

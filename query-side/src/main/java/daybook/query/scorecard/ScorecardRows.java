@@ -29,12 +29,12 @@ final class ScorecardRows {
                 terms == null ? null : Long.valueOf(terms.entry()));
     }
 
-    static IndicatorState state(ResultSet row) throws SQLException {
+    static RawIndicator state(ResultSet row) throws SQLException {
         TargetRow target = ScorecardSql.TARGET_ROW.readIfAny(row);
         IndicatorReturnRow latest = ScorecardSql.LATEST_ROW.readIfAny(row);
         IndicatorReturnRow wholeYear = ScorecardSql.WHOLE_YEAR_ROW.readIfAny(row);
         IndicatorReturnRow unavailable = ScorecardSql.UNAVAILABLE_ROW.readIfAny(row);
-        return new IndicatorState(
+        return new RawIndicator(
                 definition(
                         ScorecardSql.DEFINITION_ROW.read(row),
                         row.getObject("broken", LocalDate.class),

@@ -1,6 +1,6 @@
 package daybook.query.web;
 
-import daybook.access.Task;
+import daybook.access.PageRoles;
 import daybook.query.asat.AsAtAnswer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,11 +54,11 @@ class ErrorPages implements ErrorViewResolver {
 
     private ModelAndView forbidden(HttpServletRequest request) {
         var path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
-        return Task.at(path)
-                .map(task -> page(
+        return PageRoles.of(path)
+                .map(roles -> page(
                                 words.say("error.403.title"),
                                 List.of(
-                                        words.say("error.403.role", words.words(task.roles())),
+                                        words.say("error.403.role", words.words(roles)),
                                         words.say("error.403.role.way-out")),
                                 HttpStatus.FORBIDDEN)
                         .addObject("rule", ROLE_MAY_NOT))

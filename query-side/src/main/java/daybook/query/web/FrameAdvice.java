@@ -1,7 +1,7 @@
 package daybook.query.web;
 
+import daybook.access.ReservedPage;
 import daybook.access.SignedIn;
-import daybook.access.Task;
 import daybook.access.api.ApiPaths;
 import daybook.query.registers.OfficeLine;
 import jakarta.servlet.DispatcherType;
@@ -40,8 +40,8 @@ class FrameAdvice {
                 PLACES.entrySet().stream()
                         .map(place -> item(place.getKey(), place.getValue(), request, carried))
                         .toList(),
-                Task.SEE_PROJECTIONS.isFor(who) ? "/projections" : null,
-                Task.SEE_PEOPLE.isFor(who) ? "/people" : null,
+                ReservedPage.PROJECTIONS.isFor(who) ? "/projections" : null,
+                ReservedPage.PEOPLE.isFor(who) ? "/people" : null,
                 carried.asked());
     }
 

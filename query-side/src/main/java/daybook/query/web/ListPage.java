@@ -10,7 +10,7 @@ import java.util.List;
  * @param actions what somebody in this role may do here
  */
 public record ListPage(
-        PageHead head, String heading, String none, List<Column> columns, List<Item> items, List<Link> actions)
+        PageHead head, String heading, String none, List<Column> columns, List<Thing> items, List<Link> actions)
         implements View.HasHead {
 
     public ListPage {
@@ -34,8 +34,8 @@ public record ListPage(
     }
 
     /** A thing, and what the other columns say of it. */
-    public record Item(Link link, List<String> cells) {
-        public Item {
+    public record Thing(Link link, List<String> cells) {
+        public Thing {
             cells = List.copyOf(cells);
         }
     }

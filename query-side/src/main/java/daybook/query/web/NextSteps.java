@@ -1,7 +1,18 @@
 package daybook.query.web;
 
 import daybook.access.SignedIn;
-import daybook.access.Task;
+import daybook.acts.Acts;
+import daybook.acts.Command;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
+import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.facts.Fact;
 import daybook.facts.account.AccountOpened;
 import daybook.facts.authority.Authority;
@@ -43,41 +54,41 @@ class NextSteps {
 
     private void add(List<Link> steps, Fact fact, SignedIn who) {
         switch (fact) {
-            case AccountOpened _ -> offer(steps, who, Task.APPOINT_HOLDER, "appoint-account", "/offices");
+            case AccountOpened _ -> offer(steps, who, AppointOfficeHolder.class, "appoint-account", "/offices");
             case BodyEstablished _ -> {
-                offer(steps, who, Task.ESTABLISH_OFFICE, "offices", "/offices/new");
-                offer(steps, who, Task.RECORD_MEETING, "meeting", "/meetings/new");
+                offer(steps, who, EstablishOffice.class, "offices", "/offices/new");
+                offer(steps, who, RecordMeeting.class, "meeting", "/meetings/new");
             }
             case OfficeEstablished office ->
-                offer(steps, who, Task.APPOINT_HOLDER, "appoint", "/offices/" + office.office() + "/appoint");
-            case OfficeHolderAppointed _ -> offer(steps, who, Task.OPEN_ACCOUNT, "people", "/people/new");
+                offer(steps, who, AppointOfficeHolder.class, "appoint", "/offices/" + office.office() + "/appoint");
+            case OfficeHolderAppointed _ -> offer(steps, who, OpenAccount.class, "people", "/people/new");
             case IndicatorSetAdopted set -> {
-                offer(steps, who, Task.DEFINE_INDICATOR, "define", "/indicators/new");
-                offer(steps, who, Task.AGREE_TERMS, "terms", "/indicator-sets/" + set.set() + "/terms");
+                offer(steps, who, DefineIndicator.class, "define", "/indicators/new");
+                offer(steps, who, AgreeRewardTerms.class, "terms", "/indicator-sets/" + set.set() + "/terms");
             }
             case IndicatorDefined defined -> {
                 if (defined.partOf() == null) {
-                    offer(steps, who, Task.ADD_TO_SET, "join", "/indicator-sets");
+                    offer(steps, who, AddIndicatorToSet.class, "join", "/indicator-sets");
                 }
-                offer(steps, who, Task.SET_TARGET, "target", "/indicators/" + defined.indicator() + "/targets/new");
+                offer(steps, who, SetTarget.class, "target", "/indicators/" + defined.indicator() + "/targets/new");
             }
             case IndicatorJoinedSet joined -> {
-                offer(steps, who, Task.SET_TARGET, "target", "/indicators/" + joined.indicator() + "/targets/new");
-                offer(steps, who, Task.DEFINE_INDICATOR, "define", "/indicators/new");
+                offer(steps, who, SetTarget.class, "target", "/indicators/" + joined.indicator() + "/targets/new");
+                offer(steps, who, DefineIndicator.class, "define", "/indicators/new");
             }
             case TargetSet set ->
-                offer(steps, who, Task.RECORD_RETURN, "return", "/indicators/" + set.indicator() + "/returns/new");
+                offer(steps, who, RecordIndicatorReturn.class, "return", "/indicators/" + set.indicator() + "/returns/new");
             case PaperReceived _ -> {
-                offer(steps, who, Task.PROPOSE_INVESTMENT, "propose", "/programmes");
-                offer(steps, who, Task.RECORD_MEETING, "meeting", "/meetings/new");
+                offer(steps, who, ProposeInvestment.class, "propose", "/programmes");
+                offer(steps, who, RecordMeeting.class, "meeting", "/meetings/new");
             }
             // What follows the others stands on the page that they lead to.
             case Fact _ -> {}
         }
     }
 
-    private void offer(List<Link> steps, SignedIn who, Task task, String step, String href) {
-        if (task.isFor(who)) {
+    private void offer(List<Link> steps, SignedIn who, Class<? extends Command> act, String step, String href) {
+        if (Acts.of(act).isFor(who.roles())) {
             steps.add(new Link(words.say("next." + step), href));
         }
     }

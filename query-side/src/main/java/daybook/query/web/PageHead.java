@@ -15,7 +15,7 @@ public record PageHead(
         String title,
         List<Link> crumbs,
         @Nullable Banner banner,
-        @Nullable Receipt receipt) {
+        @Nullable EntryReceipt receipt) {
     public PageHead {
         crumbs = List.copyOf(crumbs);
     }

@@ -98,13 +98,13 @@ public class Visits {
         throw new IllegalStateException("Every page but the sign-in page has somebody signed in");
     }
 
-    private @Nullable Receipt receipt(@Nullable Long after, At at) {
+    private @Nullable EntryReceipt receipt(@Nullable Long after, At at) {
         // An entry that does not exist gives no receipt, whatever the address says.
         return after == null
                 ? null
                 : daybook.lines(List.of(after)).stream()
                         .findFirst()
-                        .map(line -> new Receipt(
+                        .map(line -> new EntryReceipt(
                                 after.toString(),
                                 at.entry(after),
                                 sentences.of(line.fact(), naming.at(at.basis(), Named.in(List.of(line)))),

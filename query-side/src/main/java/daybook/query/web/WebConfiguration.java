@@ -1,5 +1,6 @@
 package daybook.query.web;
 
+import daybook.acts.ActWords;
 import java.time.Duration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,8 @@ public class WebConfiguration implements WebMvcConfigurer {
         source.setBasenames(MESSAGES);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
+        // The words of the acts lie with the acts.
+        source.setCommonMessages(ActWords.ALL);
         return source;
     }
 

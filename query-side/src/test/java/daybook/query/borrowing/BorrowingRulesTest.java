@@ -212,9 +212,9 @@ class BorrowingRulesTest {
     class A_facility {
 
         private static final Sums AGREED =
-                sums(200, new Account(Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, false));
+                sums(200, new MoneyMoved(Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, false));
 
-        private static Sums sums(long undrawn, Account account) {
+        private static Sums sums(long undrawn, MoneyMoved account) {
             return new Sums(
                     new Sum(pounds(500), 0),
                     pounds(450),
@@ -255,7 +255,7 @@ class BorrowingRulesTest {
 
         @Test
         void has_headroom_less_what_is_owed_and_less_what_is_approved_and_not_drawn_yet() {
-            var account = new Account(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
+            var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
             Facility facility =
                     FacilityRule.of(new FacilityRule.Authorised(pounds(1_400), true, 1), List.of(), sums(50, account));
             assertThat(facility.drawn()).isEqualTo(pounds(150));

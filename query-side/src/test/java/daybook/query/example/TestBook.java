@@ -39,18 +39,21 @@ public final class TestBook implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final TestDatabase database = TestPostgres.freshDatabase("query side", TestBook::migrate);
     private final DayBookStore store;
     private final Map<String, Long> lengths = new HashMap<>();
     private AnnotationConfigApplicationContext context;
 
-    public TestBook() {
+    private static void migrate(TestDatabase empty) {
         Flyway.configure()
-                .dataSource(database.owner())
+                .dataSource(empty.owner())
                 .locations("classpath:db/migration/event-store", "classpath:db/migration/query-side")
-                .placeholders(Map.of("app_role", database.appLogin().user()))
+                .placeholders(Map.of("app_role", empty.appLogin().user()))
                 .load()
                 .migrate();
+    }
+
+    public TestBook() {
         store = DayBookStore.builder()
                 .dataSource(database.app())
                 .ownConnections(new OwnConnections(
@@ -124,7 +127,8 @@ public final class TestBook implements AutoCloseable {
             meanwhile.run();
             long giveUp = System.nanoTime() + PATIENCE.toNanos();
             while (sql.queryForList(
-                            "select pg_terminate_backend(pid) from pg_locks where relation = ?::regclass and not granted",
+                            "select pg_terminate_backend(pid) from pg_locks where relation = ?::regclass and not"
+                                    + " granted",
                             table)
                     .isEmpty()) {
                 if (System.nanoTime() > giveUp) {

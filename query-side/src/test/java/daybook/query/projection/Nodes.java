@@ -65,7 +65,7 @@ final class Nodes {
                 book.pool(),
                 board(book, projection),
                 (database, transactions) ->
-                        new Processors(store, database, transactions, _ -> NoOpMessageMonitor.instance()),
+                        new Processors(store, database, transactions, (_, _) -> NoOpMessageMonitor.instance()),
                 Clock.systemUTC(),
                 longBook);
     }

@@ -42,9 +42,9 @@ class StretchRuleTest {
         return new RawReturn(1, new Period(from, to), Measure.of(value), null, null, ReturnStatus.FINAL, null, null, 2);
     }
 
-    private static IndicatorState state(
+    private static RawIndicator state(
             @Nullable Shape shape, @Nullable TargetLine target, @Nullable RawReturn latest, @Nullable RawReturn year) {
-        return new IndicatorState(
+        return new RawIndicator(
                 new Definition(new IndicatorId("I"), "An indicator", null, null, shape, null, null, 0, null, null, 1),
                 target,
                 latest,

@@ -2,8 +2,8 @@ package daybook.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
-import daybook.access.Task;
+import daybook.access.ReservedPage;
+import daybook.acts.Role;
 import daybook.facts.body.Power;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.Polarity;
@@ -21,7 +21,7 @@ import daybook.query.asat.AsAtAnswer;
 import daybook.query.borrowing.Decision;
 import daybook.query.borrowing.Facility;
 import daybook.query.projection.ProjectionName;
-import daybook.query.registers.Standing;
+import daybook.query.registers.DelegationStanding;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
 import daybook.query.trail.TrailEdge;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
-    private static final Pattern IN_CODE = Pattern.compile("(?:say|has)\\(\\s*\"([a-zA-Z0-9.-]*[a-zA-Z0-9-])\"");
+    private static final Pattern IN_CODE = Pattern.compile("(?:(?<!asked[.])say|has)\\(\\s*\"([a-zA-Z0-9.-]*[a-zA-Z0-9-])\"");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
 
     private final Words words = TestWords.words();
@@ -58,7 +58,7 @@ class MessagesTest {
                         Rag.values(),
                         ResolutionBasis.values(),
                         Verb.values(),
-                        Standing.values(),
+                        DelegationStanding.values(),
                         PrintedQuantity.values(),
                         Advice.values(),
                         ProjectionName.values(),
@@ -95,7 +95,7 @@ class MessagesTest {
         assertThat(keys("extension.", Facility.State.values())).allMatch(words::has);
         assertThat(keys("outcome.", Decision.Outcome.values())).allMatch(words::has);
         assertThat(keys("as-at-refused.", AsAtAnswer.Rule.values())).allMatch(words::has);
-        assertThat(keys("task.", Task.values())).allMatch(words::has);
+        assertThat(keys("task.", ReservedPage.values())).allMatch(words::has);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package daybook.facts.meeting;
 
 import daybook.facts.body.Power;
+import daybook.facts.exact.Longest;
 import daybook.facts.exact.Pence;
+import daybook.facts.exact.ShortName;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.Id;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param subjectTo the body whose own clause it waits for, if any
  */
 public record Clause(
-        String number,
+        @ShortName String number,
         Verb verb,
-        String wording,
+        @Longest(Longest.WORDING) String wording,
         @Nullable Subject subject,
         @Nullable Pence amount,
-        @Nullable String condition,
+        @Longest(Longest.NOTE) @Nullable String condition,
         @Nullable BodyId subjectTo) {
     public Clause {
         Id.checked(number);

@@ -1,6 +1,6 @@
 package daybook.standalone.example;
 
-import daybook.command.account.OpenAccount;
+import daybook.acts.account.open.OpenAccount;
 import java.util.stream.Stream;
 
 /** The accounts of the example's people. They come last, so that everything before keeps its number. */

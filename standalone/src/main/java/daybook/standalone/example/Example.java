@@ -2,7 +2,7 @@ package daybook.standalone.example;
 
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
-import daybook.command.file.Acts;
+import daybook.command.file.RowReading;
 import daybook.store.DayBook;
 import daybook.store.Entry;
 import java.time.Clock;
@@ -38,7 +38,7 @@ class Example {
     private final Serializer serializer;
     private final Clock clock;
 
-    Example(Acts acts, Desk desk, DayBook dayBook, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
+    Example(RowReading acts, Desk desk, DayBook dayBook, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
         this.steps = Steps.of(acts);
         this.desk = desk;
         this.dayBook = dayBook;

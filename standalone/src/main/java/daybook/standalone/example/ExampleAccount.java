@@ -1,6 +1,6 @@
 package daybook.standalone.example;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import java.util.List;

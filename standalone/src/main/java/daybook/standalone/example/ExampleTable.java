@@ -1,8 +1,7 @@
 package daybook.standalone.example;
 
-import daybook.command.file.Acts;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
+import daybook.command.desk.Asker;
+import daybook.command.file.RowReading;
 import daybook.files.Header;
 import daybook.files.Line;
 import daybook.files.TableFile;
@@ -32,7 +31,7 @@ record ExampleTable(String name, String username, String kind, List<String> keys
     }
 
     /** What its rows ask for, in their order. */
-    List<Step> steps(Acts acts) {
+    List<Step> steps(RowReading acts) {
         List<Line> lines = new ArrayList<>();
         try (var file = copy()) {
             file.tables().lines(0, lines::add);
@@ -61,22 +60,22 @@ record ExampleTable(String name, String username, String kind, List<String> keys
                                 .equals(String.valueOf(next.get(column.name()))));
     }
 
-    private Step step(Acts acts, Template template, List<Map<String, String>> rows) {
+    private Step step(RowReading acts, Template template, List<Map<String, String>> rows) {
         ExampleAccount account = ExampleAccount.of(username);
-        var otherwise = new Attribution(account.person(), account.office(), new Authority.OfOffice(), "", null);
+        var otherwise = new Asker(account.person(), account.office(), null, "", null);
         return switch (acts.read(template, List.copyOf(rows), otherwise)) {
-            case Acts.Read.Act act ->
+            case RowReading.Read.Act act ->
                 new Step(
                         kind + ": "
                                 + String.join(
                                         " / ",
                                         keys.stream().map(rows.getFirst()::get).toList()),
                         account,
-                        act.by().authority(),
+                        act.by().cited(),
                         act.by().reason(),
                         act.by().source(),
                         act.command());
-            case Acts.Read.Unreadable(var refusals) ->
+            case RowReading.Read.Unreadable(var refusals) ->
                 throw new IllegalStateException(
                         "A row of the example's table " + name + " cannot be read: " + refusals);
         };

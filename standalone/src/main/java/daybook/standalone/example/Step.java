@@ -1,9 +1,9 @@
 package daybook.standalone.example;
 
-import daybook.access.Role;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Request;
-import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 record Step(
         String key,
         ExampleAccount by,
-        Authority authority,
+        @Nullable Authority cited,
         String reason,
         @Nullable Source source,
         Command command) {
 
     /** Done by somebody because it is their office's duty. */
     static Step ofOffice(String key, String username, String reason, @Nullable Source source, Command command) {
-        return new Step(key, ExampleAccount.of(username), new Authority.OfOffice(), reason, source, command);
+        return new Step(key, ExampleAccount.of(username), null, reason, source, command);
     }
 
     UUID request() {
@@ -36,6 +36,6 @@ record Step(
 
     Request at(Instant now) {
         Set<Role> roles = by.roles();
-        return new Request(request(), roles, new Attribution(by.person(), by.office(), authority, reason, source), now);
+        return new Request(request(), roles, new Asker(by.person(), by.office(), cited, reason, source), now);
     }
 }

@@ -5,7 +5,7 @@ import static daybook.standalone.example.ExampleAccount.FINANCE;
 import static daybook.standalone.example.ExampleAccount.PERFORMANCE;
 import static daybook.standalone.example.ExampleAccount.SECRETARY;
 
-import daybook.command.file.Acts;
+import daybook.command.file.RowReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +20,7 @@ final class Steps {
 
     private Steps() {}
 
-    static List<Step> of(Acts acts) {
+    static List<Step> of(RowReading acts) {
         List<Step> offices = steps(acts, "offices", ADMINISTRATOR, "offices", "office");
         List<Step> holders = steps(acts, "office-holders", ADMINISTRATOR, "holder", "office");
         return Stream.of(
@@ -69,7 +69,7 @@ final class Steps {
                 .toList();
     }
 
-    private static List<Step> steps(Acts acts, String table, String username, String kind, String... keys) {
+    private static List<Step> steps(RowReading acts, String table, String username, String kind, String... keys) {
         return ExampleTable.of(table, username, kind, keys).steps(acts);
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends a rehearsal after what somebody does first: open the page. */
 @Component
-@ConditionalOnBooleanProperty(name = Rehearsal.SETTING)
+@ConditionalOnBooleanProperty(name = TrialRun.SETTING)
 class FirstPage implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override

@@ -57,7 +57,7 @@ class NextStart implements ApplicationListener<ApplicationReadyEvent>, Disposabl
             // What is there was made for another version, or is unfinished.
             FileSystemUtils.deleteRecursively(quickStart);
             Files.createDirectories(prepared.folder());
-            var run = new Rehearsal(prepared, mainClass, database.make());
+            var run = new TrialRun(prepared, mainClass, database.make());
             prepared.makeJars(run.console());
             rehearse(run, prepared);
             database.drop();
@@ -68,7 +68,7 @@ class NextStart implements ApplicationListener<ApplicationReadyEvent>, Disposabl
         }
     }
 
-    private void rehearse(Rehearsal run, Prepared prepared) throws IOException, InterruptedException {
+    private void rehearse(TrialRun run, Prepared prepared) throws IOException, InterruptedException {
         var process = run.start();
         try {
             boolean over = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);

@@ -2,7 +2,7 @@ package daybook.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,9 +1,9 @@
 package daybook.standalone.api;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import daybook.standalone.story.RunningDaybook;
 import java.io.IOException;

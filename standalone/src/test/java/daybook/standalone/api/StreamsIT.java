@@ -2,8 +2,8 @@ package daybook.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.access.Role;
 import daybook.access.token.Secret;
+import daybook.acts.Role;
 import daybook.store.DayBook;
 import java.io.BufferedReader;
 import java.io.IOException;

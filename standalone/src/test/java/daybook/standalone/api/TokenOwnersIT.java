@@ -3,10 +3,10 @@ package daybook.standalone.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.access.Accounts;
-import daybook.access.Role;
 import daybook.access.SignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import daybook.standalone.api.Program.Answer;
 import daybook.standalone.story.RunningDaybook;
@@ -75,7 +75,9 @@ class TokenOwnersIT {
     }
 
     private Answer latest(String kind) {
-        return administrator.get("/api/entries?type=" + kind + "&stream=account:" + person + "&limit=200");
+        long head = RunningDaybook.dayBook().head();
+        return administrator.get(
+                "/api/entries?type=" + kind + "&stream=account:" + person + "&limit=200&atLeast=" + head);
     }
 
     @Test

@@ -2,8 +2,8 @@ package daybook.standalone.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.OpenTo;
-import daybook.command.file.Acts;
+import daybook.acts.OpenTo;
+import daybook.command.file.RowReading;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
 
     private static Stream<Step> steps() {
-        return Steps.of(new Acts()).stream();
+        return Steps.of(new RowReading()).stream();
     }
 
     @Test

@@ -27,7 +27,11 @@ class QuickStartIT {
     private final int port = Program.freePort();
 
     private Optional<Path> cache() throws IOException {
-        try (Stream<Path> files = Files.walk(data.resolve("quick-start"), 2)) {
+        Path quickStart = data.resolve("quick-start");
+        if (Files.notExists(quickStart)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.walk(quickStart, 2)) {
             return files.filter(file -> file.endsWith("classes.aot")).findFirst();
         }
     }

@@ -2,23 +2,44 @@ package daybook.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** On a telephone, every kind of page that links lead to: axe finds nothing, and nothing has to be moved sideways. */
+/**
+ * On a telephone, every kind of page that links lead to: axe finds nothing, and nothing has to be moved sideways. Of the
+ * pages between the first of a form and the one on which its answers are checked, axe is asked about those that have a
+ * kind of field that no page before had.
+ */
 @InBrowser
 class EveryPageStory {
+
+    private static final Set<String> KINDS = new HashSet<>();
 
     static List<String> accounts() {
         return Crawl.ACCOUNTS;
     }
 
     private static void looksAt(Visitor visitor, String path) {
-        visitor.open(path).findsNothingInTheWay();
+        fits(visitor, path);
+        KINDS.addAll(visitor.kindsOfField());
+        visitor.findsNothingInTheWay();
+    }
+
+    private static void looksAtWhatIsNewOf(Visitor visitor, String path) {
+        fits(visitor, path);
+        if (KINDS.addAll(visitor.kindsOfField())) {
+            visitor.findsNothingInTheWay();
+        }
+    }
+
+    private static void fits(Visitor visitor, String path) {
+        visitor.open(path);
         assertThat(visitor.page().evaluate("document.documentElement.scrollWidth"))
                 .as("the width of %s", path)
                 .isEqualTo(360);
@@ -47,7 +68,7 @@ class EveryPageStory {
                 .location();
         assertThat(refused).startsWith(form);
         for (int number = 1; number < 20; number++) {
-            looksAt(visitor, refused + "&page=" + number);
+            looksAtWhatIsNewOf(visitor, refused + "&page=" + number);
             if (!visitor.hidden("journey-page").equals("" + number)) {
                 break;
             }

@@ -12,12 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody who reads pages and sends forms without a browser, which is quicker. */
 final class Reader {
+
+    private static final Map<String, Reader> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -35,7 +38,18 @@ final class Reader {
         return reader;
     }
 
+    /** One for all who ask for the same account: signed in once, and again when that no longer holds. */
     static Reader signedIn(String account) {
+        var kept = SIGNED_IN.get(account);
+        if (kept != null && kept.get("/").page().selectFirst("#signed-in-as") != null) {
+            return kept;
+        }
+        var reader = signsIn(account);
+        SIGNED_IN.put(account, reader);
+        return reader;
+    }
+
+    private static Reader signsIn(String account) {
         var reader = nobody();
         var answer = reader.post("/sign-in", Map.of("username", account, "password", RunningDaybook.password()));
         assertThat(answer.location()).doesNotContain("wrong");

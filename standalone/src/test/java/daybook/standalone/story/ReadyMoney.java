@@ -1,16 +1,16 @@
 package daybook.standalone.story;
 
-import daybook.command.delegation.GrantDelegation;
-import daybook.command.meeting.RecordMeeting;
-import daybook.command.meeting.RecordResolution;
-import daybook.command.programme.AllocateInvestment;
-import daybook.command.programme.AuthoriseFacility;
-import daybook.command.programme.ClaimReward;
-import daybook.command.programme.DecideInvestment;
-import daybook.command.programme.OpenProgramme;
-import daybook.command.programme.ProposeInvestment;
-import daybook.command.programme.RecordRewardOffer;
-import daybook.command.programme.RequestFacilityExtension;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.Condition;
 import daybook.facts.exact.Pence;

@@ -1,17 +1,17 @@
 package daybook.standalone.story;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Secret;
-import daybook.command.account.OpenAccount;
+import daybook.acts.Role;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.command.desk.Desk;
-import daybook.command.indicator.DefineIndicator;
-import daybook.command.indicator.RecordIndicatorReturn;
-import daybook.command.indicator.SetTarget;
-import daybook.command.indicatorset.AddIndicatorToSet;
-import daybook.command.indicatorset.AdoptIndicatorSet;
-import daybook.command.indicatorset.AdoptRatingScheme;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;

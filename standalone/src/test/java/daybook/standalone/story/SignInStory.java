@@ -29,7 +29,7 @@ class SignInStory {
             strings = {"secretary", "finance", "performance", "approver", "ssog-chair", "auditor", "administrator"})
     void each_account_opens_the_pages_of_its_role_and_is_told_that_others_are_not_for_it(
             String account, Visitor visitor) {
-        visitor.signIn(account);
+        visitor.signInAtTheDoor(account);
         FORMS.forEach((path, mayOpen) -> assertThat(visitor.status(path))
                 .as("%s as %s", path, account)
                 .isEqualTo(mayOpen.contains(account) ? 200 : 403));
@@ -63,7 +63,7 @@ class SignInStory {
 
     @Test
     void signing_out_ends_it(Visitor visitor) {
-        visitor.signIn("auditor").press("sign-out");
+        visitor.signInAtTheDoor("auditor").press("sign-out");
         assertThat(visitor.shows("signed-out")).isTrue();
         visitor.open("/entries");
         assertThat(visitor.path()).isEqualTo("/sign-in");

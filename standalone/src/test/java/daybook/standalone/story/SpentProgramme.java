@@ -1,15 +1,15 @@
 package daybook.standalone.story;
 
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.command.desk.Desk;
-import daybook.command.meeting.RecordMeeting;
-import daybook.command.meeting.RecordResolution;
-import daybook.command.programme.AllocateInvestment;
-import daybook.command.programme.AuthoriseFacility;
-import daybook.command.programme.CommitInvestment;
-import daybook.command.programme.DecideInvestment;
-import daybook.command.programme.DrawDownInvestment;
-import daybook.command.programme.OpenProgramme;
-import daybook.command.programme.ProposeInvestment;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;

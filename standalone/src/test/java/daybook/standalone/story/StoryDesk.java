@@ -1,12 +1,11 @@
 package daybook.standalone.story;
 
-import daybook.access.Role;
-import daybook.command.desk.Command;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.command.desk.Asker;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
 import daybook.command.desk.Request;
-import daybook.facts.authority.Attribution;
-import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
@@ -19,14 +18,14 @@ import java.util.UUID;
 final class StoryDesk {
 
     private final Desk desk;
-    private final Attribution by;
+    private final Asker by;
 
     StoryDesk(Desk desk) {
         this.desk = desk;
-        this.by = new Attribution(
+        this.by = new Asker(
                 new PersonId("county-council-finance"),
                 new OfficeId("LCC-FINANCE"),
-                new Authority.OfOffice(),
+                null,
                 "For the story",
                 new Source(new PaperId("L071213"), "paragraph 22"));
     }

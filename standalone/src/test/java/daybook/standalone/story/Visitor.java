@@ -17,13 +17,31 @@ import java.util.List;
  */
 final class Visitor {
 
+    /** A field is of the same kind as another if it is made of the same elements of the same classes and types. */
+    private static final String KINDS = """
+        () => [...document.querySelectorAll('main .govuk-form-group, main form > details, main #error-summary')]
+            .map(group => [...new Set([group, ...group.querySelectorAll('*')]
+                .filter(each => each.type !== 'hidden')
+                .map(each => [each.tagName, each.type, each.getAttribute('class')].join(' ')))].sort().join('; '))
+        """;
+
     private final Page page;
 
     Visitor(Page page) {
         this.page = page;
     }
 
+    /** Comes in by a sign-in that was made before, as long as it holds. */
     Visitor signIn(String account) {
+        if (!KeptSignIns.letsIn(page, account)) {
+            signInAtTheDoor(account);
+            KeptSignIns.keep(page, account);
+        }
+        return this;
+    }
+
+    /** With the name and the password, whatever was made before. */
+    Visitor signInAtTheDoor(String account) {
         page.navigate("/sign-in");
         fill("username", account).fill("password", RunningDaybook.password());
         page.locator("#sign-in").click();
@@ -206,6 +224,12 @@ final class Visitor {
 
     Page page() {
         return page;
+    }
+
+    /** The kinds of field on the page: what is filled in, and what stands beside it. */
+    @SuppressWarnings("unchecked") // the script gives a list of texts
+    List<String> kindsOfField() {
+        return (List<String>) page.evaluate(KINDS);
     }
 
     /** What axe finds wrong with the page: nothing. */

@@ -1,6 +1,13 @@
 package daybook.query.web.borrowing;
 
-import daybook.access.Task;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.receive.ReceiveReward;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.ResolutionBasis;
@@ -53,7 +60,7 @@ class BorrowingPages {
     ModelAndView programmes(HttpServletRequest request) {
         var visit = visits.of(request, BorrowingQuery.READS);
         var items = query.programmes(visit.basis()).stream()
-                .map(programme -> new ListPage.Item(
+                .map(programme -> new ListPage.Thing(
                         new Link(programme.title(), visit.at().to("/programmes/" + programme.programme())),
                         List.of(programme.set().value(), programme.programme().value())))
                 .toList();
@@ -121,7 +128,7 @@ class BorrowingPages {
     }
 
     private List<Link> opening(Visit visit) {
-        return visit.offers(Task.OPEN_PROGRAMME)
+        return visit.offers(OpenProgramme.class)
                 ? List.of(new Link(words.say("programmes.open"), "/programmes/new"))
                 : List.of();
     }
@@ -135,26 +142,26 @@ class BorrowingPages {
         String path = "/programmes/" + page.programme().programme();
         boolean pending =
                 page.facility().extensions().stream().anyMatch(asked -> asked.state() == Facility.State.PENDING);
-        if (visit.offers(Task.PROPOSE_INVESTMENT)) {
+        if (visit.offers(ProposeInvestment.class)) {
             actions.add(new Link(words.say("borrowing.propose"), path + "/proposals/new"));
         }
         boolean authorised = page.facility().authorised() != null;
-        if (visit.offers(Task.RECORD_OFFER)) {
+        if (visit.offers(RecordRewardOffer.class)) {
             actions.add(new Link(words.say("reward.offer"), path + "/rewards/offer"));
         }
-        if (!authorised && visit.offers(Task.AUTHORISE_FACILITY)) {
+        if (!authorised && visit.offers(AuthoriseFacility.class)) {
             actions.add(new Link(words.say("facility.authorise"), path + "/facility/authorise"));
         }
-        if (authorised && !pending && visit.offers(Task.EXTEND_FACILITY)) {
+        if (authorised && !pending && visit.offers(RequestFacilityExtension.class)) {
             actions.add(new Link(words.say("facility.extend"), path + "/facility/extend"));
         }
-        if (pending && visit.offers(Task.DECIDE_FACILITY)) {
+        if (pending && visit.offers(DecideFacilityExtension.class)) {
             actions.add(new Link(words.say("facility.decide"), path + "/facility/decide"));
         }
-        if (page.totals().potential().isPositive() && visit.offers(Task.CLAIM_REWARD)) {
+        if (page.totals().potential().isPositive() && visit.offers(ClaimReward.class)) {
             actions.add(new Link(words.say("claim.do"), path + "/rewards/claim"));
         }
-        if (page.claims().stream().anyMatch(claim -> claim.open().isPositive()) && visit.offers(Task.RECEIVE_REWARD)) {
+        if (page.claims().stream().anyMatch(claim -> claim.open().isPositive()) && visit.offers(ReceiveReward.class)) {
             actions.add(new Link(words.say("receipt.do"), path + "/rewards/receive"));
         }
         actions.add(new Link(words.say("statement.see"), visit.at().to(path + "/statement")));

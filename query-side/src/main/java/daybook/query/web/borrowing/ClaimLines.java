@@ -3,7 +3,7 @@ package daybook.query.web.borrowing;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
 import daybook.query.borrowing.Claim;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.web.At;
 import daybook.query.web.Figure;
 import daybook.query.web.Link;
@@ -27,7 +27,7 @@ record ClaimLines(Words words, At at, ProgrammeId programme, MoneyLines money) {
                 Figure.of(Words.money(claim.amount()))
                         .id(id + "claimed")
                         .trail(at.trail(Nodes.claim(programme, claim.number()))),
-                money.figure(claim.received(), Act.RECEIVED, "").id(id + "received"),
+                money.figure(claim.received(), Kind.RECEIVED, "").id(id + "received"),
                 Figure.of(Words.money(claim.open())).id(id + "open"));
     }
 
@@ -43,8 +43,8 @@ record ClaimLines(Words words, At at, ProgrammeId programme, MoneyLines money) {
                 "",
                 new Link("", ""),
                 "",
-                money.figure(claimed, Act.CLAIMED, "").id("claims-total-claimed"),
-                money.figure(received, Act.RECEIVED, "").id("claims-total-received"),
+                money.figure(claimed, Kind.CLAIMED, "").id("claims-total-claimed"),
+                money.figure(received, Kind.RECEIVED, "").id("claims-total-received"),
                 Figure.of(Words.money(claimed.minus(received))).id("claims-total-open"));
     }
 }

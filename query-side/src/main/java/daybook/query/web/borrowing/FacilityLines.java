@@ -3,7 +3,7 @@ package daybook.query.web.borrowing;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
 import daybook.query.borrowing.Facility;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.web.At;
 import daybook.query.web.Figure;
 import daybook.query.web.Link;
@@ -26,9 +26,9 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
                 "drawn",
                 facility.drawn() == null
                         ? Figure.of(words.say("facility.drawn.none"))
-                        : money.figure(facility.drawn(), Act.DRAWN, "")));
-        lines.add(line("repaid", money.figure(facility.repaid(), Act.REPAID, "")));
-        lines.add(line("written-off", money.figure(facility.writtenOff(), Act.WRITTEN_OFF, "")));
+                        : money.figure(facility.drawn(), Kind.DRAWN, "")));
+        lines.add(line("repaid", money.figure(facility.repaid(), Kind.REPAID, "")));
+        lines.add(line("written-off", money.figure(facility.writtenOff(), Kind.WRITTEN_OFF, "")));
         lines.add(line("owed", money.owed(facility.owed(), "")));
         lines.add(line("undrawn", Figure.of(Words.money(facility.undrawn()))));
         lines.add(line("headroom", amount(facility.headroom()).note(words.say("facility.headroom.note"))));

@@ -2,8 +2,8 @@ package daybook.query.web.borrowing;
 
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
-import daybook.query.borrowing.Account;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.MoneyMoved;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Proposal;
 import daybook.query.borrowing.Sums;
 import daybook.query.web.At;
@@ -42,15 +42,15 @@ record MoneyLines(Words words, At at, ProgrammeId programme) {
     }
 
     private BorrowingView.MoneyRow row(
-            Link investment, String id, String of, Figure approved, Account account, List<Link> acts) {
+            Link investment, String id, String of, Figure approved, MoneyMoved account, List<Link> acts) {
         return new BorrowingView.MoneyRow(
                 investment,
                 approved.id(id + "approved"),
-                figure(account.allocated(), Act.ALLOCATED, of).id(id + "allocated"),
-                figure(account.committed(), Act.COMMITTED, of).id(id + "committed"),
+                figure(account.allocated(), Kind.ALLOCATED, of).id(id + "allocated"),
+                figure(account.committed(), Kind.COMMITTED, of).id(id + "committed"),
                 drawn(account, of).id(id + "drawn"),
-                figure(account.repaid(), Act.REPAID, of).id(id + "repaid"),
-                figure(account.writtenOff(), Act.WRITTEN_OFF, of).id(id + "written-off"),
+                figure(account.repaid(), Kind.REPAID, of).id(id + "repaid"),
+                figure(account.writtenOff(), Kind.WRITTEN_OFF, of).id(id + "written-off"),
                 owed(account.owed(), of).id(id + "owed"),
                 acts);
     }
@@ -60,13 +60,13 @@ record MoneyLines(Words words, At at, ProgrammeId programme) {
                 .trail(at.trail(Nodes.proposal(programme, proposal.proposal())));
     }
 
-    Figure drawn(Account account, String of) {
+    Figure drawn(MoneyMoved account, String of) {
         return account.hasDrawings()
-                ? figure(account.drawn(), Act.DRAWN, of)
+                ? figure(account.drawn(), Kind.DRAWN, of)
                 : Figure.of(words.say("facility.drawn.none"));
     }
 
-    Figure figure(Pence amount, Act act, String of) {
+    Figure figure(Pence amount, Kind act, String of) {
         Figure figure = Figure.of(Words.money(amount));
         return amount.equals(Pence.ZERO) ? figure : figure.trail(statement(act.text() + of));
     }

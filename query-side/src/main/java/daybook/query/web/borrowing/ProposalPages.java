@@ -1,12 +1,13 @@
 package daybook.query.web.borrowing;
 
-import daybook.access.Task;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
-import daybook.query.borrowing.Account;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Decision;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.MoneyMoved;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Proposal;
 import daybook.query.borrowing.ProposalPage;
 import daybook.query.registers.RegistersQuery;
@@ -83,12 +84,12 @@ class ProposalPages {
         var programme = page.programme().programme();
         var proposal = page.proposal().proposal();
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.RECOMMEND_INVESTMENT)) {
+        if (visit.offers(RecommendInvestment.class)) {
             actions.add(new Link(
                     words.say("proposal.recommend"),
                     "/programmes/" + programme + "/proposals/" + proposal + "/recommend"));
         }
-        if (visit.offers(Task.DECIDE_INVESTMENT)) {
+        if (visit.offers(DecideInvestment.class)) {
             actions.add(new Link(
                     words.say("proposal.decide"), "/programmes/" + programme + "/proposals/" + proposal + "/decide"));
         }
@@ -144,14 +145,14 @@ class ProposalPages {
 
     private List<BorrowingView.Standing> spent(Proposal proposal, MoneyLines lines) {
         String of = ":" + proposal.proposal();
-        Account account = proposal.account();
+        MoneyMoved account = proposal.account();
         return List.of(
                 line("approved", lines.approved(proposal)),
-                line("allocated", lines.figure(account.allocated(), Act.ALLOCATED, of)),
-                line("committed", lines.figure(account.committed(), Act.COMMITTED, of)),
+                line("allocated", lines.figure(account.allocated(), Kind.ALLOCATED, of)),
+                line("committed", lines.figure(account.committed(), Kind.COMMITTED, of)),
                 line("drawn", lines.drawn(account, of)),
-                line("repaid", lines.figure(account.repaid(), Act.REPAID, of)),
-                line("written-off", lines.figure(account.writtenOff(), Act.WRITTEN_OFF, of)),
+                line("repaid", lines.figure(account.repaid(), Kind.REPAID, of)),
+                line("written-off", lines.figure(account.writtenOff(), Kind.WRITTEN_OFF, of)),
                 line("owed", lines.owed(account.owed(), of)));
     }
 

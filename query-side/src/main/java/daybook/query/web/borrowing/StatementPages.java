@@ -5,7 +5,7 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Movement;
-import daybook.query.borrowing.Movement.Act;
+import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Statement;
 import daybook.query.web.Figure;
 import daybook.query.web.Heads;
@@ -45,14 +45,14 @@ class StatementPages {
     }
 
     /** Which lines: {@code all}, {@code drawn}, {@code all:R03} or {@code drawn:R03}. */
-    private record Choice(@Nullable Act act, @Nullable String investment) {
+    private record Choice(@Nullable Kind act, @Nullable String investment) {
         static Optional<Choice> parse(String of) {
             int colon = of.indexOf(':');
             String kind = colon < 0 ? of : of.substring(0, colon);
             String investment = colon < 0 ? null : of.substring(colon + 1);
             return kind.equals("all")
                     ? Optional.of(new Choice(null, investment))
-                    : Arrays.stream(Act.values())
+                    : Arrays.stream(Kind.values())
                             .filter(act -> act.text().equals(kind))
                             .findFirst()
                             .map(act -> new Choice(act, investment));

@@ -1,6 +1,6 @@
 package daybook.query.web.file;
 
-import daybook.access.Task;
+import daybook.access.ReservedPage;
 import daybook.files.Template;
 import daybook.files.Templates;
 import daybook.query.daybook.DayBookQuery;
@@ -57,7 +57,7 @@ class FilesPages {
                 new FilesView(
                         heads.asAt(visit, heading),
                         heading,
-                        visit.offers(Task.IMPORT_FILE)
+                        visit.offers(ReservedPage.IMPORT)
                                 ? List.of(
                                         new Link(words.say("files.bring"), "/imports/new"),
                                         new Link(words.say("files.brought"), "/imports"))

@@ -52,7 +52,7 @@ class ImportPages {
     @GetMapping("/imports/new")
     ModelAndView bring(HttpServletRequest request) {
         Visit visit = visits.now(request, Choices.READS);
-        var draft = forms.draft("import", visit, request)
+        var draft = forms.draft("form.import", visit, request)
                 .file("file")
                 .start("offices", "ROWS")
                 .radios(
@@ -77,7 +77,7 @@ class ImportPages {
                 visit.basis(),
                 brought.stream().map(file -> new PersonId(file.person())).toList());
         var items = brought.stream()
-                .map(file -> new ListPage.Item(
+                .map(file -> new ListPage.Thing(
                         new Link(file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName(), path(file)),
                         List.of(
                                 words.say("import.state." + file.state()),
@@ -115,7 +115,7 @@ class ImportPages {
         return View.of("import", view(file, visit, shown, found.size() > shown.size() ? query : null));
     }
 
-    private ImportView view(Imports.Standing file, Visit visit, List<Imports.RowLine> rows, @Nullable String more) {
+    private ImportView view(Imports.Import file, Visit visit, List<Imports.RowLine> rows, @Nullable String more) {
         String heading = file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName();
         var person = new PersonId(file.person());
         boolean own = visit.who().person().equals(person);
@@ -143,11 +143,11 @@ class ImportPages {
                                 path(file) + more + "above=" + rows.getLast().place()));
     }
 
-    private static boolean canBeRecorded(Imports.Standing file) {
+    private static boolean canBeRecorded(Imports.Import file) {
         return file.state().equals("CHECKED") && file.refused() == 0 && file.fresh() > 0;
     }
 
-    private String standing(Imports.Standing file) {
+    private String standing(Imports.Import file) {
         if (!file.state().equals("CHECKED")) {
             return words.say("import.standing." + file.state());
         }
@@ -157,7 +157,7 @@ class ImportPages {
         return file.fresh() == 0 ? words.say("import.standing.nothing-new") : words.say("import.standing.can-be");
     }
 
-    private ImportView.@Nullable Progress progress(Imports.Standing file) {
+    private ImportView.@Nullable Progress progress(Imports.Import file) {
         return switch (file.state()) {
             case "SENDING", "WAITING" ->
                 new ImportView.Progress(0, 1, words.say("import.progress.waiting"), path(file));
@@ -176,9 +176,9 @@ class ImportPages {
         };
     }
 
-    private ImportView.@Nullable Receipt receipt(Imports.Standing file, Visit visit) {
+    private ImportView.@Nullable Entered receipt(Imports.Import file, Visit visit) {
         return imports.receipt(file.id())
-                .map(receipt -> new ImportView.Receipt(entry(receipt.first(), visit), entry(receipt.last(), visit)))
+                .map(receipt -> new ImportView.Entered(entry(receipt.first(), visit), entry(receipt.last(), visit)))
                 .orElse(null);
     }
 
@@ -187,7 +187,7 @@ class ImportPages {
                 words.say("entry.number", Long.toString(number)), visit.at().entry(number));
     }
 
-    private List<Detail> about(Imports.Standing file, String person) {
+    private List<Detail> about(Imports.Import file, String person) {
         return List.of(
                 new Detail(words.say("import.sent"), words.say("import.sent.by", person, Words.moment(file.at()))),
                 new Detail(words.say("import.rows"), count(file.total()), "rows-total", null),
@@ -196,7 +196,7 @@ class ImportPages {
                 new Detail(words.say("import.refused"), count(file.refused()), "acts-refused", null));
     }
 
-    private List<Link> filters(Imports.Standing file) {
+    private List<Link> filters(Imports.Import file) {
         return file.refused() == 0
                 ? List.of()
                 : List.of(
@@ -239,7 +239,7 @@ class ImportPages {
         return "%,d".formatted(number);
     }
 
-    private static String path(Imports.Standing file) {
+    private static String path(Imports.Import file) {
         return "/imports/" + file.id();
     }
 

@@ -24,7 +24,7 @@ public record ImportView(
         String standing,
         @Nullable Progress progress,
         @Nullable Confirm confirm,
-        @Nullable Receipt receipt,
+        @Nullable Entered receipt,
         List<Problem> problems,
         List<Detail> about,
         List<Link> filters,
@@ -39,7 +39,7 @@ public record ImportView(
     public record Confirm(String action, int version, String button) {}
 
     /** The entries that were made of it. */
-    public record Receipt(Link first, Link last) {}
+    public record Entered(Link first, Link last) {}
 
     /** Why a row, or the file as a whole, is refused. */
     public record Problem(String rule, @Nullable String column, String message, String wayOut) {}

@@ -1,7 +1,7 @@
 package daybook.query.web.file;
 
-import daybook.access.Role;
 import daybook.access.SignedIn;
+import daybook.acts.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class Imports {
     }
 
     /** A file, and how far it has come. */
-    record Standing(
+    record Import(
             UUID id,
             String person,
             Instant at,
@@ -63,9 +63,9 @@ class Imports {
             List<Problem> problems) {}
 
     /** The first and the last entry of a file that was recorded. */
-    record Receipt(long first, long last) {}
+    record Entered(long first, long last) {}
 
-    List<Standing> of(SignedIn who) {
+    List<Import> of(SignedIn who) {
         return jdbc.sql("select * from handed.import where person = :person or :all order by at desc limit :most")
                 .param("person", who.person().value())
                 .param("all", seesAll(who))
@@ -74,7 +74,7 @@ class Imports {
                 .list();
     }
 
-    Optional<Standing> find(UUID id, SignedIn who) {
+    Optional<Import> find(UUID id, SignedIn who) {
         return jdbc.sql("select * from handed.import where id = :id and (person = :person or :all)")
                 .param("id", id)
                 .param("person", who.person().value())
@@ -105,15 +105,15 @@ class Imports {
     }
 
     /** The entries that were made of it, once they have their numbers. */
-    Optional<Receipt> receipt(UUID id) {
+    Optional<Entered> receipt(UUID id) {
         return jdbc.sql("select first_entry, last_entry from handed.import_entries where import = ?")
                 .param(id)
-                .query((row, _) -> new Receipt(row.getLong(1), row.getLong(2)))
+                .query((row, _) -> new Entered(row.getLong(1), row.getLong(2)))
                 .optional();
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
+    private static Import standing(ResultSet row) throws SQLException {
+        return new Import(
                 row.getObject("id", UUID.class),
                 row.getString("person"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

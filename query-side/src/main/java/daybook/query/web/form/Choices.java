@@ -1,5 +1,6 @@
 package daybook.query.web.form;
 
+import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.Clause;
@@ -132,16 +133,31 @@ public class Choices {
         return options.stream().distinct().toList();
     }
 
+    public List<Option> sets(Basis basis) {
+        return scorecards.sets(basis).stream()
+                .map(set -> new Option(set.set().value(), set.title()))
+                .toList();
+    }
+
+    /** Every indicator, by its id. */
+    public List<Option> indicators(Basis basis) {
+        return scorecards.names(basis).stream()
+                .map(name -> indicator(name.indicator(), name.title()))
+                .toList();
+    }
+
+    /** An indicator by its id. */
+    public Option indicator(IndicatorId id, String title) {
+        return new Option(id.value(), shortened(words.say("form.indicator.option", id.value(), title)));
+    }
+
     /** The indicators of a set, by their ids. */
     public List<Option> indicators(IndicatorSetId set, Basis basis) {
         return scorecards.scorecard(set, basis).stream()
                 .flatMap(card -> card.themes().stream())
                 .flatMap(theme -> theme.lines().stream())
                 .map(line -> line.position().definition())
-                .map(definition -> new Option(
-                        definition.indicator().value(),
-                        shortened(words.say(
-                                "form.indicator.option", definition.indicator().value(), definition.title()))))
+                .map(definition -> indicator(definition.indicator(), definition.title()))
                 .toList();
     }
 

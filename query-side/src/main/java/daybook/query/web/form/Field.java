@@ -41,6 +41,11 @@ public record Field(
         options = List.copyOf(options);
     }
 
+    /** The same, with something more to know before it is filled in. */
+    Field told(String more) {
+        return new Field(kind, name, label, hint == null ? more : hint + " " + more, values, errors, options);
+    }
+
     /** Whether somebody is asked for it. */
     public boolean isSeen() {
         return kind != Kind.HIDDEN && kind != Kind.HEADING;

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form being put together, field by field. Labels come from the messages: {@code form.return.value} and, where there
- * is one, {@code form.return.value.hint}.
+ * A form being put together, field by field. Labels come from the messages: {@code act.rate-indicator.rating} and, where
+ * there is one, {@code act.rate-indicator.rating.hint}; else {@code form.rating} for every form that asks for it.
  */
 public final class FormDraft {
     private final Words words;
-    private final String form;
+    private final String prefix;
     private final Journey journey;
     private final Typed typed;
     private final Telling telling;
@@ -21,12 +21,12 @@ public final class FormDraft {
     private final Map<String, List<Typed.Refusal>> refusals = new HashMap<>();
     private final List<Field> fields = new ArrayList<>();
 
-    FormDraft(Words words, String form, Journey journey) {
+    FormDraft(Words words, String prefix, Journey journey) {
         this.words = words;
-        this.form = form;
+        this.prefix = prefix;
         this.journey = journey;
         this.typed = journey.typed();
-        this.telling = new Telling(words, form);
+        this.telling = new Telling(words, prefix);
     }
 
     /** What a field holds before anybody has typed. To be said before the field is added. */
@@ -37,14 +37,24 @@ public final class FormDraft {
         return this;
     }
 
+    /** Under which the messages are that are its own. */
+    String prefix() {
+        return prefix;
+    }
+
     /** What has been typed into a field so far; empty if nothing has. */
     public String typed(String name) {
         return first(name);
     }
 
     /** Begins a new page, which this heading stands over. */
-    public FormDraft heading(String key, Object... arguments) {
-        fields.add(new Field(Field.Kind.HEADING, "", words.say(key, arguments), null, List.of(), List.of(), List.of()));
+    FormDraft heading(String key) {
+        return headed(words.say(key));
+    }
+
+    /** The same in words that are known already. */
+    public FormDraft headed(String said) {
+        fields.add(new Field(Field.Kind.HEADING, "", said, null, List.of(), List.of(), List.of()));
         return this;
     }
 
@@ -62,6 +72,18 @@ public final class FormDraft {
 
     public FormDraft area(String name) {
         return add(Field.Kind.AREA, name, name, List.of());
+    }
+
+    /** A box for up to so many characters; how many is told before anybody types. */
+    public FormDraft area(String name, int most) {
+        return limited(Field.Kind.AREA, name, name, most);
+    }
+
+    /** The same for a field whose label is shared by several. */
+    public FormDraft limited(Field.Kind kind, String name, String key, int most, Object... arguments) {
+        add(kind, name, key, List.of(), arguments);
+        fields.add(fields.removeLast().told(words.say("form.most", most)));
+        return this;
     }
 
     public FormDraft date(String name) {
@@ -105,7 +127,8 @@ public final class FormDraft {
 
     /** A field whose label is shared by several: {@code form.approval.consulted} for {@code consulted-CHAIR}. */
     public FormDraft add(Field.Kind kind, String name, String key, List<Option> options, Object... arguments) {
-        String message = words.has("form." + form + "." + key) ? "form." + form + "." + key : "form." + key;
+        String own = prefix + "." + key;
+        String message = words.has(own) || words.has(own + ".label") ? own : "form." + key;
         // A field may be called like a part of the form itself, such as its title.
         String label = words.has(message + ".label") ? message + ".label" : message;
         String hint = options.isEmpty() && asksToChoose(kind) ? message + ".none" : message + ".hint";

@@ -26,7 +26,7 @@ public record FormPage(
         String action,
         boolean multipart,
         List<Problem> problems,
-        Place place,
+        Step place,
         List<Field> fields,
         List<Answers> answers,
         String button,
@@ -42,7 +42,7 @@ public record FormPage(
      * @param back the address of the page before; null for the first
      * @param recorded the page that shows what was recorded from this form; null if nothing was yet
      */
-    public record Place(
+    public record Step(
             String kept,
             String request,
             int number,

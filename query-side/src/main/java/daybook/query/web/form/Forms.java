@@ -1,5 +1,6 @@
 package daybook.query.web.form;
 
+import daybook.facts.exact.Longest;
 import daybook.query.asat.Basis;
 import daybook.query.registers.OfficeLine;
 import daybook.query.web.Detail;
@@ -33,19 +34,19 @@ public class Forms {
     }
 
     /** A new form, or one that was begun, filled with what was typed so far. */
-    public FormDraft draft(String form, Visit visit, HttpServletRequest request) {
-        return new FormDraft(words, form, journey(visit, request));
+    public FormDraft draft(String prefix, Visit visit, HttpServletRequest request) {
+        return new FormDraft(words, prefix, journey(visit, request));
     }
 
     /**
      * The page that somebody has come to: of those that the draft's headings divide it into, or the last, on which
      * everything is checked before it is recorded.
      *
-     * @param form whose messages are {@code form.<form>.title}, {@code .intro} and {@code .button}
+     * @param prefix of the form's own messages {@code .title}, {@code .intro} and {@code .button}
      * @param titled what the title has to name
      */
     public FormPage page(
-            String form,
+            String prefix,
             FormDraft draft,
             Visit visit,
             String action,
@@ -54,8 +55,8 @@ public class Forms {
             Object... titled) {
         var held = offices.of(visit.who());
         common(draft, held, visit.basis());
-        String title = words.say("form." + form + ".title", titled);
-        String intro = "form." + form + ".intro";
+        String title = words.say(prefix + ".title", titled);
+        String intro = prefix + ".intro";
         var journey = draft.journey();
         var pages = Page.of(draft.fields());
         int at = journey.at(pages);
@@ -75,7 +76,7 @@ public class Forms {
                 place(journey, pages, at),
                 at == 0 ? List.of() : pages.get(at - 1).fields(),
                 at == 0 ? new Checking(journey, pages).answers() : List.of(),
-                words.say(at == 0 ? "form." + form + ".button" : "form.continue"),
+                words.say(at == 0 ? prefix + ".button" : "form.continue"),
                 held.isEmpty() ? words.say("form.no-office") : null);
     }
 
@@ -93,7 +94,7 @@ public class Forms {
     /** The draft in one piece, with the reason and the office that every form asks for. */
     public Whole whole(FormDraft draft, Visit visit) {
         var held = offices.of(visit.who());
-        draft.area("reason");
+        draft.area("reason", Longest.WORDING);
         office(draft, held);
         var pages = List.of(new Page(null, draft.fields()));
         return new Whole(
@@ -108,9 +109,9 @@ public class Forms {
         return journey.typed().isRefused() ? words.say("error-title", both) : both;
     }
 
-    private static FormPage.Place place(Journey journey, List<Page> pages, int at) {
+    private static FormPage.Step place(Journey journey, List<Page> pages, int at) {
         int before = at == 0 ? pages.size() : at - 1;
-        return new FormPage.Place(
+        return new FormPage.Step(
                 journey.kept().toString(),
                 journey.request(),
                 at,
@@ -122,7 +123,7 @@ public class Forms {
     }
 
     private void common(FormDraft draft, List<OfficeLine> held, Basis basis) {
-        draft.heading("form.why").area("reason");
+        draft.heading("form.why").area("reason", Longest.WORDING);
         // A resolution asks for its paper itself.
         if (!draft.asks("paper")) {
             draft.select("paper", choices.papers(basis));

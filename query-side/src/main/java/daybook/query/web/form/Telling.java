@@ -7,9 +7,9 @@ import java.util.Set;
  * Says what is wrong with a field so that it can be understood away from the field, as in the summary of errors: what was
  * left empty is asked for by name, and what cannot be read is said with the question that it answers.
  *
- * @param form whose messages are {@code missing.<form>.<field>}
+ * @param prefix of the form's own messages: {@code act.rate-indicator.missing.rating}
  */
-record Telling(Words words, String form) {
+record Telling(Words words, String prefix) {
     private static final Set<String> MISSING = Set.of("form-field-missing", "form-file-missing");
 
     /** Rules about how something is typed, whatever it is. */
@@ -42,7 +42,7 @@ record Telling(Words words, String form) {
     }
 
     private String missing(String key, String label) {
-        String own = "missing." + form + "." + key;
+        String own = prefix + ".missing." + key;
         String common = "missing." + key;
         return words.has(own)
                 ? words.say(own)

@@ -1,7 +1,25 @@
 package daybook.query.web.home;
 
-import daybook.access.Role;
-import daybook.access.Task;
+import daybook.access.ReservedPage;
+import daybook.acts.Acts;
+import daybook.acts.Command;
+import daybook.acts.Role;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.body.establish.EstablishBody;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
+import daybook.acts.paper.receive.ReceivePaper;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.scorecard.ScorecardQuery;
@@ -16,6 +34,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,30 +66,39 @@ class GuidePage {
 
     /** One after another, each resting on those before it. */
     private enum Stage {
-        PEOPLE("/people", Role.ADMINISTRATOR),
-        BODIES("/offices", Role.ADMINISTRATOR, Role.SECRETARY),
-        OFFICES("/offices", Role.ADMINISTRATOR, Role.SECRETARY),
-        AGREEMENT("/indicator-sets", Role.PERFORMANCE_OFFICER),
-        INDICATORS("/indicator-sets", Role.PERFORMANCE_OFFICER),
-        PROGRAMME("/programmes", Role.FINANCE),
-        PAPER("/papers", Role.SECRETARY, Role.PERFORMANCE_OFFICER, Role.FINANCE),
-        PROPOSALS("/programmes", Role.PERFORMANCE_OFFICER, Role.FINANCE),
-        RESOLUTION("/meetings", Role.SECRETARY),
-        DECISIONS("/meetings", Role.SECRETARY, Role.FINANCE),
-        CABINET("/meetings", Role.SECRETARY),
-        APPROVAL("/delegations", Role.APPROVER),
-        SPENDING("/programmes", Role.FINANCE),
-        RETURNS("/indicator-sets", Role.PERFORMANCE_OFFICER),
-        REWARD("/programmes", Role.FINANCE),
-        REPAYMENT("/programmes", Role.FINANCE),
+        PEOPLE("/people", OpenAccount.class),
+        BODIES("/offices", EstablishBody.class),
+        OFFICES("/offices", EstablishOffice.class, AppointOfficeHolder.class),
+        AGREEMENT("/indicator-sets", AdoptIndicatorSet.class),
+        INDICATORS("/indicator-sets", DefineIndicator.class),
+        PROGRAMME("/programmes", OpenProgramme.class),
+        PAPER("/papers", ReceivePaper.class),
+        PROPOSALS("/programmes", ProposeInvestment.class),
+        RESOLUTION("/meetings", RecordResolution.class),
+        DECISIONS("/meetings", DecideInvestment.class),
+        CABINET("/meetings", RecordResolution.class),
+        APPROVAL("/delegations", ApproveUnderDelegation.class),
+        SPENDING("/programmes", DrawDownInvestment.class),
+        RETURNS("/indicator-sets", RecordIndicatorReturn.class),
+        REWARD("/programmes", ClaimReward.class),
+        REPAYMENT("/programmes", RepayInvestment.class),
         PROOF("/entries", Role.AUDITOR);
 
         private final String path;
         private final Set<Role> who;
 
-        Stage(String path, Role first, Role... others) {
+        Stage(String path, Role who) {
             this.path = path;
-            this.who = EnumSet.of(first, others);
+            this.who = EnumSet.of(who);
+        }
+
+        /** Recorded by whoever may ask for any of the acts. */
+        @SafeVarargs
+        Stage(String path, Class<? extends Command>... acts) {
+            this.path = path;
+            this.who = Stream.of(acts)
+                    .flatMap(act -> Acts.of(act).roles().stream())
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         }
     }
 
@@ -90,7 +118,7 @@ class GuidePage {
 
     private Step step(Stage stage, Visit visit) {
         String key = "guide." + stage;
-        boolean open = stage != Stage.PEOPLE || Task.SEE_PEOPLE.isFor(visit.who());
+        boolean open = stage != Stage.PEOPLE || ReservedPage.PEOPLE.isFor(visit.who());
         return new Step(
                 new Link(words.say(key), open ? stage.path : ""),
                 words.say(key + ".about"),

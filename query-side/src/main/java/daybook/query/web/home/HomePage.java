@@ -1,7 +1,11 @@
 package daybook.query.web.home;
 
-import daybook.access.Role;
-import daybook.access.Task;
+import daybook.access.ReservedPage;
+import daybook.acts.Act;
+import daybook.acts.ActWords;
+import daybook.acts.Acts;
+import daybook.acts.At;
+import daybook.acts.Role;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.Named;
@@ -18,8 +22,9 @@ import daybook.query.web.Words;
 import daybook.query.web.daybook.EntryRows;
 import daybook.query.web.sentence.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,50 +81,25 @@ class HomePage {
                         latest.stream().map(rows::row).toList()));
     }
 
+    /** Acts that share a form are one task. */
     private List<HomeView.Task> tasks(Visit visit) {
-        return Arrays.stream(Task.values())
-                .filter(visit::offers)
-                .map(task -> new HomeView.Task(
-                        new Link(words.say("task." + task), start(task)), words.say("task." + task + ".about")))
-                .toList();
+        Map<String, HomeView.Task> tasks = new LinkedHashMap<>();
+        for (Act act : Acts.ALL) {
+            if (visit.offers(act.type()) && act.at().isPresent()) {
+                At at = act.at().get();
+                tasks.putIfAbsent(at.form(), task(ActWords.key(act, "task"), at.from().isEmpty() ? at.form() : at.from()));
+            }
+        }
+        for (ReservedPage page : ReservedPage.values()) {
+            if (visit.offers(page)) {
+                tasks.put(page.path(), task("task." + page, page.path()));
+            }
+        }
+        return List.copyOf(tasks.values());
     }
 
-    /** A task about a thing starts where the thing is chosen. */
-    private static String start(Task task) {
-        return switch (task) {
-            case RECORD_RETURN,
-                    CORRECT_RETURN,
-                    WITHDRAW_RETURN,
-                    REPORT_UNAVAILABLE,
-                    SET_TARGET,
-                    REVISE_TARGET,
-                    FORECAST,
-                    RATE,
-                    REVISE_DEFINITION,
-                    WITHDRAW_INDICATOR,
-                    ADD_TO_SET,
-                    TAKE_OUT_OF_SET,
-                    ADOPT_SCHEME,
-                    AGREE_TERMS -> "/indicator-sets";
-            case DEFINE_INDICATOR -> "/indicators/new";
-            case ADOPT_SET -> "/indicator-sets/new";
-            case OPEN_PROGRAMME -> "/programmes/new";
-            case RECORD_OFFER, PROPOSE_INVESTMENT, RECOMMEND_INVESTMENT, DECIDE_INVESTMENT -> "/programmes";
-            case AUTHORISE_FACILITY, EXTEND_FACILITY, DECIDE_FACILITY, CLAIM_REWARD, RECEIVE_REWARD -> "/programmes";
-            case ALLOCATE, COMMIT, DRAW_DOWN, REPAY, WRITE_OFF -> "/programmes";
-            case GRANT_DELEGATION -> "/delegations/new";
-            case APPROVE_UNDER_DELEGATION, REVOKE_DELEGATION -> "/delegations";
-            case RECORD_MEETING -> "/meetings/new";
-            case RECORD_RESOLUTION -> "/meetings";
-            case ESTABLISH_BODY -> "/bodies/new";
-            case ESTABLISH_OFFICE -> "/offices/new";
-            case APPOINT_HOLDER, END_HOLDER -> "/offices";
-            case RECEIVE_PAPER -> "/papers/new";
-            case OPEN_ACCOUNT -> "/people/new";
-            case SEE_PEOPLE, CHANGE_ROLES, CLOSE_ACCOUNT, UNLOCK_ACCOUNT, RESET_PASSWORD, REVOKE_TOKEN -> "/people";
-            case IMPORT_FILE -> "/imports/new";
-            case SEE_PROJECTIONS -> "/projections";
-        };
+    private HomeView.Task task(String words, String start) {
+        return new HomeView.Task(new Link(this.words.say(words), start), this.words.say(words + ".about"));
     }
 
     private @Nullable String readOnly(Visit visit) {

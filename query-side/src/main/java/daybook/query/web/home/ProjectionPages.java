@@ -1,6 +1,6 @@
 package daybook.query.web.home;
 
-import daybook.access.Role;
+import daybook.acts.Role;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.projection.ProjectionState;
 import daybook.query.projection.Projections;

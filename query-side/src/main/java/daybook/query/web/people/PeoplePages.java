@@ -1,10 +1,13 @@
 package daybook.query.web.people;
 
 import daybook.access.People;
-import daybook.access.Role;
+import daybook.access.ReservedPage;
 import daybook.access.ShownOnce;
 import daybook.access.SignedIn;
-import daybook.access.Task;
+import daybook.acts.Role;
+import daybook.acts.account.changeroles.ChangeRoles;
+import daybook.acts.account.open.OpenAccount;
+import daybook.acts.account.revoketoken.RevokeApiToken;
 import daybook.facts.id.PersonId;
 import daybook.query.daybook.EntryLine;
 import daybook.query.people.PeopleQuery;
@@ -88,15 +91,15 @@ class PeoplePages {
                                 ListPage.Column.chosen(words.say("person.detail.standing")),
                                 ListPage.Column.of(words.say("person.detail.id"))),
                         lines.stream().map(line -> item(line, names, visit)).toList(),
-                        visit.offers(Task.OPEN_ACCOUNT)
+                        visit.offers(OpenAccount.class)
                                 ? List.of(new Link(words.say("people.open"), "/people/new"))
                                 : List.of()));
     }
 
-    private ListPage.Item item(PersonLine line, Map<PersonId, String> names, Visit visit) {
+    private ListPage.Thing item(PersonLine line, Map<PersonId, String> names, Visit visit) {
         String name = names.getOrDefault(line.person(), line.person().value());
         String standing = !line.open() ? "person.closed" : isLocked(line, visit) ? "person.locked" : "person.open";
-        return new ListPage.Item(
+        return new ListPage.Thing(
                 new Link(name, visit.at().to("/people/" + line.person())),
                 List.of(
                         words.words(line.roles()),
@@ -141,8 +144,8 @@ class PeoplePages {
 
     /** As they are now, so not on a page about another time. */
     private List<TokenRow> tokens(PersonId person, Visit visit) {
-        boolean mayRevoke = visit.offers(Task.REVOKE_TOKEN);
-        return visit.at().isNow() && Task.SEE_PEOPLE.isFor(visit.who())
+        boolean mayRevoke = visit.offers(RevokeApiToken.class);
+        return visit.at().isNow() && ReservedPage.PEOPLE.isFor(visit.who())
                 ? tokens.of(person, token -> mayRevoke ? "/people/" + person + "/tokens/" + token + "/revoke" : null)
                 : List.of();
     }
@@ -158,14 +161,14 @@ class PeoplePages {
         if (visit.at().isNow() && visit.who().person().equals(line.person())) {
             actions.add(new Link(words.say("person.password"), "/password"));
         }
-        if (visit.offers(Task.CHANGE_ROLES) && line.open()) {
+        if (visit.offers(ChangeRoles.class) && line.open()) {
             actions.add(action(line, "change-roles"));
             if (isLocked(line, visit)) {
                 actions.add(action(line, "unlock"));
             }
             actions.add(action(line, "reset-password"));
             actions.add(action(line, "close"));
-        } else if (visit.offers(Task.OPEN_ACCOUNT)) {
+        } else if (visit.offers(OpenAccount.class)) {
             actions.add(new Link(words.say("person.reopen"), "/people/new?person=" + line.person()));
         }
         return actions;

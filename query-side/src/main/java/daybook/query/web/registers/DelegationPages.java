@@ -1,12 +1,14 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.facts.delegation.Condition;
 import daybook.facts.id.DelegationId;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.DelegationPage;
+import daybook.query.registers.DelegationStanding;
 import daybook.query.registers.RegistersQuery;
-import daybook.query.registers.Standing;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
 import daybook.query.web.ListPage;
@@ -49,14 +51,14 @@ class DelegationPages {
         var names = naming.at(visit.basis());
         var lines = query.delegations(visit.basis());
         var items = lines.stream()
-                .map(line -> new ListPage.Item(
+                .map(line -> new ListPage.Thing(
                         new Link(
                                 words.say("delegation.title", line.delegation().value()),
                                 visit.at().to("/delegations/" + line.delegation())),
                         cells(line, lines, new Contradictions(words, visit.at(), names))))
                 .toList();
         String heading = words.say("delegations.title");
-        var actions = visit.offers(Task.GRANT_DELEGATION)
+        var actions = visit.offers(GrantDelegation.class)
                 ? List.of(new Link(words.say("delegations.grant"), "/delegations/new"))
                 : List.<Link>of();
         return View.of(
@@ -130,10 +132,10 @@ class DelegationPages {
         var delegation = line.delegation();
         List<Link> actions = new ArrayList<>();
         var standing = line.standing(visit.basis().effective());
-        if (visit.offers(Task.APPROVE_UNDER_DELEGATION) && standing != Standing.SPENT) {
+        if (visit.offers(ApproveUnderDelegation.class) && standing != DelegationStanding.SPENT) {
             actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
         }
-        if (line.revoked() == null && visit.offers(Task.REVOKE_DELEGATION)) {
+        if (line.revoked() == null && visit.offers(RevokeDelegation.class)) {
             actions.add(new Link(words.say("delegation.revoke"), "/delegations/" + delegation + "/revoke"));
         }
         actions.add(new Link(words.say("delegation.trail"), visit.at().trail(Nodes.of(delegation))));

@@ -92,10 +92,10 @@ record DelegationRows(Words words, At at, Names names) {
                         by.basis() == ResolutionBasis.ASSUMED ? words.say("assumed.resolution") : null);
     }
 
-    DelegationView.Approved approved(DelegationId delegation, DelegationPage.Approval approval) {
+    DelegationView.ApprovalLine approved(DelegationId delegation, DelegationPage.Approval approval) {
         List<String> shown = prepared(approval.consultations(), approval.concurrences());
         approval.evidence().forEach(proof -> shown.add(proof("approval.evidence", proof)));
-        return new DelegationView.Approved(
+        return new DelegationView.ApprovalLine(
                 Integer.toString(approval.number()),
                 Words.date(approval.effective()),
                 names.office(approval.delegate()),

@@ -21,7 +21,7 @@ public record DelegationView(
         List<Detail> about,
         List<String> conditions,
         @Nullable Granted granted,
-        List<Approved> approvals,
+        List<ApprovalLine> approvals,
         @Nullable Against against,
         List<Contradiction> contradictions)
         implements View.HasHead {
@@ -33,7 +33,8 @@ public record DelegationView(
             @Nullable String assumed) {}
 
     /** An approval; each consultation, agreement and proof is a line. */
-    public record Approved(String number, String on, String delegate, Figure amount, List<String> shown, Link entry) {}
+    public record ApprovalLine(
+            String number, String on, String delegate, Figure amount, List<String> shown, Link entry) {}
 
     /** The decision against; each consultation, agreement and proof is a line. */
     public record Against(String on, String delegate, String reason, List<String> shown, Link entry) {}

@@ -1,6 +1,14 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.Acts;
+import daybook.acts.Command;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.MeetingId;
@@ -53,7 +61,7 @@ final class FollowUps implements Follow {
     @Override
     public @Nullable Link after(ClauseRef ref, Clause clause) {
         if (clause.verb() == Verb.DELEGATE) {
-            return isGranted(ref) ? null : link(Task.GRANT_DELEGATION, "clause.next.grant", "/delegations/new", ref);
+            return isGranted(ref) ? null : link(GrantDelegation.class, "clause.next.grant", "/delegations/new", ref);
         }
         return switch (clause.subject()) {
             case Subject.OfDelegation of when clause.verb() == Verb.REVOKE -> revoke(of, ref);
@@ -75,7 +83,7 @@ final class FollowUps implements Follow {
                 .filter(page -> page.delegation().revoked() == null)
                 .isPresent();
         return open
-                ? link(Task.REVOKE_DELEGATION, "clause.next.revoke", "/delegations/" + of.delegation() + "/revoke", ref)
+                ? link(RevokeDelegation.class, "clause.next.revoke", "/delegations/" + of.delegation() + "/revoke", ref)
                 : null;
     }
 
@@ -91,7 +99,7 @@ final class FollowUps implements Follow {
         Proposal proposal = found.get();
         String path = "/programmes/" + of.programme() + "/proposals/" + of.proposal();
         if (!isDecidedByTheBodyOf(ref, proposal)) {
-            return link(Task.DECIDE_INVESTMENT, "clause.next.decide", path + "/decide", ref);
+            return link(DecideInvestment.class, "clause.next.decide", path + "/decide", ref);
         }
         // A body decides once; its further clause about money that is owed gives that money up.
         boolean givesUp = clause.verb() == Verb.APPROVE
@@ -99,7 +107,7 @@ final class FollowUps implements Follow {
                 && proposal.account().owed().isPositive()
                 && proposal.decisions().stream()
                         .noneMatch(decision -> decision.clause().equals(ref));
-        return givesUp ? link(Task.WRITE_OFF, "clause.next.write-off", path + "/write-off", ref) : null;
+        return givesUp ? link(WriteOffInvestment.class, "clause.next.write-off", path + "/write-off", ref) : null;
     }
 
     private boolean isDecidedByTheBodyOf(ClauseRef ref, Proposal proposal) {
@@ -133,7 +141,7 @@ final class FollowUps implements Follow {
                                 || facility.extensions().stream()
                                         .anyMatch(asked -> asked.requestedBy().equals(ref))
                         ? null
-                        : link(Task.EXTEND_FACILITY, "clause.next.request", path + "/extend", ref);
+                        : link(RequestFacilityExtension.class, "clause.next.request", path + "/extend", ref);
             case APPROVE, REFUSE -> answer(facility, path, ref, clause);
             // The other verbs leave what may be borrowed as it is.
             case NOTE, COMMENT, ENDORSE, AGREE_IN_PRINCIPLE, DEFER, REFER, DELEGATE, REVOKE -> null;
@@ -145,10 +153,10 @@ final class FollowUps implements Follow {
                 .anyMatch(asked -> asked.state() == Facility.State.PENDING
                         && asked.awaiting().equals(bodyOf(ref)));
         if (awaited && !hasAnswered(facility, ref)) {
-            return link(Task.DECIDE_FACILITY, "clause.next.decide", path + "/decide", ref);
+            return link(DecideFacilityExtension.class, "clause.next.decide", path + "/decide", ref);
         }
         return clause.verb() == Verb.APPROVE && facility.limit() == null
-                ? link(Task.AUTHORISE_FACILITY, "clause.next.authorise", path + "/authorise", ref)
+                ? link(AuthoriseFacility.class, "clause.next.authorise", path + "/authorise", ref)
                 : null;
     }
 
@@ -157,10 +165,10 @@ final class FollowUps implements Follow {
     }
 
     /** The form for it; for others and for earlier positions the words alone, or nothing. */
-    private @Nullable Link link(Task task, String message, String path, ClauseRef ref) {
-        if (visit.offers(task)) {
+    private @Nullable Link link(Class<? extends Command> act, String message, String path, ClauseRef ref) {
+        if (visit.offers(act)) {
             return new Link(words.say(message), Carried.NOTHING.to(path, "clause", ref.text()));
         }
-        return visit.at().isNow() ? new Link(words.say("clause.next.others", words.words(task.roles())), "") : null;
+        return visit.at().isNow() ? new Link(words.say("clause.next.others", words.words(Acts.of(act).roles())), "") : null;
     }
 }

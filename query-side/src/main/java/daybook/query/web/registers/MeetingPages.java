@@ -1,6 +1,7 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.facts.id.MeetingId;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.registers.RegistersQuery;
@@ -53,7 +54,7 @@ class MeetingPages {
         var visit = visits.of(request, RegistersQuery.READS);
         var names = naming.at(visit.basis());
         var items = query.meetings(visit.basis()).stream()
-                .map(meeting -> new ListPage.Item(
+                .map(meeting -> new ListPage.Thing(
                         new Link(
                                 words.say("meeting.title", names.body(meeting.body()), Words.date(meeting.held())),
                                 visit.at().to("/meetings/" + meeting.meeting())),
@@ -64,7 +65,7 @@ class MeetingPages {
                                 meeting.meeting().value())))
                 .toList();
         String heading = words.say("meetings.title");
-        var actions = visit.offers(Task.RECORD_MEETING)
+        var actions = visit.offers(RecordMeeting.class)
                 ? List.of(new Link(words.say("meetings.record"), "/meetings/new"))
                 : List.<Link>of();
         return View.of(
@@ -110,7 +111,7 @@ class MeetingPages {
 
     private List<Link> actions(MeetingId meeting, Visit visit) {
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.RECORD_RESOLUTION)) {
+        if (visit.offers(RecordResolution.class)) {
             actions.add(new Link(words.say("meeting.resolve"), "/meetings/" + meeting + "/resolutions/new"));
         }
         actions.add(new Link(words.say("meeting.trail"), visit.at().trail(Nodes.of(meeting))));

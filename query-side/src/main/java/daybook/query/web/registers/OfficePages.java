@@ -1,6 +1,7 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.body.establish.EstablishBody;
+import daybook.acts.office.establish.EstablishOffice;
 import daybook.query.registers.OfficeLine;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
@@ -78,10 +79,10 @@ class OfficePages {
 
     private List<Link> actions(Visit visit) {
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.ESTABLISH_BODY)) {
+        if (visit.offers(EstablishBody.class)) {
             actions.add(new Link(words.say("bodies.record"), "/bodies/new"));
         }
-        if (visit.offers(Task.ESTABLISH_OFFICE)) {
+        if (visit.offers(EstablishOffice.class)) {
             actions.add(new Link(words.say("offices.record"), "/offices/new"));
         }
         return actions;

@@ -1,9 +1,10 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.end.EndOfficeHolder;
 import daybook.facts.id.OfficeId;
-import daybook.query.registers.OfficePage;
 import daybook.query.registers.OfficePage.Tenure;
+import daybook.query.registers.OfficePage;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
@@ -67,10 +68,10 @@ class OneOffice {
     private List<Link> actions(OfficePage page, Visit visit) {
         String path = "/offices/" + page.office().office();
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.APPOINT_HOLDER)) {
+        if (visit.offers(AppointOfficeHolder.class)) {
             actions.add(new Link(words.say("office.appoint"), path + "/appoint"));
         }
-        if (visit.offers(Task.END_HOLDER) && !page.office().holders().isEmpty()) {
+        if (visit.offers(EndOfficeHolder.class) && !page.office().holders().isEmpty()) {
             actions.add(new Link(words.say("office.end"), path + "/end"));
         }
         actions.add(new Link(

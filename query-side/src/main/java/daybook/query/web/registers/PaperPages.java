@@ -1,6 +1,6 @@
 package daybook.query.web.registers;
 
-import daybook.access.Task;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.facts.id.PaperId;
 import daybook.query.registers.KeptDocuments;
 import daybook.query.registers.PaperLine;
@@ -64,7 +64,7 @@ class PaperPages {
         var visit = visits.of(request, RegistersQuery.READS);
         var names = naming.at(visit.basis());
         var items = query.papers(visit.basis()).stream()
-                .map(paper -> new ListPage.Item(
+                .map(paper -> new ListPage.Thing(
                         new Link(paper.title(), visit.at().to("/papers/" + paper.paper())),
                         List.of(
                                 names.body(paper.body()),
@@ -72,7 +72,7 @@ class PaperPages {
                                 paper.paper().value())))
                 .toList();
         String heading = words.say("papers.title");
-        var actions = visit.offers(Task.RECEIVE_PAPER)
+        var actions = visit.offers(ReceivePaper.class)
                 ? List.of(new Link(words.say("papers.receive"), "/papers/new"))
                 : List.<Link>of();
         return View.of(

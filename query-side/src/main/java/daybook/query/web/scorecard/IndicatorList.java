@@ -1,6 +1,6 @@
 package daybook.query.web.scorecard;
 
-import daybook.access.Task;
+import daybook.acts.indicator.define.DefineIndicator;
 import daybook.facts.id.IndicatorId;
 import daybook.query.scorecard.IndicatorName;
 import daybook.query.scorecard.Scorecard;
@@ -55,14 +55,14 @@ class IndicatorList {
                         query.names(visit.basis()).stream()
                                 .map(name -> item(name, sets, visit))
                                 .toList(),
-                        visit.offers(Task.DEFINE_INDICATOR)
+                        visit.offers(DefineIndicator.class)
                                 ? List.of(new Link(words.say("sets.define"), "/indicators/new"))
                                 : List.of()));
     }
 
-    private ListPage.Item item(IndicatorName name, Map<IndicatorId, TreeSet<String>> sets, Visit visit) {
+    private ListPage.Thing item(IndicatorName name, Map<IndicatorId, TreeSet<String>> sets, Visit visit) {
         var in = sets.get(name.indicator());
-        return new ListPage.Item(
+        return new ListPage.Thing(
                 new Link(name.title(), visit.at().to("/indicators/" + name.indicator())),
                 List.of(
                         in == null ? words.say("indicators.sets.none") : words.list(List.copyOf(in)),

@@ -1,6 +1,13 @@
 package daybook.query.web.scorecard;
 
-import daybook.access.Task;
+import daybook.acts.Command;
+import daybook.acts.indicator.rate.RateIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.revise.ReviseDefinition;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
+import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
 import daybook.query.scorecard.IndicatorPage;
@@ -98,26 +105,26 @@ class IndicatorPages {
         IndicatorId indicator = page.position().definition().indicator();
         List<Link> actions = new ArrayList<>();
         String path = "/indicators/" + indicator;
-        offer(visit, Task.RECORD_RETURN, "indicator.record", path + "/returns/new", actions);
-        offer(visit, Task.REPORT_UNAVAILABLE, "indicator.unavailable", path + "/unavailable/new", actions);
-        offer(visit, Task.SET_TARGET, "indicator.set-target", path + "/targets/new", actions);
+        offer(visit, RecordIndicatorReturn.class, "indicator.record", path + "/returns/new", actions);
+        offer(visit, ReportReturnUnavailable.class, "indicator.unavailable", path + "/unavailable/new", actions);
+        offer(visit, SetTarget.class, "indicator.set-target", path + "/targets/new", actions);
         for (var set : page.sets()) {
             String member = "/indicator-sets/" + set.set() + "/indicators/" + indicator;
             if (set.rates()) {
-                offer(visit, Task.RATE, "indicator.rate", member + "/rate", actions, set.title());
+                offer(visit, RateIndicator.class, "indicator.rate", member + "/rate", actions, set.title());
             }
-            offer(visit, Task.TAKE_OUT_OF_SET, "indicator.leave", member + "/leave", actions, set.title());
+            offer(visit, TakeIndicatorOutOfSet.class, "indicator.leave", member + "/leave", actions, set.title());
         }
-        offer(visit, Task.REVISE_DEFINITION, "indicator.revise", path + "/revise", actions);
+        offer(visit, ReviseDefinition.class, "indicator.revise", path + "/revise", actions);
         if (page.position().definition().withdrawn() == null) {
-            offer(visit, Task.WITHDRAW_INDICATOR, "indicator.withdraw", path + "/withdraw", actions);
+            offer(visit, WithdrawIndicator.class, "indicator.withdraw", path + "/withdraw", actions);
         }
         actions.add(new Link(words.say("indicator.trail"), visit.at().trail(Nodes.of(indicator))));
         return actions;
     }
 
-    private void offer(Visit visit, Task task, String key, String path, List<Link> actions, Object... named) {
-        if (visit.offers(task)) {
+    private void offer(Visit visit, Class<? extends Command> act, String key, String path, List<Link> actions, Object... named) {
+        if (visit.offers(act)) {
             actions.add(new Link(words.say(key, named), path));
         }
     }

@@ -1,6 +1,7 @@
 package daybook.query.web.scorecard;
 
-import daybook.access.Task;
+import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.Series;
 import daybook.facts.indicator.TargetKey;
@@ -44,10 +45,10 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
     private List<Link> acts(IndicatorId indicator, TargetKey key) {
         String path = "/indicators/" + indicator + "/targets/" + key.kind() + "/" + key.due();
         List<Link> acts = new ArrayList<>();
-        if (visit.offers(Task.REVISE_TARGET)) {
+        if (visit.offers(ReviseTarget.class)) {
             acts.add(new Link(words.say("indicator.targets.revise"), path + "/revise"));
         }
-        if (visit.offers(Task.FORECAST) && key.kind() != TargetKind.BASELINE) {
+        if (visit.offers(ForecastOutturn.class) && key.kind() != TargetKind.BASELINE) {
             acts.add(new Link(words.say("indicator.targets.forecast"), path + "/forecast"));
         }
         return acts;

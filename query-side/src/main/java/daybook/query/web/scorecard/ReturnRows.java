@@ -1,6 +1,7 @@
 package daybook.query.web.scorecard;
 
-import daybook.access.Task;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.Series;
 import daybook.query.scorecard.DefinitionLine;
@@ -82,10 +83,10 @@ record ReturnRows(Words words, Visit visit, Sources sources) {
     private List<Link> acts(IndicatorId indicator, ReturnLine line) {
         String path = "/indicators/" + indicator + "/returns/" + line.number();
         List<Link> acts = new ArrayList<>();
-        if (visit.offers(Task.CORRECT_RETURN)) {
+        if (visit.offers(CorrectIndicatorReturn.class)) {
             acts.add(new Link(words.say("indicator.returns.correct"), path + "/correct"));
         }
-        if (visit.offers(Task.WITHDRAW_RETURN)) {
+        if (visit.offers(WithdrawIndicatorReturn.class)) {
             acts.add(new Link(words.say("indicator.returns.withdraw"), path + "/withdraw"));
         }
         return acts;

@@ -1,6 +1,10 @@
 package daybook.query.web.scorecard;
 
-import daybook.access.Task;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicatorset.RatingWord;
 import daybook.query.daybook.DayBookQuery;
@@ -54,7 +58,7 @@ class ScorecardPages {
     ModelAndView sets(HttpServletRequest request) {
         var visit = visits.of(request, ScorecardQuery.READS);
         var items = query.sets(visit.basis()).stream()
-                .map(set -> new ListPage.Item(
+                .map(set -> new ListPage.Thing(
                         new Link(set.title(), visit.at().to("/indicator-sets/" + set.set())),
                         List.of(words.period(set.period()), set.set().value())))
                 .toList();
@@ -94,10 +98,10 @@ class ScorecardPages {
     private List<Link> setActions(Visit visit) {
         List<Link> actions = new ArrayList<>();
         actions.add(new Link(words.say("indicators.all"), visit.at().to("/indicators")));
-        if (visit.offers(Task.ADOPT_SET)) {
+        if (visit.offers(AdoptIndicatorSet.class)) {
             actions.add(new Link(words.say("sets.adopt"), "/indicator-sets/new"));
         }
-        if (visit.offers(Task.DEFINE_INDICATOR)) {
+        if (visit.offers(DefineIndicator.class)) {
             actions.add(new Link(words.say("sets.define"), "/indicators/new"));
         }
         return actions;
@@ -121,13 +125,13 @@ class ScorecardPages {
     private List<Link> actions(SetHead set, Visit visit) {
         String path = "/indicator-sets/" + set.set();
         List<Link> actions = new ArrayList<>();
-        if (visit.offers(Task.ADD_TO_SET)) {
+        if (visit.offers(AddIndicatorToSet.class)) {
             actions.add(new Link(words.say("scorecard.add"), path + "/indicators/new"));
         }
-        if (visit.offers(Task.ADOPT_SCHEME)) {
+        if (visit.offers(AdoptRatingScheme.class)) {
             actions.add(new Link(words.say("scorecard.adopt-scheme"), path + "/scheme"));
         }
-        if (visit.offers(Task.AGREE_TERMS) && set.threshold() == null) {
+        if (visit.offers(AgreeRewardTerms.class) && set.threshold() == null) {
             actions.add(new Link(words.say("scorecard.agree-terms"), path + "/terms"));
         }
         return actions;

@@ -28,9 +28,9 @@ final class TrailItems {
                 .collect(Collectors.toMap(TrailNode::node, Function.identity(), (one, _) -> one));
     }
 
-    TrailView.Item item(TrailNode node) {
+    TrailView.Thing item(TrailNode node) {
         var entry = node.entry();
-        return new TrailView.Item(
+        return new TrailView.Thing(
                 node.node(),
                 words.word(node.kind()),
                 names.name(node),

@@ -64,7 +64,7 @@ class TrailPages {
                         side(trail, items, 1)));
     }
 
-    private static List<TrailView.Item> side(Trail trail, TrailItems items, int sign) {
+    private static List<TrailView.Thing> side(Trail trail, TrailItems items, int sign) {
         return trail.nodes().stream()
                 .filter(node -> Integer.signum(node.distance()) == sign)
                 .sorted(Comparator.comparing(node -> Math.abs(node.distance())))

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record TrailView(
         PageHead head,
         String heading,
-        Item here,
+        Thing here,
         @Nullable Link page,
         List<String> warnings,
         boolean cut,
         Picture picture,
-        List<Item> back,
-        List<Item> forward)
+        List<Thing> back,
+        List<Thing> forward)
         implements View.HasHead {
     /**
      * A thing in the trail.
@@ -31,7 +31,7 @@ public record TrailView(
      * @param trail empty for a gap
      * @param relations how it hangs together with what stands nearer
      */
-    public record Item(
+    public record Thing(
             String node,
             String kind,
             String name,

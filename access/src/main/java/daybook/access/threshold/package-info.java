@@ -1,5 +1,0 @@
-/** What is answered to requests that go wrong before, or beyond, the code that answers pages and calls. */
-@NullMarked
-package daybook.access.threshold;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Record that a body exists. */
+@NullMarked
+package daybook.acts.body.establish;
+
+import org.jspecify.annotations.NullMarked;

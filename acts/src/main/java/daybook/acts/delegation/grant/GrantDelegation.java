@@ -1,0 +1,48 @@
+package daybook.acts.delegation.grant;
+
+import daybook.acts.At;
+import daybook.acts.NamedAfter;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.delegation.DelegationCommand;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
+import daybook.facts.delegation.Condition;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.OfficeId;
+import daybook.facts.meeting.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Record that a clause gave a decision to one office, or to several together, within a cap and on conditions. */
+@At(form = "/delegations/new", sent = "/delegations", shows = "/delegations/{delegation}", asks = {"clause", "subject", "delegates", "consultees", "cap", "conditions", "effective", "expires"})
+@OpenTo(Role.SECRETARY)
+public record GrantDelegation(
+        @NamedAfter("clause") DelegationId delegation,
+        ClauseRef clause,
+        List<OfficeId> delegates,
+        Subject subject,
+        @Nullable Pence cap,
+        List<OfficeId> consultees,
+        List<Condition> conditions,
+        @Nullable LocalDate expires,
+        LocalDate effective)
+        implements DelegationCommand {
+    public GrantDelegation {
+        delegates = List.copyOf(delegates);
+        consultees = List.copyOf(consultees);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** By the clause that grants it. */
+    public static DelegationId named(ClauseRef clause) {
+        return new DelegationId(clause.text().replace('/', '-'));
+    }
+
+    @Override
+    public Authority names() {
+        return new Authority.UnderClause(clause);
+    }
+}

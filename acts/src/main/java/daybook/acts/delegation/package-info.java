@@ -1,0 +1,5 @@
+/** Acts about delegated decisions. */
+@NullMarked
+package daybook.acts.delegation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package daybook.acts.indicator.define;
+
+import daybook.acts.Asked;
+import daybook.acts.At;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.kind.Numbered;
+import daybook.facts.exact.Longest;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.Frequency;
+import daybook.facts.indicator.Polarity;
+import daybook.facts.indicator.Shape;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Record what an indicator counts and how it is read. What a paper does not say is left out. */
+@At(form = "/indicators/new", sent = "/indicators", shows = "/indicators/{id}", asks = {"id", "title", "unit", "#read", "polarity", "shape", "frequency", "decimals", "#belongs", "partOf", "effective"})
+@OpenTo(Role.PERFORMANCE_OFFICER)
+public record DefineIndicator(
+        @Asked("id") IndicatorId indicator,
+        String title,
+        @Longest(100) @Nullable String unit,
+        @Nullable Polarity polarity,
+        @Nullable Shape shape,
+        @Nullable Frequency frequency,
+        @Nullable IndicatorId partOf,
+        @Numbered(least = 0, most = 99) int decimals,
+        LocalDate effective)
+        implements IndicatorCommand {}

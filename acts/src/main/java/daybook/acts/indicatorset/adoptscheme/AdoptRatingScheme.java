@@ -1,0 +1,25 @@
+package daybook.acts.indicatorset.adoptscheme;
+
+import daybook.acts.At;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.indicatorset.IndicatorSetCommand;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.indicatorset.RatingWord;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Record in which words the indicators of the set are rated from a day on.
+ *
+ * @param ratings the best first
+ */
+@At(form = "/indicator-sets/{set}/scheme", sent = "/indicator-sets/{set}/schemes", shows = "/indicator-sets/{set}", from = "/indicator-sets", asks = {"ratings", "#when", "effective"})
+@OpenTo(Role.PERFORMANCE_OFFICER)
+public record AdoptRatingScheme(IndicatorSetId set, List<RatingWord> ratings, LocalDate effective)
+        implements IndicatorSetCommand {
+
+    public AdoptRatingScheme {
+        ratings = List.copyOf(ratings);
+    }
+}

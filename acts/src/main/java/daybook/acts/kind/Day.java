@@ -1,0 +1,95 @@
+package daybook.acts.kind;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A day of the calendar. */
+public record Day() implements Scalar<LocalDate> {
+
+    /** Councils as the law knows them today are younger (Local Government Act 1888). */
+    public static final LocalDate EARLIEST = LocalDate.of(1889, 4, 1);
+
+    /** Nothing is planned beyond it. */
+    public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    private static final Pattern BRITISH = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{1,3}");
+    private static final Map<String, Integer> MONTHS = IntStream.rangeClosed(1, 12)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(
+                    month -> Month.of(month).name().toLowerCase(Locale.UK).substring(0, 3), month -> month));
+
+    /** {@code 2007-12-13}, {@code 13/12/2007} or {@code 13.12.2007}. */
+    @Override
+    public Reading<LocalDate> typed(String typed) {
+        var british = BRITISH.matcher(typed.strip());
+        return british.matches()
+                ? day(british.group(3), british.group(2), british.group(1), typed)
+                : written(typed.strip());
+    }
+
+    /** From three fields; the month as its number or by the first letters of its name. */
+    public Reading<LocalDate> typed(String day, String month, String year) {
+        String typed = day + " " + month + " " + year;
+        if (SHORT_YEAR.matcher(year).matches()) {
+            return new Reading.Wrong<>(new Fault.YearTooShort(year));
+        }
+        int number = month(month);
+        return number == 0 || !DIGITS.matcher(day).matches() || !DIGITS.matcher(year).matches()
+                ? impossible(typed)
+                : day(year, Integer.toString(number), day, typed);
+    }
+
+    @Override
+    public Reading<LocalDate> written(String text) {
+        var iso = ISO.matcher(text);
+        return iso.matches() ? day(iso.group(1), iso.group(2), iso.group(3), text) : impossible(text);
+    }
+
+    @Override
+    public String write(LocalDate value) {
+        return value.toString();
+    }
+
+    @Override
+    public String example() {
+        return "2007-12-13";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "string", "format", "date", "examples", List.of("2009-03-31"));
+    }
+
+    private static Reading<LocalDate> day(String year, String month, String day, String typed) {
+        try {
+            var date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return date.isBefore(EARLIEST) || date.isAfter(LATEST) ? impossible(typed) : new Reading.Read<>(date);
+        } catch (DateTimeException noSuchDay) {
+            return impossible(typed);
+        }
+    }
+
+    private static Reading<LocalDate> impossible(String typed) {
+        return new Reading.Wrong<>(new Fault.NoSuchDay(Typing.shortened(typed), EARLIEST, LATEST));
+    }
+
+    /** From 1; 0 if it is none. */
+    public static int month(String typed) {
+        String lower = typed.toLowerCase(Locale.UK);
+        if (DIGITS.matcher(lower).matches()) {
+            return Integer.parseInt(lower) <= 12 ? Integer.parseInt(lower) : 0;
+        }
+        int number = lower.length() < 3 ? 0 : MONTHS.getOrDefault(lower.substring(0, 3), 0);
+        return number > 0 && Month.of(number).name().toLowerCase(Locale.UK).startsWith(lower) ? number : 0;
+    }
+}

@@ -1,0 +1,6 @@
+package daybook.acts.kind;
+
+
+/** Whether something is so. */
+public record YesOrNo() implements Kind {
+}

@@ -1,0 +1,5 @@
+/** Set money aside for an investment. */
+@NullMarked
+package daybook.acts.programme.allocate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package daybook.acts.programme.claim;
+
+import daybook.acts.At;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Record that an instalment of the reward was claimed: one indicator's, or without an indicator the whole programme's. */
+@At(form = "/programmes/{programme}/rewards/claim", sent = "/programmes/{programme}/claims", shows = "/programmes/{programme}", from = "/programmes")
+@OpenTo(Role.FINANCE)
+public record ClaimReward(
+        ProgrammeId programme, @Nullable IndicatorId indicator, int instalment, Pence amount, LocalDate effective)
+        implements ProgrammeCommand {}

@@ -1,0 +1,5 @@
+/** Claim reward. */
+@NullMarked
+package daybook.acts.programme.claim;
+
+import org.jspecify.annotations.NullMarked;

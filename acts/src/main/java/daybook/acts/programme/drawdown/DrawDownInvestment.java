@@ -1,0 +1,16 @@
+package daybook.acts.programme.drawdown;
+
+import daybook.acts.At;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.MoveMoney;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
+import java.time.LocalDate;
+
+/** Record that so much was borrowed under the facility for the investment. */
+@At(form = "/programmes/{programme}/proposals/{proposal}/draw", sent = "/programmes/{programme}/proposals/{proposal}/drawdowns", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@OpenTo(Role.FINANCE)
+public record DrawDownInvestment(ProgrammeId programme, ProposalId proposal, Pence amount, LocalDate effective)
+        implements MoveMoney {}

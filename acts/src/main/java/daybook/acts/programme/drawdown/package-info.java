@@ -1,0 +1,5 @@
+/** Borrow for an investment. */
+@NullMarked
+package daybook.acts.programme.drawdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package daybook.acts.programme.offer;
+
+import daybook.acts.At;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.IndicatorId;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+
+/** Record what the funder pays if the target is met in full. */
+@At(form = "/programmes/{programme}/rewards/offer", sent = "/programmes/{programme}/offers", shows = "/programmes/{programme}", from = "/programmes")
+@OpenTo(Role.FINANCE)
+public record RecordRewardOffer(ProgrammeId programme, IndicatorId indicator, Pence potential, LocalDate effective)
+        implements ProgrammeCommand {}

@@ -1,0 +1,16 @@
+package daybook.acts.programme.open;
+
+import daybook.acts.Asked;
+import daybook.acts.At;
+import daybook.acts.OpenTo;
+import daybook.acts.Role;
+import daybook.acts.programme.ProgrammeCommand;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.ProgrammeId;
+import java.time.LocalDate;
+
+/** Record that a programme invests to reach the stretch targets of a set. */
+@At(form = "/programmes/new", sent = "/programmes", shows = "/programmes/{id}")
+@OpenTo(Role.FINANCE)
+public record OpenProgramme(@Asked("id") ProgrammeId programme, String title, IndicatorSetId set, LocalDate effective)
+        implements ProgrammeCommand {}

@@ -1,0 +1,5 @@
+/** Acts about an agreement's money. */
+@NullMarked
+package daybook.acts.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package daybook.command.delegation;
+
+import daybook.acts.delegation.DecideUnderDelegation;
+import daybook.acts.delegation.DelegationCommand;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.command.desk.AsDecided;
+import daybook.command.desk.Entitlement;
+import daybook.command.desk.RestsOn;
+
+/** What entitles to acts about delegations: each names it itself, the clause or the delegation. */
+final class DelegationEntitlement {
+
+    private DelegationEntitlement() {}
+
+    static Entitlement to(DelegationCommand command) {
+        return switch (command) {
+            case GrantDelegation grant -> RestsOn.named(grant);
+            case RevokeDelegation revoke -> RestsOn.named(revoke);
+            // Whose decision it is, and that it is taken under this delegation, the mandate says.
+            case DecideUnderDelegation decide -> new AsDecided(decide.names());
+        };
+    }
+}

@@ -1,4 +1,0 @@
-package daybook.command.desk;
-
-/** Something that somebody asks to have recorded, in the imperative. Its {@link OpenTo} says in which roles. */
-public non-sealed interface Command extends Errand {}

@@ -1,0 +1,47 @@
+package daybook.command.form;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The forms that are being filled in. */
+interface KeptFormRepository extends Repository<KeptForm, UUID> {
+
+    @Transactional(readOnly = true)
+    Optional<KeptForm> findByIdAndPerson(UUID id, String person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select form from KeptForm form where form.id = :id and form.person = :person")
+    Optional<KeptForm> findToChange(UUID id, String person);
+
+    /**
+     * Keeps it under this id, in place of what the same person has typed into the same form under it before; returns
+     * nothing if the id stands for something else. In one statement, since a page may be sent twice at the same moment.
+     */
+    @Transactional
+    @NativeQuery("""
+            insert into command.kept_form as kept (id, person, at, form, entries, refusals)
+            values (:id, :person, :at, :form, cast(:entries as jsonb), cast(:refusals as jsonb))
+            on conflict (id) do update
+            set at = excluded.at, entries = excluded.entries, refusals = excluded.refusals
+            where kept.person = excluded.person and kept.form = excluded.form and kept.recorded is null
+            returning id
+            """)
+    Optional<UUID> write(UUID id, String person, Instant at, String form, String entries, String refusals);
+
+    /** Throws some of those away that are too old, past whatever others are throwing away. */
+    @Transactional
+    @Modifying
+    @NativeQuery("""
+            delete from command.kept_form where id in (
+                select id from command.kept_form where at < :before order by at limit :most for update skip locked)
+            """)
+    void sweep(Instant before, int most);
+}

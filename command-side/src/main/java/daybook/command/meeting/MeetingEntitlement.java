@@ -1,0 +1,19 @@
+package daybook.command.meeting;
+
+import daybook.acts.meeting.MeetingCommand;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.command.desk.Carriers;
+import daybook.command.desk.Entitlement;
+
+/** What entitles to acts about meetings: keeping the minutes is the secretary's own duty, whatever is minuted. */
+final class MeetingEntitlement {
+
+    private MeetingEntitlement() {}
+
+    static Entitlement to(MeetingCommand command) {
+        return switch (command) {
+            case RecordMeeting _, RecordResolution _ -> Carriers.duty();
+        };
+    }
+}

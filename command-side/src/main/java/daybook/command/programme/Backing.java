@@ -1,0 +1,73 @@
+package daybook.command.programme;
+
+import daybook.acts.programme.MoveMoney;
+import daybook.command.desk.Cited;
+import daybook.command.desk.Entitlement;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.command.programme.MoneyRefusal.ApprovalLaterThanThat;
+import daybook.command.programme.MoneyRefusal.ApprovalSpent;
+import daybook.command.programme.MoneyRefusal.ApprovalVoid;
+import daybook.command.programme.MoneyRefusal.ApprovesNothingOfIt;
+import daybook.command.register.Warrant;
+import daybook.facts.authority.Authority;
+import daybook.facts.meeting.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What backs the spending of an investment's money: one of the approvals that it comes from, and of these the oldest of
+ * which anything is left, unless another is cited.
+ *
+ * @param move what is to be done
+ * @param standing how far the investment may be spent
+ * @param used what has been set aside, committed or drawn before, whichever it is that is to be done
+ */
+record Backing(MoveMoney move, InvestmentStanding standing, Timeline used) implements Entitlement {
+
+    private Approvals left() {
+        return standing.approvals(move.effective()).after(used, move.effective());
+    }
+
+    @Override
+    public Authority usual() {
+        return Objects.requireNonNullElseGet(left().oldest(), Authority.OfOffice::new);
+    }
+
+    @Override
+    public List<Refusal> against(Cited cited) {
+        return switch (cited.warrant()) {
+            // A delegation lets its delegates approve; what may be spent, their approvals say.
+            case Warrant.Own _, Warrant.Delegated _ -> List.of(cited.carriesNothing());
+            case Warrant.Passed passed -> against(cited, passed, passed.clause().on());
+            case Warrant.Approved approved ->
+                against(cited, approved, approved.approval().effective());
+        };
+    }
+
+    private List<Refusal> against(Cited cited, Warrant warrant, LocalDate since) {
+        Authority authority = warrant.authority();
+        String text = authority.text();
+        var subject = new Subject.OfProposal(move.programme(), move.proposal());
+        if (!subject.equals(warrant.subject())) {
+            return List.of(cited.aboutSomethingElse(subject));
+        }
+        if (standing.now() instanceof InvestmentStanding.State.Void(var clause)) {
+            return List.of(new ApprovalVoid(text, clause.text()));
+        }
+        LocalDate day = move.effective();
+        var approval = left().named(authority);
+        if (approval == null) {
+            return new Objections()
+                    .when(since.isAfter(day), () -> new ApprovalLaterThanThat(text, since, day))
+                    .when(!since.isAfter(day), () -> new ApprovesNothingOfIt(text, move.proposal()))
+                    .all();
+        }
+        return new Objections()
+                .when(
+                        !approval.left().isPositive(),
+                        () -> new ApprovalSpent(text, cited.usual().text()))
+                .all();
+    }
+}

@@ -1,0 +1,54 @@
+package daybook.command.programme;
+
+import static daybook.facts.meeting.Verb.AGREE_IN_PRINCIPLE;
+import static daybook.facts.meeting.Verb.APPROVE;
+import static daybook.facts.meeting.Verb.REFUSE;
+import static daybook.facts.meeting.Verb.REQUEST;
+
+import daybook.acts.programme.repay.RepayInvestment;
+import daybook.command.desk.Carriers;
+import daybook.command.desk.Cited;
+import daybook.command.desk.Entitlement;
+import daybook.command.desk.Matter;
+import daybook.command.desk.Objections;
+import daybook.command.desk.Refusal;
+import daybook.command.programme.MoneyRefusal.ApprovalVoid;
+import daybook.facts.authority.Authority;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What backs paying money back: the approval that it was drawn from, the oldest of which anything is owed. To pay back is
+ * the duty of the office as well; and a body may want it done, also by the clause that refuses the investment.
+ */
+record Repaying(RepayInvestment repay, InvestmentStanding standing, Money money) implements Entitlement {
+
+    private static final Set<Verb> WANTING_IT_BACK = Set.of(APPROVE, AGREE_IN_PRINCIPLE, REQUEST, REFUSE);
+
+    @Override
+    public Authority usual() {
+        LocalDate day = repay.effective();
+        Approvals all = standing.approvals(day);
+        Approvals owed = all.after(money.drawn(), day)
+                .takenFrom(all)
+                .after(money.repaid().plus(money.writtenOff()), day);
+        return Objects.requireNonNullElseGet(owed.oldest(), Authority.OfOffice::new);
+    }
+
+    @Override
+    public List<Refusal> against(Cited cited) {
+        var matter = Matter.of(
+                new Subject.OfProposal(repay.programme(), repay.proposal()), new Subject.OfFacility(repay.programme()));
+        var carriers = Carriers.duty().orClause(WANTING_IT_BACK, matter).orDelegation(matter, repay.effective());
+        Authority authority = cited.warrant().authority();
+        var objections = new Objections().add(carriers.against(cited));
+        if (standing.now() instanceof InvestmentStanding.State.Void(var refusing)) {
+            objections.when(standing.gave(authority), () -> new ApprovalVoid(authority.text(), refusing.text()));
+        }
+        return objections.all();
+    }
+}

@@ -1,0 +1,89 @@
+package daybook.query.web.borrowing;
+
+import daybook.acts.Command;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.receive.ReceiveReward;
+import daybook.facts.exact.Pence;
+import daybook.query.borrowing.Borrowing;
+import daybook.query.borrowing.Claim;
+import daybook.query.borrowing.TargetMoney;
+import daybook.query.web.Detail;
+import daybook.query.web.Link;
+import daybook.query.web.Words;
+import daybook.query.web.form.Asked;
+import daybook.query.web.form.Asking;
+import daybook.query.web.form.Choices;
+import daybook.query.web.form.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What the forms for a programme and its reward say: from the offer to what the funder pays. */
+@Component
+class RewardAsked implements Asking {
+
+    private final Words words;
+    private final Choices choices;
+    private final OneProgramme programmes;
+
+    RewardAsked(Words words, Choices choices, OneProgramme programmes) {
+        this.words = words;
+        this.choices = choices;
+        this.programmes = programmes;
+    }
+
+    @Override
+    public Map<Class<? extends Command>, Consumer<Asked>> forms() {
+        return Map.of(
+                OpenProgramme.class, asked -> asked.under(new Link(words.say("programmes.title"), "/programmes")),
+                RecordRewardOffer.class, this::offered,
+                ClaimReward.class, this::claimed,
+                ReceiveReward.class, this::received);
+    }
+
+    private void offered(Asked asked) {
+        asked.choose("indicator", choices.indicators(programmes.head(asked).set(), asked.basis()));
+    }
+
+    private void claimed(Asked asked) {
+        var page = programmes.of(asked);
+        asked.about(about(page))
+                .choose(
+                        "indicator",
+                        page.targets().stream()
+                                .filter(target -> target.reward() != null)
+                                .map(target -> new Option(target.indicator().value(), title(target)))
+                                .toList());
+    }
+
+    private static String title(TargetMoney target) {
+        return target.title() == null ? target.indicator().value() : target.title();
+    }
+
+    private void received(Asked asked) {
+        var page = programmes.of(asked);
+        asked.about(about(page))
+                .choose("claim", page.claims().stream().map(this::option).toList());
+    }
+
+    private Option option(Claim claim) {
+        String number = Integer.toString(claim.number());
+        return new Option(
+                number, words.say("claim.option", number, Words.money(claim.amount()), Words.money(claim.open())));
+    }
+
+    private List<Detail> about(Borrowing page) {
+        return List.of(
+                new Detail(
+                        words.say("reward.potential"), Words.money(page.totals().potential())),
+                new Detail(
+                        words.say("claim.claimed"),
+                        Words.money(page.claims().stream().map(Claim::amount).reduce(Pence.ZERO, Pence::plus))),
+                new Detail(
+                        words.say("claim.received"),
+                        Words.money(page.claims().stream().map(Claim::received).reduce(Pence.ZERO, Pence::plus))));
+    }
+}

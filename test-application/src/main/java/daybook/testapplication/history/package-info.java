@@ -1,0 +1,5 @@
+/** Histories of any length, for whoever measures or kills. */
+@NullMarked
+package daybook.testapplication.history;
+
+import org.jspecify.annotations.NullMarked;
