@@ -31,9 +31,10 @@ final class Schemes {
                 .when(command.ratings().equals(state.scheme()), () -> new SchemeChangesNothing(command.set()))
                 .future("effective", command.effective(), today);
         Set<String> named = new HashSet<>();
-        for (RatingWord rating : command.ratings()) {
+        for (int row = 1; row <= command.ratings().size(); row++) {
+            RatingWord rating = command.ratings().get(row - 1);
             objections
-                    .blank("rating-1-word", rating.word())
+                    .blank("rating-" + row + "-word", rating.word())
                     .when(!named.add(rating.word().toLowerCase(Locale.UK)), () -> new RatingNamedTwice(rating.word()));
         }
         return objections.orElse(() -> new RatingSchemeAdopted(command.set(), command.ratings(), command.effective()));

@@ -23,6 +23,15 @@ sealed interface OfficeRefusal extends Refusal {
         }
     }
 
+    /** The time of the last holder was ended on a later day. */
+    record AppointedWhileHeld(OfficeId office, PersonId last, LocalDate to, LocalDate effective)
+            implements OfficeRefusal {
+        @Override
+        public String field() {
+            return "effective";
+        }
+    }
+
     record AppointedBeforeTheOffice(OfficeId office, LocalDate established, LocalDate effective)
             implements OfficeRefusal {
         @Override

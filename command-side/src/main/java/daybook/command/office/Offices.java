@@ -10,6 +10,7 @@ import daybook.command.desk.Verdict;
 import daybook.command.office.OfficeRefusal.AlreadyHoldsTheOffice;
 import daybook.command.office.OfficeRefusal.AppointedBeforeTheLast;
 import daybook.command.office.OfficeRefusal.AppointedBeforeTheOffice;
+import daybook.command.office.OfficeRefusal.AppointedWhileHeld;
 import daybook.command.office.OfficeRefusal.EndedBeforeItBegan;
 import daybook.command.office.OfficeRefusal.NobodyToEnd;
 import daybook.command.office.OfficeRefusal.NotTheHolder;
@@ -60,6 +61,12 @@ final class Offices {
                     .when(
                             !effective.isAfter(last.from()),
                             () -> new AppointedBeforeTheLast(command.office(), last.person(), last.from(), effective));
+            LocalDate to = last.to();
+            if (to != null) {
+                objections.when(
+                        effective.isAfter(last.from()) && !effective.isAfter(to),
+                        () -> new AppointedWhileHeld(command.office(), last.person(), to, effective));
+            }
         }
         return objections.orAll(() -> succession(state, command));
     }

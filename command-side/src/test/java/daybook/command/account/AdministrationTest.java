@@ -3,6 +3,10 @@ package daybook.command.account;
 import static daybook.acts.Role.ADMINISTRATOR;
 import static daybook.acts.Role.AUDITOR;
 import static daybook.acts.Role.FINANCE;
+import static daybook.acts.Role.ADMINISTRATOR;
+import static daybook.acts.Role.AUDITOR;
+import static daybook.acts.Role.FINANCE;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,6 +125,31 @@ class AdministrationTest {
             assertThat(against(AccountState.NONE, new UnlockAccount(PERSON)))
                     .containsExactly("account-not-open", "account-not-locked");
         }
+    }
+
+    @Test
+    void it_is_refused_where_the_reason_lies() {
+        var open = AccountState.NONE.evolve(
+                new AccountOpened(PERSON, Set.of(AccountRole.ADMINISTRATOR), REQUEST.today()), NOW);
+        free = false;
+        assertThat(places(decide(open, OPEN)))
+                .containsExactly("account-already-open at person", "username-taken at username");
+        assertThat(places(decide(open, new OpenAccount(PERSON, "some body", "x".repeat(201), roles()))))
+                .containsExactly(
+                        "account-already-open at person",
+                        "username-malformed at username",
+                        "name-too-long at name",
+                        "account-without-role at roles");
+        assertThat(places(decide(open, new ChangeRoles(PERSON, roles(ADMINISTRATOR)))))
+                .containsExactly("roles-as-they-are at roles");
+        assertThat(places(decide(open, new RevokeApiToken(PERSON, UUID.randomUUID()))))
+                .contains("api-token-not-held at token");
+    }
+
+    @Test
+    void a_name_of_two_hundred_characters_is_not_too_long() {
+        assertThat(decide(AccountState.NONE, new OpenAccount(PERSON, "some.body", "x".repeat(200), roles(FINANCE))))
+                .isInstanceOf(Accepted.class);
     }
 
     @Nested

@@ -15,6 +15,8 @@ import daybook.facts.account.AccountRole;
 import daybook.facts.account.AccountUnlocked;
 import daybook.facts.account.ApiTokenIssued;
 import daybook.facts.account.PasswordReset;
+import daybook.facts.account.PasswordSet;
+import daybook.facts.account.PersonSignedOut;
 import daybook.facts.account.RefusalsPassedOver;
 import daybook.facts.account.RequestRefused;
 import daybook.facts.account.SignInFault;
@@ -163,6 +165,14 @@ class NoticingTest {
             happened(new PasswordReset(PERSON, DAY));
             assertThat(getsIn()).isTrue();
         }
+    }
+
+    @Test
+    void a_password_is_chosen_unless_the_account_is_locked_and_signing_out_is_entered_always() {
+        assertThat(notice(new AccountNotice.OfPassword(PERSON))).containsExactly(new PasswordSet(PERSON, DAY));
+        failsUntilLocked();
+        assertThat(notice(new AccountNotice.OfPassword(PERSON))).isEmpty();
+        assertThat(notice(new AccountNotice.OfSignOut(PERSON))).containsExactly(new PersonSignedOut(PERSON, DAY));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static daybook.command.example.Example.OF_GROUP;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,18 @@ class BodiesTest {
     void a_body_is_established_with_its_powers() {
         assertThat(facts(Bodies.decide(BodyState.NONE, establish, TODAY)))
                 .containsExactly(new BodyEstablished(GROUP, "A group", OF_GROUP, day("2006-04-01")));
+    }
+
+    @Test
+    void a_body_is_refused_where_the_reason_lies() {
+        var established = BodyState.NONE.evolve(new BodyEstablished(GROUP, "A group", OF_GROUP, day("2006-04-01")));
+        var command = new EstablishBody(GROUP, " ", Set.of(), TODAY.plusDays(1));
+        assertThat(places(Bodies.decide(established, command, TODAY)))
+                .containsExactly(
+                        "already-in-the-day-book at id",
+                        "nothing-said at name",
+                        "body-without-power at powers",
+                        "dated-in-the-future at effective");
     }
 
     @Test

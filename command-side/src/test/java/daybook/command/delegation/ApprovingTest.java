@@ -11,6 +11,7 @@ import static daybook.command.example.Example.THE_PROPOSAL;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
@@ -120,6 +121,19 @@ class ApprovingTest {
         }
     }
 
+    @Test
+    void whoever_may_not_approve_is_told_everything_that_stands_against_it_and_where() {
+        var stranger = new Delegate(PERSON, OTHER, new Authority.OfOffice(), "", false, PERSON, Set.of());
+        assertThat(places(decide(plain(), approve(pounds(100_001), day("2007-12-13")), stranger)))
+                .containsExactly(
+                        "not-under-this-delegation",
+                        "not-a-delegate at office",
+                        "office-not-held-then at effective",
+                        "proposer-may-not-approve",
+                        "approval-before-delegation at effective",
+                        "above-cap at amount");
+    }
+
     @Nested
     class Of_the_day {
 
@@ -156,6 +170,21 @@ class ApprovingTest {
     class Of_the_amount {
 
         @Test
+        void without_a_cap_any_amount_can_be_approved() {
+            var uncapped = DelegationState.NONE.evolve(new DelegationGranted(
+                    DELEGATION,
+                    ref(GROUP, "2007-12-13", "3"),
+                    List.of(OFFICE),
+                    THE_PROPOSAL,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    day("2007-12-14")));
+            assertThat(rules(decide(uncapped, approve(pounds(100_001), ON)))).isEmpty();
+        }
+
+        @Test
         void an_amount_above_the_cap_is_refused() {
             assertThat(rules(decide(plain(), approve(pounds(100_000).plus(new Pence(1)), ON))))
                     .containsExactly("above-cap");
@@ -168,9 +197,8 @@ class ApprovingTest {
             assertThat(rules(decide(used, approve(pounds(40_001), ON)))).containsExactly("above-cap");
             assertThat(facts(decide(used, approve(pounds(40_000), ON))))
                     .singleElement()
-                    .isInstanceOfSatisfying(
-                            DelegatedApprovalGiven.class,
-                            given -> assertThat(given.approval()).isEqualTo(2));
+                    .isInstanceOfSatisfying(DelegatedApprovalGiven.class, given -> assertThat(given.approval())
+                            .isEqualTo(2));
         }
 
         @Test

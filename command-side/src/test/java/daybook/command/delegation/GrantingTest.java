@@ -10,6 +10,7 @@ import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.ofBody;
 import static daybook.command.example.Example.ofGroup;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
@@ -120,6 +121,28 @@ class GrantingTest {
         }
 
         @Test
+        void a_clause_that_names_neither_subject_nor_amount_leaves_both_to_the_terms() {
+            assertThat(refused(ofGroup(clause("3", Verb.DELEGATE, null, null)))).isEmpty();
+        }
+
+        @Test
+        void it_is_refused_where_the_reason_lies() {
+            var weak = ofBody(
+                    clause("3", Verb.APPROVE, new Subject.OfFacility(PROGRAMME), pounds(99_999)),
+                    CABINET,
+                    Power.COMMIT_MONEY);
+            assertThat(places(Granting.decide(DelegationState.NONE, usual(), new Mentioned(weak, false, Set.of()))))
+                    .containsExactly(
+                            "clause-does-not-delegate at clause",
+                            "body-may-not-delegate at clause",
+                            "clause-delegates-something-else at subject",
+                            "cap-above-clause at cap",
+                            "not-in-the-day-book at subject",
+                            "not-in-the-day-book at delegates",
+                            "not-in-the-day-book at consultees");
+        }
+
+        @Test
         void a_cap_above_the_amount_of_the_clause_is_refused() {
             assertThat(refused(ofGroup(clause("3", Verb.DELEGATE, THE_PROPOSAL, pounds(99_999)))))
                     .containsExactly("cap-above-clause");
@@ -190,6 +213,30 @@ class GrantingTest {
             var command = grant(List.of(OFFICE), List.of(), new Pence(Long.MAX_VALUE), List.of(), null);
             assertThat(rules(Granting.decide(DelegationState.NONE, command, absurd)))
                     .containsExactly("amount-too-large");
+        }
+
+        @Test
+        void an_expiry_on_the_day_it_starts_is_recorded() {
+            assertThat(refused(grant(List.of(OFFICE), List.of(), null, List.of(), day("2007-12-13"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void they_are_refused_where_the_reason_lies() {
+            var conditions = List.of(ANALYSIS, new Condition("1", " "));
+            var terms = grant(List.of(OFFICE, OFFICE), List.of(OFFICE), Pence.ZERO, conditions, day("2007-12-12"));
+            assertThat(places(Granting.decide(DelegationState.NONE, terms, MENTIONED)))
+                    .containsExactly(
+                            "named-twice at delegates",
+                            "amount-not-positive at cap",
+                            "condition-key-twice at condition-1",
+                            "nothing-said at condition-1",
+                            "delegate-also-consulted at consultees",
+                            "delegate-also-consulted at consultees",
+                            "expires-before-it-starts at expires");
+            assertThat(places(Granting.decide(
+                            DelegationState.NONE, grant(List.of(), List.of(), null, List.of(), null), MENTIONED)))
+                    .containsExactly("delegation-to-nobody at delegates");
         }
 
         @Test

@@ -9,6 +9,7 @@ import static daybook.command.example.Example.PERSON;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.Evidence;
+import daybook.facts.exact.Pence;
 import daybook.facts.id.OfficeId;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,9 +78,8 @@ class RefusingTest {
             var command = new RefuseUnderDelegation(DELEGATION, refuse(ON).consultations(), List.of(), shown, ON);
             assertThat(facts(Refusing.decide(GRANTED, command, DELEGATE, TODAY)))
                     .singleElement()
-                    .isInstanceOfSatisfying(
-                            DelegatedApprovalRefused.class,
-                            against -> assertThat(against.evidence()).isEqualTo(shown));
+                    .isInstanceOfSatisfying(DelegatedApprovalRefused.class, against -> assertThat(against.evidence())
+                            .isEqualTo(shown));
         }
 
         @Test
@@ -128,6 +129,40 @@ class RefusingTest {
             assertThat(facts(Refusing.decide(approved(60_000, ON), refuse(ON), DELEGATE, TODAY)))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void it_is_refused_where_the_reason_lies() {
+        var silent = delegate(OFFICE, " ", true);
+        assertThat(places(Refusing.decide(approved(100_000, ON), refuse(ON.minusDays(1)), silent, TODAY)))
+                .containsExactly(
+                        "refusal-without-reason at reason",
+                        "nothing-left-to-refuse",
+                        "refusal-before-approval at effective",
+                        "consulted-afterwards at consulted-CONSULTEE");
+    }
+
+    @Test
+    void an_approval_that_is_recorded_late_does_not_hide_a_later_one() {
+        var late = approved(60_000, ON)
+                .evolve(new DelegatedApprovalGiven(
+                        DELEGATION, 2, OFFICE, pounds(1), List.of(), List.of(), List.of(), ON.minusDays(9)));
+        assertThat(late.latest()).isEqualTo(ON);
+        assertThat(refused(late, ON.minusDays(1))).contains("refusal-before-approval");
+        assertThat(approved(60_000, ON.minusDays(9))
+                        .evolve(new DelegatedApprovalGiven(
+                                DELEGATION, 2, OFFICE, pounds(1), List.of(), List.of(), List.of(), ON))
+                        .latest())
+                .isEqualTo(ON);
+    }
+
+    @Test
+    void where_a_penny_is_left_it_is_recorded() {
+        var pennyLeft = GRANTED.evolve(new DelegatedApprovalGiven(
+                DELEGATION, 1, OFFICE, pounds(100_000).minus(new Pence(1)), List.of(), List.of(), List.of(), ON));
+        assertThat(pennyLeft.left()).isEqualTo(new Pence(1));
+        assertThat(refused(pennyLeft, ON)).isEmpty();
+        assertThat(DelegationState.NONE.left()).isNull();
     }
 
     @Test

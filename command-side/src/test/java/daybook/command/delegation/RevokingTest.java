@@ -11,11 +11,13 @@ import static daybook.command.example.Example.clause;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.ofCabinet;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.command.example.InMemoryRegister;
 import daybook.command.register.PassedClause;
@@ -119,6 +121,26 @@ class RevokingTest {
         }
 
         @Test
+        void it_is_refused_at_the_clause_whatever_the_reason() {
+            var foreign = new PassedClause(
+                    REVOKE.clause(), clause("2", Verb.NOTE, null, null), CABINET, Set.of(), day("2007-12-13"));
+            assertThat(places(Revoking.decide(ApprovingTest.plain(), REVOKE, new Revoking.Passed(foreign, GROUP))))
+                    .containsExactly(
+                            "clause-does-not-revoke at clause",
+                            "clause-revokes-something-else at clause",
+                            "revoked-by-another-body at clause",
+                            "revocation-before-delegation at clause");
+        }
+
+        @Test
+        void what_nobody_delegated_no_body_can_have_granted() {
+            assertThat(Revoking.Passed.in(REVOKE, DelegationState.NONE, new InMemoryRegister()))
+                    .isEqualTo(new Revoking.Passed(null, null));
+            assertThat(Revoking.Passed.in(REVOKE, ApprovingTest.plain(), new InMemoryRegister()))
+                    .isEqualTo(new Revoking.Passed(null, null));
+        }
+
+        @Test
         void a_revocation_before_the_delegation_starts_is_refused() {
             assertThat(refused(ApprovingTest.plain(), passed(TAKES_BACK, day("2007-12-13"))))
                     .containsExactly("revocation-before-delegation");
@@ -140,6 +162,15 @@ class RevokingTest {
                 .evolve(new DelegatedApprovalGiven(
                         DELEGATION, 1, OFFICE, pounds(60_000), List.of(), List.of(), List.of(), day("2008-02-01")))
                 .evolve(REVOKED);
+
+        @Test
+        void a_refusal_of_what_is_left_dated_on_that_day_is_refused() {
+            var against = new RefuseUnderDelegation(DELEGATION, List.of(), List.of(), List.of(), ON);
+            var willing = new Delegate(
+                    PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "Because", true, null, Set.of());
+            assertThat(places(Refusing.decide(state, against, willing, TODAY)))
+                    .containsExactly("approval-after-revocation at effective");
+        }
 
         private List<String> approving(LocalDate on) {
             return rules(Approving.decide(state, ApprovingTest.approve(pounds(40_000), on), delegate, TODAY));

@@ -119,6 +119,17 @@ public final class Example {
         return refusals.stream().map(refusal -> RefusalTexts.of(refusal).rule()).toList();
     }
 
+    /** Where each of the reasons stands that it was refused for: its rule, and the field of the form. */
+    public static List<String> places(Verdict decision) {
+        return switch (decision) {
+            case Verdict.Accepted _ -> List.of();
+            case Verdict.Rejected(var refusals) ->
+                refusals.stream()
+                        .map(refusal -> refusal.rule() + (refusal.field() == null ? "" : " at " + refusal.field()))
+                        .toList();
+        };
+    }
+
     /** The facts decided on; a failure if it was refused. */
     public static List<Fact> facts(Verdict decision) {
         return switch (decision) {

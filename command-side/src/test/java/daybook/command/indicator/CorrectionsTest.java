@@ -5,6 +5,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.measure;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,6 +119,35 @@ class CorrectionsTest {
         void everything_that_is_wrong_is_told_at_once() {
             assertThat(rules(Corrections.decide(state, of(1, "96"), "")))
                     .containsExactly("correction-changes-nothing", "correction-without-reason");
+        }
+
+        @Test
+        void it_is_refused_where_the_reason_lies() {
+            assertThat(places(Corrections.decide(state, of(1, "96"), "")))
+                    .containsExactly("correction-changes-nothing at value", "correction-without-reason at reason");
+        }
+
+        @Test
+        void a_correction_of_the_digits_or_of_the_numerator_or_the_denominator_alone_is_recorded() {
+            var tenth = ReturnsTest.defined(null)
+                    .evolve(new IndicatorReturnRecorded(
+                            INDICATOR,
+                            1,
+                            YEAR,
+                            measure("10"),
+                            measure("10"),
+                            measure("100"),
+                            ReturnStatus.FINAL,
+                            null));
+            assertThat(rules(decide(tenth, worked("10.0", "10", "100")))).isEmpty();
+            assertThat(rules(decide(tenth, worked("10", "10.1", "100")))).isEmpty();
+            assertThat(rules(decide(tenth, worked("10", "10", "101")))).isEmpty();
+            assertThat(rules(decide(tenth, worked("10", "10", "100")))).containsExactly("correction-changes-nothing");
+        }
+
+        private static CorrectIndicatorReturn worked(String value, String numerator, String denominator) {
+            return new CorrectIndicatorReturn(
+                    INDICATOR, 1, measure(value), measure(numerator), measure(denominator), ReturnStatus.FINAL);
         }
 
         @Test

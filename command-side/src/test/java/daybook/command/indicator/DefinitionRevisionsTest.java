@@ -4,6 +4,7 @@ import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +74,35 @@ class DefinitionRevisionsTest {
         void it_is_refused_from_before_the_definition_that_stands() {
             assertThat(rules(revise(state, to("Others", Series.BREAKS, "2006-03-31"))))
                     .containsExactly("definition-before-the-last");
+        }
+
+        @Test
+        void it_is_recorded_from_the_very_day_of_the_definition_that_stands() {
+            assertThat(rules(revise(state, to("Others", Series.CONTINUES, "2006-04-01"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void it_is_held_against_the_revision_before_it() {
+            var once = state.evolve(
+                    (IndicatorDefinitionRevised) facts(revise(state, to("Others", Series.CONTINUES, "2007-04-01")))
+                            .getFirst());
+            assertThat(rules(revise(once, to("Others", Series.CONTINUES, "2007-05-01"))))
+                    .containsExactly("definition-changes-nothing");
+            assertThat(rules(revise(once, to("Pupils", Series.CONTINUES, "2007-03-31"))))
+                    .containsExactly("definition-before-the-last");
+        }
+
+        @Test
+        void it_is_refused_where_the_reason_lies() {
+            var absurd =
+                    new ReviseDefinition(INDICATOR, " ", null, null, null, null, -1, Series.BREAKS, day("2006-03-31"));
+            assertThat(places(DefinitionRevisions.decide(state, absurd, " ", TODAY)))
+                    .containsExactly(
+                            "nothing-said at title",
+                            "decimals-out-of-range at decimals",
+                            "definition-before-the-last at effective",
+                            "definition-without-reason at reason");
         }
 
         @Test

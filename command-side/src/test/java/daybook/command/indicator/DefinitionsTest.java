@@ -4,6 +4,7 @@ import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,35 @@ class DefinitionsTest {
         assertThat(rules(Definitions.decide(
                         IndicatorState.NONE, define("Excluded", INDICATOR, 0, day("2006-04-01")), true, TODAY)))
                 .containsExactly("part-of-itself");
+    }
+
+    @Test
+    void from_none_to_ten_decimals_are_shown() {
+        var on = day("2006-04-01");
+        assertThat(rules(Definitions.decide(IndicatorState.NONE, define("Excluded", null, 0, on), false, TODAY)))
+                .isEmpty();
+        assertThat(rules(Definitions.decide(IndicatorState.NONE, define("Excluded", null, 10, on), false, TODAY)))
+                .isEmpty();
+        assertThat(rules(Definitions.decide(IndicatorState.NONE, define("Excluded", null, -1, on), false, TODAY)))
+                .containsExactly("decimals-out-of-range");
+    }
+
+    @Test
+    void it_is_refused_where_the_reason_lies() {
+        assertThat(places(Definitions.decide(
+                        ReturnsTest.defined(null), define(" ", INDICATOR, 11, TODAY.plusDays(1)), true, TODAY)))
+                .containsExactly(
+                        "already-in-the-day-book at indicator",
+                        "nothing-said at title",
+                        "decimals-out-of-range at decimals",
+                        "dated-in-the-future at effective",
+                        "part-of-itself at partOf");
+        assertThat(places(Definitions.decide(
+                        IndicatorState.NONE,
+                        define("Excluded", new IndicatorId("R00"), 0, day("2006-04-01")),
+                        false,
+                        TODAY)))
+                .containsExactly("not-in-the-day-book at partOf");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.measure;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +83,19 @@ class JudgementsTest {
         }
 
         @Test
+        void is_refused_where_the_reason_lies() {
+            var blue = new RateIndicator(INDICATOR, SET, "Blue", null, day("2008-02-21"));
+            assertThat(places(Judgements.decide(gone, blue, false, SCHEME, TODAY)))
+                    .containsExactly(
+                            "not-rated-in-this-set",
+                            "dated-in-the-future at effective",
+                            "indicator-withdrawn-before",
+                            "rating-not-in-scheme at rating");
+            var rated = state.evolve(new IndicatorRated(INDICATOR, SET, "Green", "a quiet autumn", day("2007-12-31")));
+            assertThat(places(rate(rated, GREEN))).containsExactly("rating-changes-nothing at rating");
+        }
+
+        @Test
         void that_says_the_same_again_is_refused() {
             var rated = state.evolve(new IndicatorRated(INDICATOR, SET, "Green", "a quiet autumn", day("2007-12-31")));
             assertThat(rules(rate(rated, GREEN))).containsExactly("rating-changes-nothing");
@@ -142,6 +156,32 @@ class JudgementsTest {
         void made_after_the_indicator_was_withdrawn_is_refused() {
             assertThat(rules(forecast(gone, of("70", null, "2007-12-13"))))
                     .containsExactly("indicator-withdrawn-before");
+        }
+
+        @Test
+        void of_a_range_of_one_figure_or_on_the_day_the_target_is_due_is_recorded() {
+            assertThat(facts(forecast(state, of("70", "70.0", "2007-12-13")))).hasSize(1);
+            assertThat(facts(Judgements.decide(state, of("70", null, "2009-03-31"), day("2010-01-01"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void of_an_unknown_indicator_is_refused() {
+            assertThat(rules(forecast(IndicatorState.NONE, of("70", null, "2007-12-13"))))
+                    .containsExactly("not-in-the-day-book");
+        }
+
+        @Test
+        void is_refused_where_the_reason_lies() {
+            assertThat(places(Judgements.decide(state, of("74.5", "70", "2009-04-01"), day("2009-03-31"))))
+                    .containsExactly(
+                            "forecast-backwards at high",
+                            "dated-in-the-future at effective",
+                            "forecast-after-the-day at effective");
+            var before = state.evolve(
+                    new OutturnForecast(INDICATOR, REWARD, measure("70"), measure("70"), null, day("2007-12-13")));
+            assertThat(places(forecast(before, of("70", null, "2007-12-13"))))
+                    .containsExactly("forecast-changes-nothing at low");
         }
 
         @Test

@@ -73,6 +73,28 @@ class PeriodsTest {
     }
 
     @Test
+    void a_period_of_one_day_is_a_position_and_told_on_that_very_day() {
+        assertThat(returned(Shape.SNAPSHOT, "2008-02-20", "2008-02-20")).isEmpty();
+        assertThat(returned(Shape.SNAPSHOT, "2008-02-19", "2008-02-20")).containsExactly("period-not-ended");
+    }
+
+    @Test
+    void a_period_overlaps_nothing_that_was_told_as_a_position() {
+        var position = ReturnsTest.defined(null)
+                .evolve(new IndicatorReturnRecorded(
+                        INDICATOR,
+                        1,
+                        new Period(null, day("2006-09-30")),
+                        measure("96"),
+                        null,
+                        null,
+                        ReturnStatus.FINAL,
+                        null));
+        assertThat(rules(Returns.decide(position, ReturnsTest.of("2006-07-01", "2006-12-31", "95", null, null), TODAY)))
+                .isEmpty();
+    }
+
+    @Test
     void a_position_on_a_day_overlaps_nothing() {
         assertThat(returned(Shape.SNAPSHOT, null, "2006-08-31")).isEmpty();
     }

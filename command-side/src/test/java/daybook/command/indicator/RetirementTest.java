@@ -6,10 +6,12 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.measure;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.command.desk.Verdict;
@@ -21,6 +23,7 @@ import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.TargetSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,16 @@ class RetirementTest {
         }
 
         @Test
+        void it_is_refused_where_the_reason_lies() {
+            assertThat(places(Retirement.decide(
+                            state, new WithdrawIndicator(INDICATOR, day("2007-08-30")), " ", day("2007-08-29"))))
+                    .containsExactly(
+                            "dated-in-the-future at effective",
+                            "return-ends-after-withdrawal at effective",
+                            "indicator-withdrawn-without-reason at reason");
+        }
+
+        @Test
         void it_is_not_withdrawn_on_a_day_to_come_or_without_a_reason() {
             assertThat(rules(withdraw(state, "2008-02-21"))).containsExactly("dated-in-the-future");
             assertThat(rules(Retirement.decide(state, new WithdrawIndicator(INDICATOR, day("2007-08-31")), " ", TODAY)))
@@ -90,6 +103,24 @@ class RetirementTest {
         void a_period_that_ended_before_can_still_have_one() {
             assertThat(facts(Returns.decide(gone, ReturnsTest.of("2005-09-01", "2006-08-31", "99", null, null), TODAY)))
                     .hasSize(1);
+        }
+
+        @Test
+        void a_target_is_set_and_revised_for_the_day_itself_but_not_for_a_later_one() {
+            var last = new TargetKey(TargetKind.YEAR_END, day("2007-08-31"));
+            assertThat(rules(Targets.decide(
+                            gone,
+                            new SetTarget(INDICATOR, last, measure("69"), null, day("2006-04-01")),
+                            null,
+                            new Source(PAPER, "paragraph 4"),
+                            TODAY)))
+                    .isEmpty();
+            var later = new TargetKey(TargetKind.REWARD, day("2009-03-31"));
+            var aimed = state.evolve(new TargetSet(INDICATOR, later, measure("69"), null, day("2006-04-01")))
+                    .evolve(new IndicatorWithdrawn(INDICATOR, day("2007-08-31")));
+            assertThat(rules(Targets.decide(
+                            aimed, new ReviseTarget(INDICATOR, later, measure("70"), null, day("2007-01-01")), null)))
+                    .containsExactly("indicator-withdrawn-before", "revision-without-clause");
         }
 
         @Test

@@ -5,6 +5,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.measure;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,12 +181,27 @@ class ReturnsTest {
         }
 
         @Test
+        void a_return_is_refused_where_the_reason_lies() {
+            assertThat(places(decide(state, of("2006-09-01", "2007-08-31", "95", "-95", "100"))))
+                    .containsExactly(
+                            "period-already-returned at to",
+                            "numerator-negative at numerator",
+                            "value-disagrees at value");
+            assertThat(places(decide(state, of("2007-08-31", "2008-02-20", "95", "95", "0"))))
+                    .containsExactly(
+                            "period-not-ended at to",
+                            "periods-overlap at from",
+                            "denominator-not-positive at denominator");
+            assertThat(places(decide(state, of("2007-09-01", "2008-02-21", "95", null, "1"))))
+                    .containsExactly("dated-in-the-future at to", "numerator-without-denominator at numerator");
+        }
+
+        @Test
         void a_return_for_another_period_is_recorded_as_the_second() {
             assertThat(facts(decide(state, of("2007-09-01", "2007-12-31", "31", null, null))))
                     .singleElement()
-                    .isInstanceOfSatisfying(
-                            IndicatorReturnRecorded.class,
-                            recorded -> assertThat(recorded.number()).isEqualTo(2));
+                    .isInstanceOfSatisfying(IndicatorReturnRecorded.class, recorded -> assertThat(recorded.number())
+                            .isEqualTo(2));
         }
     }
 }

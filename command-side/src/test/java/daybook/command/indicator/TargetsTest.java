@@ -53,17 +53,17 @@ class TargetsTest {
     private final ReviseTarget revise =
             new ReviseTarget(INDICATOR, REWARD, measure("75"), measure("92"), day("2008-01-01"));
 
-    private static IndicatorState defined(IndicatorId partOf) {
+    static IndicatorState defined(IndicatorId partOf) {
         return IndicatorState.NONE.evolve(
                 new IndicatorDefined(INDICATOR, "Pupils", null, null, null, null, partOf, 0, day("2006-04-01")));
     }
 
-    private static IndicatorState aimed(IndicatorId partOf) {
+    static IndicatorState aimed(IndicatorId partOf) {
         return defined(partOf)
                 .evolve(new TargetSet(INDICATOR, REWARD, measure("69"), measure("92"), day("2006-04-01")));
     }
 
-    private static InMemoryRegister meeting(Set<Power> powers, Clause clause) {
+    static InMemoryRegister meeting(Set<Power> powers, Clause clause) {
         var meeting = ref(GROUP, "2007-12-13", "1").meeting();
         return new InMemoryRegister()
                 .with(

@@ -5,6 +5,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.measure;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +76,23 @@ class UnavailabilityTest {
         }
 
         @Test
+        void a_return_is_expected_on_the_day_after_its_period_at_the_earliest() {
+            assertThat(rules(report(state, "2006-09-01", "2007-08-31", WHY, "2007-09-01")))
+                    .isEmpty();
+        }
+
+        @Test
+        void it_is_refused_where_the_reason_lies() {
+            assertThat(places(report(state, "2007-09-01", "2008-02-20", " ", "2008-02-20")))
+                    .containsExactly(
+                            "period-not-ended at to",
+                            "nothing-said at why",
+                            "expected-before-the-period-ends at expected");
+            assertThat(places(report(state.evolve(REPORTED)))).containsExactly("report-changes-nothing at why");
+            assertThat(places(report(state.evolve(recorded())))).containsExactly("return-is-available at to");
+        }
+
+        @Test
         void a_return_is_not_expected_before_its_period_has_ended() {
             assertThat(rules(report(state, "2006-09-01", "2007-08-31", WHY, "2007-08-31")))
                     .containsExactly("expected-before-the-period-ends");
@@ -88,6 +106,15 @@ class UnavailabilityTest {
         @Test
         void the_same_again_is_refused() {
             assertThat(rules(report(state))).containsExactly("report-changes-nothing");
+        }
+
+        @Test
+        void the_same_of_another_period_is_recorded_and_does_not_hide_what_was_said_of_this() {
+            assertThat(rules(report(state, "2005-09-01", "2006-08-31", WHY, "2008-03-31")))
+                    .isEmpty();
+            var both = state.evolve(new IndicatorReturnReportedUnavailable(
+                    INDICATOR, new Period(day("2005-09-01"), day("2006-08-31")), WHY, null));
+            assertThat(rules(report(both))).containsExactly("report-changes-nothing");
         }
 
         @Test

@@ -5,6 +5,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.measure;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +61,12 @@ class WithdrawalsTest {
         }
 
         @Test
+        void it_is_refused_at_the_reason_where_there_is_none() {
+            assertThat(places(Withdrawals.decide(state, new WithdrawIndicatorReturn(INDICATOR, 1), "")))
+                    .containsExactly("withdrawal-without-reason at reason");
+        }
+
+        @Test
         void it_is_refused_without_a_reason() {
             assertThat(rules(Withdrawals.decide(state, new WithdrawIndicatorReturn(INDICATOR, 1), " ")))
                     .containsExactly("withdrawal-without-reason");
@@ -105,9 +112,8 @@ class WithdrawalsTest {
         void a_return_for_the_period_is_recorded_anew_with_a_number_of_its_own() {
             assertThat(facts(recordAnew(state)))
                     .singleElement()
-                    .isInstanceOfSatisfying(
-                            IndicatorReturnRecorded.class,
-                            anew -> assertThat(anew.number()).isEqualTo(2));
+                    .isInstanceOfSatisfying(IndicatorReturnRecorded.class, anew -> assertThat(anew.number())
+                            .isEqualTo(2));
         }
     }
 }

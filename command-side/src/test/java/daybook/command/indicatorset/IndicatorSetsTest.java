@@ -5,6 +5,7 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +81,30 @@ class IndicatorSetsTest {
                     .containsExactly(fact);
             assertThat(rules(IndicatorSets.decide(adopted.evolve(fact), from(Ratio.of(1, 2)), TODAY)))
                     .containsExactly("reward-terms-already-agreed");
+        }
+
+        @Test
+        void it_is_refused_where_the_reason_lies() {
+            var later = TODAY.plusDays(1);
+            assertThat(places(IndicatorSets.decide(adopted, new AdoptIndicatorSet(SET, " ", YEARS, later), TODAY)))
+                    .containsExactly(
+                            "already-in-the-day-book at set",
+                            "nothing-said at title",
+                            "dated-in-the-future at effective");
+            var joined = adopted.evolve(new IndicatorJoinedSet(SET, INDICATOR, "Children", day("2006-04-01")));
+            var again = new AddIndicatorToSet(SET, INDICATOR, " ", later);
+            assertThat(places(IndicatorSets.decide(joined, again, false, TODAY)))
+                    .containsExactly(
+                            "not-in-the-day-book at indicator",
+                            "indicator-already-in-set at indicator",
+                            "nothing-said at theme",
+                            "member-withdrawn at indicator");
+            var agreed = adopted.evolve(new RewardTermsAgreed(SET, Ratio.of(3, 5), day("2006-04-01")));
+            assertThat(places(IndicatorSets.decide(agreed, new AgreeRewardTerms(SET, Ratio.ONE, later), TODAY)))
+                    .containsExactly(
+                            "reward-share-out-of-range at threshold",
+                            "dated-in-the-future at effective",
+                            "reward-terms-already-agreed at threshold");
         }
 
         @ParameterizedTest

@@ -5,6 +5,7 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +64,14 @@ class MembershipsTest {
         }
 
         @Test
+        void it_is_refused_where_the_reason_lies() {
+            assertThat(places(Memberships.decide(
+                            joined, new TakeIndicatorOutOfSet(SET, INDICATOR, day("2006-04-01")), " ", TODAY)))
+                    .containsExactly("left-before-it-joined at effective", "leaving-without-reason at reason");
+            assertThat(rules(takeOut(joined, "2006-04-02"))).isEmpty();
+        }
+
+        @Test
         void it_joins_no_second_time() {
             assertThat(rules(join(joined, "2007-12-13"))).containsExactly("indicator-already-in-set");
         }
@@ -80,6 +89,7 @@ class MembershipsTest {
         void it_joins_again_but_not_from_before_it_left() {
             assertThat(facts(join(left, "2007-12-13"))).hasSize(1);
             assertThat(rules(join(left, "2007-12-12"))).containsExactly("joined-before-it-left");
+            assertThat(places(join(left, "2007-12-12"))).containsExactly("joined-before-it-left at effective");
         }
     }
 

@@ -4,6 +4,7 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,13 @@ class SchemesTest {
     @Test
     void one_word_is_no_scheme() {
         assertThat(rules(adopt(adopted, "2007-04-01", GREEN))).containsExactly("scheme-too-short");
+    }
+
+    @Test
+    void a_scheme_is_refused_where_the_reason_lies() {
+        assertThat(places(adopt(adopted, "2007-04-01", GREEN))).containsExactly("scheme-too-short at rating-2-word");
+        assertThat(places(adopt(adopted, "2007-04-01", GREEN, new RatingWord(" ", Rag.RED))))
+                .containsExactly("nothing-said at rating-2-word");
     }
 
     @Test

@@ -32,6 +32,29 @@ class ClauseRowsTest {
     }
 
     @Test
+    void the_last_row_that_a_form_can_have_is_read_too() {
+        for (int row = 2; row <= ClauseRows.MOST; row++) {
+            row(row, "" + row, "Notes it");
+        }
+        assertThat(ClauseRows.read(ClauseRows.closedUp(entries)))
+                .as("moved up by one")
+                .hasSize(ClauseRows.MOST - 1)
+                .last()
+                .extracting(Clause::number)
+                .isEqualTo("60");
+        row(1, "1", "Notes it");
+        assertThat(ClauseRows.read(ClauseRows.closedUp(entries))).hasSize(ClauseRows.MOST);
+    }
+
+    @Test
+    void a_row_with_nothing_but_what_is_no_verb_is_not_passed_over() {
+        entries.put("clause-1-verb", List.of("NOTES"));
+        var form = ClauseRows.closedUp(entries);
+        ClauseRows.read(form);
+        assertThat(form.refusals()).extracting(Refusal::field).contains("clause-1-verb");
+    }
+
+    @Test
     void a_row_with_nothing_but_a_verb_is_passed_over() {
         row(1, "", "");
         assertThat(ClauseRows.read(ClauseRows.closedUp(entries))).isEmpty();

@@ -8,6 +8,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.clause;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,11 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.facts.exact.Pence;
+import daybook.facts.id.DelegationId;
 import daybook.facts.id.MeetingId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +66,25 @@ class MeetingsTest {
         void a_meeting_before_its_body_existed_is_refused() {
             assertThat(rules(Meetings.decide(MeetingState.NONE, record, day("2008-01-01"), TODAY)))
                     .containsExactly("meeting-before-its-body");
+        }
+
+        @Test
+        void a_meeting_on_the_day_on_which_its_body_began_is_recorded() {
+            assertThat(rules(Meetings.decide(MeetingState.NONE, record, day("2007-12-13"), TODAY)))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_meeting_is_refused_where_the_reason_lies() {
+            var other = new RecordMeeting(new MeetingId("GROUP-December"), GROUP, TODAY.plusDays(1));
+            assertThat(places(Meetings.decide(held, other, TODAY.plusDays(2), TODAY)))
+                    .containsExactly(
+                            "already-in-the-day-book at held",
+                            "meeting-named-otherwise",
+                            "dated-in-the-future at held",
+                            "meeting-before-its-body at held");
+            assertThat(places(Meetings.decide(MeetingState.NONE, record, null, TODAY)))
+                    .containsExactly("not-in-the-day-book at body");
         }
 
         @Test
@@ -114,6 +136,69 @@ class MeetingsTest {
                     facts(Meetings.decide(held, resolution(endorsed), ALL)).getFirst());
             assertThat(rules(Meetings.decide(resolved, resolution(endorsed), ALL)))
                     .containsExactly("item-already-resolved");
+        }
+
+        @Test
+        void a_resolution_on_another_item_is_recorded_beside_the_first() {
+            var resolved = held.evolve((ResolutionPassed)
+                    facts(Meetings.decide(held, resolution(endorsed), ALL)).getFirst());
+            var next = new RecordResolution(MEETING, "5", "Other", null, ResolutionBasis.ASSUMED, List.of(endorsed));
+            var both = resolved.evolve((ResolutionPassed)
+                    facts(Meetings.decide(resolved, next, ALL)).getFirst());
+            assertThat(both.resolvedItems()).containsExactlyInAnyOrder("4", "5");
+        }
+
+        @Test
+        void a_resolution_need_not_rest_on_a_paper() {
+            var bare = new RecordResolution(MEETING, "4", "Other", null, ResolutionBasis.ASSUMED, List.of(endorsed));
+            assertThat(rules(Meetings.decide(held, bare, new Mentioned(false, Set.of(THE_PROPOSAL), Set.of()))))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_resolution_is_refused_where_the_reason_lies() {
+            var resolved = held.evolve((ResolutionPassed)
+                    facts(Meetings.decide(held, resolution(endorsed), ALL)).getFirst());
+            var empty = new RecordResolution(MEETING, "4", " ", PAPER, ResolutionBasis.ASSUMED, List.of());
+            assertThat(places(Meetings.decide(resolved, empty, NOTHING)))
+                    .containsExactly(
+                            "item-already-resolved at item",
+                            "nothing-said at title",
+                            "resolution-without-clause at clause-1-number",
+                            "not-in-the-day-book at paper");
+        }
+
+        @Test
+        void a_clause_is_refused_in_the_row_in_which_it_stands() {
+            var second = new Clause("1", Verb.AGREE_IN_PRINCIPLE, " ", THE_PROPOSAL, Pence.ZERO, " ", GROUP);
+            assertThat(places(Meetings.decide(
+                            held, resolution(endorsed, second), new Mentioned(true, Set.of(), Set.of()))))
+                    .containsExactly(
+                            "not-in-the-day-book at clause-1-subject",
+                            "clause-numbered-twice at clause-2-number",
+                            "clause-without-wording at clause-2-wording",
+                            "amount-not-positive at clause-2-amount",
+                            "principle-without-condition at clause-2-condition",
+                            "not-in-the-day-book at clause-2-subject",
+                            "not-in-the-day-book at clause-2-subject-to",
+                            "clause-awaits-its-own-body at clause-2-subject-to");
+            assertThat(places(Meetings.decide(
+                            held,
+                            resolution(clause("1", Verb.REFER, null, null), clause("2", Verb.REVOKE, null, null)),
+                            ALL)))
+                    .containsExactly(
+                            "referral-to-nobody at clause-1-subject-to", "revocation-of-nothing at clause-2-subject");
+        }
+
+        @Test
+        void an_agreement_on_its_condition_a_referral_to_a_body_and_a_revocation_of_a_delegation_are_recorded() {
+            var delegation = new Subject.OfDelegation(new DelegationId("D"));
+            var known = new Mentioned(true, Set.of(THE_PROPOSAL, delegation), Set.of(CABINET));
+            var clauses = resolution(
+                    new Clause("1", Verb.AGREE_IN_PRINCIPLE, "as minuted", THE_PROPOSAL, pounds(1), "analysis", null),
+                    new Clause("2", Verb.REFER, "as minuted", THE_PROPOSAL, null, null, CABINET),
+                    clause("3", Verb.REVOKE, delegation, null));
+            assertThat(rules(Meetings.decide(held, clauses, known))).isEmpty();
         }
 
         @Test

@@ -5,6 +5,7 @@ import static daybook.command.example.Example.PERSON;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +57,14 @@ class EndingTest {
         @Test
         void somebody_else_cannot_be_ended() {
             assertThat(refused(HELD, new PersonId("another"), TODAY)).containsExactly("not-the-holder");
+        }
+
+        @Test
+        void it_is_refused_where_the_reason_lies() {
+            assertThat(places(Offices.decide(HELD, end(new PersonId("another"), day("2007-03-31")), TODAY)))
+                    .containsExactly("not-the-holder at person", "ended-before-it-began at effective");
+            assertThat(places(Offices.decide(VACANT, end(PERSON, TODAY), TODAY)))
+                    .containsExactly("nobody-to-end at person");
         }
 
         @Test

@@ -6,6 +6,7 @@ import static daybook.command.example.Example.PERSON;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,34 @@ class OfficesTest {
     }
 
     @Nested
+    class Of_an_office_whose_holder_has_ended {
+
+        private final OfficeState ended = held.evolve(new OfficeHolderEnded(OFFICE, PERSON, day("2007-12-31")));
+
+        @Test
+        void another_is_appointed_from_the_day_after_and_nobody_is_ended_a_second_time() {
+            assertThat(facts(Offices.decide(ended, appoint(SUCCESSOR, "2008-01-01"), TODAY)))
+                    .containsExactly(new OfficeHolderAppointed(OFFICE, SUCCESSOR, day("2008-01-01")));
+        }
+
+        @Test
+        void the_same_person_is_appointed_again() {
+            assertThat(rules(Offices.decide(ended, appoint(PERSON, "2008-01-01"), TODAY)))
+                    .isEmpty();
+        }
+
+        @Test
+        void nobody_is_appointed_from_a_day_on_which_it_was_held() {
+            assertThat(places(Offices.decide(ended, appoint(SUCCESSOR, "2007-12-31"), TODAY)))
+                    .containsExactly("appointed-while-held at effective");
+            assertThat(places(Offices.decide(ended, appoint(SUCCESSOR, "2006-05-02"), TODAY)))
+                    .containsExactly("appointed-while-held at effective");
+            assertThat(places(Offices.decide(ended, appoint(PERSON, "2006-05-01"), TODAY)))
+                    .containsExactly("appointed-before-the-last at effective");
+        }
+    }
+
+    @Nested
     class Of_an_office_that_is_held {
 
         @Test
@@ -110,6 +139,22 @@ class OfficesTest {
         void a_successor_from_before_the_holder_is_refused() {
             assertThat(rules(Offices.decide(held, appoint(SUCCESSOR, "2006-05-01"), TODAY)))
                     .containsExactly("appointed-before-the-last");
+        }
+
+        @Test
+        void a_successor_is_refused_where_the_reason_lies() {
+            assertThat(places(Offices.decide(held, appoint(PERSON, "2006-03-31"), TODAY)))
+                    .containsExactly(
+                            "appointed-before-the-office at effective",
+                            "already-holds-the-office at person",
+                            "appointed-before-the-last at effective");
+            assertThat(places(Offices.decide(
+                            vacant, new EstablishOffice(OFFICE, " ", GROUP, TODAY.plusDays(1)), false, TODAY)))
+                    .containsExactly(
+                            "already-in-the-day-book at id",
+                            "nothing-said at title",
+                            "dated-in-the-future at effective",
+                            "not-in-the-day-book at body");
         }
 
         @Test

@@ -6,6 +6,7 @@ import static daybook.command.example.Example.THE_PROPOSAL;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.measure;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +89,50 @@ class PapersTest {
         void a_figure_about_something_unknown_is_refused() {
             assertThat(rules(Papers.decide(received, figure(pounds(1), null), false)))
                     .containsExactly("not-in-the-day-book");
+        }
+
+        @Test
+        void a_paper_and_a_figure_are_refused_where_the_reason_lies() {
+            assertThat(places(Papers.decide(
+                            received, new ReceivePaper(PAPER, " ", GROUP, null, day("2007-12-13")), false)))
+                    .containsExactly(
+                            "already-in-the-day-book at id", "nothing-said at title", "not-in-the-day-book at body");
+            var nowhere = new RecordPrintedFigure(
+                    PAPER,
+                    " ",
+                    PrintedQuantity.REWARD_AT_TARGET,
+                    THE_PROPOSAL,
+                    new Pence(Long.MAX_VALUE),
+                    measure("1"),
+                    day("2007-12-13"));
+            assertThat(places(Papers.decide(received, nowhere, false)))
+                    .containsExactly(
+                            "nothing-said at place",
+                            "not-in-the-day-book at subject",
+                            "amount-too-large at amount",
+                            "figure-with-two-values");
+            var again = received.evolve(
+                    (PrintedFigureRecorded) facts(Papers.decide(received, figure(pounds(1), null), true))
+                            .getFirst());
+            assertThat(places(Papers.decide(again, figure(pounds(2), null), true)))
+                    .containsExactly("figure-already-recorded at place");
+        }
+
+        @Test
+        void a_measure_is_recorded_too_and_beside_it_the_same_at_another_place() {
+            var printed = (PrintedFigureRecorded) facts(Papers.decide(received, figure(null, measure("53.0")), true))
+                    .getFirst();
+            assertThat(printed.measure()).isEqualTo(measure("53.0"));
+            var elsewhere = new RecordPrintedFigure(
+                    PAPER,
+                    "paragraph 5",
+                    PrintedQuantity.REWARD_AT_TARGET,
+                    THE_PROPOSAL,
+                    null,
+                    measure("53.0"),
+                    day("2007-12-13"));
+            assertThat(rules(Papers.decide(received.evolve(printed), elsewhere, true)))
+                    .isEmpty();
         }
 
         @Test

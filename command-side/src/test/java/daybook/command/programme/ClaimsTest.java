@@ -5,12 +5,16 @@ import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.receive.ReceiveReward;
+import daybook.command.desk.Verdict;
+import daybook.command.programme.RewardRefusal.ClaimAbovePotential;
+import daybook.command.programme.RewardRefusal.ClaimedAboveOffer;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
@@ -115,6 +119,56 @@ class ClaimsTest {
         }
 
         @Test
+        void of_the_last_instalment_that_any_funder_pays_is_recorded() {
+            assertThat(claiming(offered, claim(INDICATOR, 20, 50, SUMMER))).isEmpty();
+        }
+
+        @Test
+        void of_another_instalment_than_those_before_is_recorded() {
+            var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
+            assertThat(claiming(first, claim(INDICATOR, 2, 10, SUMMER))).isEmpty();
+            assertThat(claiming(first, claim(OTHER, 1, 10, SUMMER))).isEmpty();
+        }
+
+        @Test
+        void once_all_of_the_potential_is_claimed_is_above_it_and_not_above_a_lowered_offer() {
+            var all = claimed(offered, claim(INDICATOR, 1, 100, SUMMER));
+            assertThat(Claims.decide(all, claim(INDICATOR, 2, 1, SUMMER), ENDS, TODAY))
+                    .isEqualTo(Verdict.refused(new ClaimAbovePotential(pounds(1), pounds(0))));
+        }
+
+        @Test
+        void is_told_how_much_more_was_claimed_than_is_offered_now() {
+            var lowered = claimed(offered, claim(INDICATOR, 1, 60, SUMMER))
+                    .evolve(new RewardOffered(PROGRAMME, INDICATOR, pounds(40), day("2009-04-02")));
+            assertThat(Claims.decide(lowered, claim(INDICATOR, 2, 1, SUMMER), ENDS, TODAY))
+                    .isEqualTo(Verdict.refused(new ClaimedAboveOffer(pounds(20))));
+        }
+
+        @Test
+        void is_recorded_on_any_day_while_the_end_of_the_agreement_is_not_known() {
+            assertThat(rules(Claims.decide(offered, claim(INDICATOR, 1, 50, "2006-04-02"), null, TODAY)))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_refused_where_the_reason_lies() {
+            var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
+            assertThat(places(Claims.decide(first, claim(INDICATOR, 1, 51, "2009-03-31"), ENDS, TODAY)))
+                    .containsExactly(
+                            "claim-above-potential at amount",
+                            "instalment-claimed-before at instalment",
+                            "claim-before-end at effective");
+            assertThat(places(Claims.decide(first, claim(INDICATOR, 0, 50, SUMMER), ENDS, TODAY)))
+                    .containsExactly("instalment-not-numbered at instalment");
+            assertThat(places(Claims.decide(first, claim(new IndicatorId("R09"), 1, 1, SUMMER), ENDS, TODAY)))
+                    .containsExactly("reward-not-offered at indicator");
+            var lowered = first.evolve(new RewardOffered(PROGRAMME, INDICATOR, pounds(40), day("2009-04-02")));
+            assertThat(places(Claims.decide(lowered, claim(INDICATOR, 2, 1, SUMMER), ENDS, TODAY)))
+                    .containsExactly("claimed-above-offer at amount");
+        }
+
+        @Test
         void of_reward_that_nobody_offers_is_refused() {
             assertThat(claiming(offered, claim(new IndicatorId("R09"), 1, 1, SUMMER)))
                     .containsExactly("reward-not-offered");
@@ -156,6 +210,20 @@ class ClaimsTest {
         void against_a_claim_that_is_not_known_is_refused() {
             assertThat(receiving(claimed, 2, 1, "2010-03-31")).containsExactly("claim-not-known");
             assertThat(receiving(claimed, 0, 1, "2010-03-31")).containsExactly("claim-not-known");
+        }
+
+        @Test
+        void of_all_that_was_claimed_is_recorded_on_the_day_of_the_claim() {
+            assertThat(receiving(claimed, 1, 50, SUMMER)).isEmpty();
+        }
+
+        @Test
+        void is_refused_where_the_reason_lies() {
+            assertThat(places(Claims.decide(
+                            claimed, new ReceiveReward(PROGRAMME, 1, pounds(51), day("2009-06-30")), TODAY)))
+                    .containsExactly("receipt-before-claim at effective", "receipt-above-claim at amount");
+            assertThat(places(Claims.decide(claimed, new ReceiveReward(PROGRAMME, 2, pounds(1), day(SUMMER)), TODAY)))
+                    .containsExactly("claim-not-known at claim");
         }
 
         @Test

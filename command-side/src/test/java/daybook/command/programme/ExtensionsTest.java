@@ -14,6 +14,7 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.ofBody;
 import static daybook.command.example.Example.ofCabinet;
 import static daybook.command.example.Example.ofGroup;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +123,36 @@ class ExtensionsTest {
         }
 
         @Test
+        void a_request_is_refused_where_the_reason_lies() {
+            assertThat(places(ask(authorised, ofGroup(request), GROUP, pounds(460_001), MEETING.minusDays(1))))
+                    .containsExactly(
+                            "asked-of-another-body at awaiting",
+                            "before-its-clause at effective",
+                            "amount-above-clause at amount",
+                            "asked-body-may-not-commit at awaiting");
+        }
+
+        @Test
+        void a_request_by_a_clause_that_names_neither_amount_nor_body_is_as_it_is_asked() {
+            var bare = ofGroup(clause("5", Verb.REFER, FACILITY, null));
+            assertThat(facts(ask(authorised, bare, CABINET, pounds(900_000), MEETING)))
+                    .hasSize(1);
+        }
+
+        @Test
+        void a_second_request_gets_the_next_number_once_the_first_is_answered() {
+            var answered = authorised
+                    .evolve((FacilityExtensionRequested)
+                            facts(ask(ofGroup(request))).getFirst())
+                    .evolve(new FacilityExtensionRefused(
+                            PROGRAMME, 1, ofGroup(request).ref(), MEETING));
+            assertThat(facts(ask(answered, ofGroup(request), CABINET, pounds(1), MEETING)))
+                    .singleElement()
+                    .isInstanceOfSatisfying(FacilityExtensionRequested.class, asked -> assertThat(asked.request())
+                            .isEqualTo(2));
+        }
+
+        @Test
         void a_date_before_the_clause_or_in_the_future_is_refused() {
             assertThat(rules(ask(authorised, ofGroup(request), CABINET, pounds(1), MEETING.minusDays(1))))
                     .containsExactly("before-its-clause");
@@ -159,9 +190,8 @@ class ExtensionsTest {
         void a_grant_without_an_amount_grants_what_was_asked_for() {
             assertThat(facts(answer(waiting, ofCabinet(clause("1", Verb.APPROVE, FACILITY, null)))))
                     .singleElement()
-                    .isInstanceOfSatisfying(
-                            FacilityExtensionGranted.class,
-                            granted -> assertThat(granted.amount()).isEqualTo(pounds(460_000)));
+                    .isInstanceOfSatisfying(FacilityExtensionGranted.class, granted -> assertThat(granted.amount())
+                            .isEqualTo(pounds(460_000)));
         }
 
         @Test
@@ -184,6 +214,28 @@ class ExtensionsTest {
                     .containsExactly("clause-decides-nothing");
             assertThat(rules(answer(waiting, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, null)))))
                     .containsExactly("clause-about-something-else");
+        }
+
+        @Test
+        void an_answer_is_refused_at_its_clause_whatever_the_reason() {
+            var early = new PassedClause(
+                    ofGroup(clause("1", Verb.APPROVE, FACILITY, null)).ref(),
+                    clause("1", Verb.APPROVE, FACILITY, pounds(460_001)),
+                    GROUP,
+                    OF_GROUP,
+                    MEETING.minusDays(1));
+            assertThat(places(answer(waiting, early)))
+                    .containsExactly(
+                            "decided-by-another-body at clause",
+                            "decided-before-asked at clause",
+                            "body-may-not-decide at clause",
+                            "grant-above-request at clause");
+        }
+
+        @Test
+        void a_refusal_needs_no_power_to_commit_money() {
+            var powerless = ofBody(clause("1", Verb.REFUSE, FACILITY, null), CABINET, Power.ENDORSE);
+            assertThat(rules(answer(waiting, powerless))).isEmpty();
         }
 
         @Test

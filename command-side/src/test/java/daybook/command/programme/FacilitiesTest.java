@@ -1,6 +1,7 @@
 package daybook.command.programme;
 
 import static daybook.command.example.Example.PAPER;
+import static daybook.command.example.Example.PERSON;
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.THE_PROPOSAL;
@@ -11,6 +12,7 @@ import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.ofCabinet;
 import static daybook.command.example.Example.ofGroup;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FacilitiesTest {
 
@@ -78,6 +82,22 @@ class FacilitiesTest {
                     .containsExactly("facility-without-authority");
         }
 
+        static List<Attribution> neitherUnderAClauseNorOfTheOffice() {
+            var printed = new Source(PAPER, "paragraph 22");
+            return List.of(
+                    by(new Authority.UnderDelegation(new DelegationId("D")), "in use before", printed),
+                    by(new Authority.UnderApproval(new DelegationId("D"), 1), "in use before", printed),
+                    Attribution.ofSelf(PERSON),
+                    Attribution.ofProgram(PERSON));
+        }
+
+        @ParameterizedTest
+        @MethodSource("neitherUnderAClauseNorOfTheOffice")
+        void neither_a_delegation_nor_what_needs_no_office_carries_it_not_even_with_a_paper(Attribution by) {
+            assertThat(places(authorise(opened, by, null, MEETING)))
+                    .containsExactly("facility-without-authority at reason");
+        }
+
         @Test
         void a_delegation_does_not_carry_it() {
             var delegated = by(new Authority.UnderDelegation(new DelegationId("D")), "", null);
@@ -113,6 +133,29 @@ class FacilitiesTest {
         void a_limit_above_the_clause_is_refused() {
             assertThat(refused(ofCabinet(clause("1", Verb.APPROVE, FACILITY, pounds(1_399_999)))))
                     .containsExactly("amount-above-clause");
+        }
+
+        @Test
+        void a_reason_it_is_refused_for_stands_where_it_lies() {
+            assertThat(places(authorise(
+                            opened,
+                            by(new Authority.UnderClause(approval.ref())),
+                            ofGroup(clause("1", Verb.ENDORSE, THE_PROPOSAL, pounds(1_399_999))),
+                            day("2007-12-12"))))
+                    .containsExactly(
+                            "clause-about-something-else at clause",
+                            "clause-decides-nothing at clause",
+                            "amount-above-clause at limit",
+                            "body-may-not-decide at clause",
+                            "before-its-clause at effective");
+        }
+
+        @Test
+        void a_limit_of_nothing_or_from_a_day_to_come_is_refused() {
+            var nothing = new AuthoriseFacility(PROGRAMME, pounds(0), TODAY.plusDays(1));
+            assertThat(places(Facilities.decide(
+                            opened, nothing, by(new Authority.UnderClause(approval.ref())), approval, TODAY)))
+                    .containsExactly("amount-not-positive at limit", "dated-in-the-future at effective");
         }
 
         @Test

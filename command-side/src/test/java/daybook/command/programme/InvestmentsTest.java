@@ -15,18 +15,26 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.ofBody;
 import static daybook.command.example.Example.ofCabinet;
 import static daybook.command.example.Example.ofGroup;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
+import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.desk.Verdict;
+import daybook.command.desk.Verdict;
+import daybook.command.example.InMemoryRegister;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.ClauseRef;
+import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.Power;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.ResolutionBasis;
+import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.facts.programme.InvestmentApproved;
@@ -35,6 +43,7 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -157,9 +166,8 @@ class InvestmentsTest {
         void an_agreement_in_principle_is_an_approval_on_its_condition() {
             assertThat(facts(decide(ofCabinet(inPrinciple("the analysis of claims")))))
                     .singleElement()
-                    .isInstanceOfSatisfying(
-                            InvestmentApproved.class,
-                            approved -> assertThat(approved.condition()).isEqualTo("the analysis of claims"));
+                    .isInstanceOfSatisfying(InvestmentApproved.class, approved -> assertThat(approved.condition())
+                            .isEqualTo("the analysis of claims"));
         }
 
         @Test
@@ -225,6 +233,55 @@ class InvestmentsTest {
             assertThat(facts(decide(
                             endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_000))), earlier)))
                     .hasSize(1);
+        }
+
+        @Test
+        void an_approval_of_less_does_not_bind_the_body_that_approves_next() {
+            var less = endorsed.evolve((ProgrammeFact)
+                    facts(decide(endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(30_000))), earlier))
+                            .getFirst());
+            var next = ofBody(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_000)), THIRD, Power.COMMIT_MONEY);
+            assertThat(rules(decide(less, next, earlier))).isEmpty();
+        }
+
+        @Test
+        void a_decision_is_refused_at_its_clause_whatever_the_reason() {
+            var weak = ofBody(inPrinciple(" "), GROUP, Power.RECOMMEND);
+            assertThat(places(decide(endorsed, weak, earlier)))
+                    .containsExactly(
+                            "decided-by-this-body-before at clause",
+                            "principle-without-its-condition at clause",
+                            "body-may-not-decide at clause");
+            assertThat(places(decide(
+                            endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_001))), earlier)))
+                    .containsExactly("approved-above-endorsed at clause");
+            assertThat(places(decide(endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, null)), earlier)))
+                    .containsExactly("clause-without-amount at clause");
+        }
+
+        @Test
+        void who_decided_before_is_read_from_the_day_book() {
+            var register = new InMemoryRegister()
+                    .with(
+                            new BodyEstablished(GROUP, "Group", OF_GROUP, day("2006-04-01")),
+                            new MeetingHeld(endorsement.ref().meeting(), GROUP, day("2007-12-13")),
+                            new ResolutionPassed(
+                                    endorsement.ref().meeting(),
+                                    "4",
+                                    "Places",
+                                    null,
+                                    ResolutionBasis.ASSUMED,
+                                    List.of(endorsement.clause(), clause("2", Verb.ENDORSE, THE_PROPOSAL, pounds(1))),
+                                    day("2007-12-13")));
+            var second = new DecideInvestment(PROGRAMME, PROPOSAL, ref(GROUP, "2007-12-13", "2"));
+            var ruling = Ruling.on(endorsed, second, register);
+            assertThat(ruling.earlier()).isEqualTo(earlier);
+            assertThat(places(Investments.decide(endorsed, second, ruling)))
+                    .containsExactly("decided-by-this-body-before at clause");
+            assertThat(Ruling.on(proposed, second, register).earlier()).isEmpty();
+            assertThat(Ruling.on(ProgrammeState.NONE, second, register).earlier())
+                    .as("of a proposal that nobody made")
+                    .isEmpty();
         }
 
         @Test

@@ -7,6 +7,7 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,25 @@ class ProposalsTest {
         }
 
         @Test
+        void opening_and_offering_are_refused_where_the_reason_lies() {
+            var again = new OpenProgramme(PROGRAMME, " ", SET, TODAY.plusDays(1));
+            assertThat(places(Programmes.decide(opened, again, false, TODAY)))
+                    .containsExactly(
+                            "already-in-the-day-book at programme",
+                            "not-in-the-day-book at set",
+                            "nothing-said at title",
+                            "dated-in-the-future at effective");
+            var offered = opened.evolve(new RewardOffered(PROGRAMME, INDICATOR, pounds(1), TODAY.plusDays(1)));
+            var offer = new RecordRewardOffer(PROGRAMME, INDICATOR, Pence.ZERO, TODAY.plusDays(1));
+            assertThat(places(Programmes.decide(offered, offer, false, TODAY)))
+                    .containsExactly(
+                            "not-in-the-day-book at indicator",
+                            "amount-not-positive at potential",
+                            "dated-in-the-future at effective",
+                            "reward-already-offered at indicator");
+        }
+
+        @Test
         void a_reward_of_nothing_for_an_unknown_indicator_is_refused_for_both_reasons() {
             var offer = new RecordRewardOffer(PROGRAMME, INDICATOR, Pence.ZERO, ON);
             assertThat(rules(Programmes.decide(opened, offer, false, TODAY)))
@@ -133,6 +153,18 @@ class ProposalsTest {
         }
 
         @Test
+        void proposing_it_is_refused_where_the_reason_lies() {
+            var blank = new ProposeInvestment(PROGRAMME, PROPOSAL, INDICATOR, Pence.ZERO, " ", TODAY.plusDays(1));
+            assertThat(places(Proposals.decide(proposed, blank, false, TODAY)))
+                    .containsExactly(
+                            "proposal-already-made at proposal",
+                            "not-in-the-day-book at indicator",
+                            "amount-not-positive at requested",
+                            "nothing-said at purpose",
+                            "dated-in-the-future at effective");
+        }
+
+        @Test
         void support_is_recorded_once_for_a_date() {
             var command = recommend(Advice.SUPPORT, pounds(40_000), null);
             var fact = new InvestmentRecommended(PROGRAMME, PROPOSAL, Advice.SUPPORT, pounds(40_000), null, ON);
@@ -158,6 +190,33 @@ class ProposalsTest {
         void an_agreement_in_principle_without_condition_is_refused() {
             assertThat(refused(recommend(Advice.AGREE_IN_PRINCIPLE, pounds(1), " ")))
                     .containsExactly("advice-without-condition");
+        }
+
+        @Test
+        void an_agreement_in_principle_is_recorded_with_its_condition() {
+            assertThat(facts(Proposals.decide(
+                            proposed, recommend(Advice.AGREE_IN_PRINCIPLE, pounds(40_000), "analysis"), TODAY)))
+                    .containsExactly(new InvestmentRecommended(
+                            PROGRAMME, PROPOSAL, Advice.AGREE_IN_PRINCIPLE, pounds(40_000), "analysis", ON));
+        }
+
+        @Test
+        void an_agreement_in_principle_on_nothing_and_without_condition_is_refused_for_both() {
+            assertThat(places(
+                            Proposals.decide(proposed, recommend(Advice.AGREE_IN_PRINCIPLE, Pence.ZERO, null), TODAY)))
+                    .containsExactly("support-without-amount at amount", "advice-without-condition at condition");
+        }
+
+        @Test
+        void a_recommendation_is_refused_where_the_reason_lies() {
+            var recommended = proposed.evolve(
+                    new InvestmentRecommended(PROGRAMME, PROPOSAL, Advice.SUPPORT, pounds(40_000), null, ON));
+            assertThat(places(Proposals.decide(recommended, recommend(Advice.DO_NOT_SUPPORT, pounds(1), null), TODAY)))
+                    .containsExactly("already-recommended at effective", "no-support-with-amount at amount");
+            var tomorrow =
+                    new RecommendInvestment(PROGRAMME, PROPOSAL, Advice.SUPPORT, Pence.ZERO, null, TODAY.plusDays(1));
+            assertThat(places(Proposals.decide(proposed, tomorrow, TODAY)))
+                    .containsExactly("support-without-amount at amount", "dated-in-the-future at effective");
         }
 
         @Test

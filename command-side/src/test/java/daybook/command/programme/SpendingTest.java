@@ -6,6 +6,7 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +162,20 @@ class SpendingTest {
                     .drawn(40, FEBRUARY)
                     .repaid(40, FEBRUARY);
             assertThat(repaid.drawing(1, FEBRUARY)).contains("drawdown-above-approval");
+        }
+
+        @Test
+        void a_step_is_refused_where_the_reason_lies() {
+            var on = day(FEBRUARY);
+            assertThat(places(firm.decide(new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(1_001), on))))
+                    .containsExactly(
+                            "drawdown-above-approval at amount",
+                            "drawdown-above-commitment at amount",
+                            "drawdown-above-facility at amount");
+            assertThat(places(firm.decide(new RepayInvestment(PROGRAMME, PROPOSAL, pounds(1), on))))
+                    .containsExactly("repayment-above-owed at amount");
+            assertThat(places(firm.decide(new AllocateInvestment(PROGRAMME, PROPOSAL, pounds(1), day("2008-01-14")))))
+                    .containsExactly("investment-not-firm-then at effective");
         }
 
         @Test

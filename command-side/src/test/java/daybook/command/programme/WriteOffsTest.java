@@ -9,7 +9,9 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.clause;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.facts;
+import static daybook.command.example.Example.ofCabinet;
 import static daybook.command.example.Example.ofGroup;
+import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
@@ -39,6 +41,8 @@ class WriteOffsTest {
     }
 
     private static final PassedClause ALLOWING_30 = writingOff(Verb.APPROVE, THE_PROPOSAL, pounds(30));
+
+    private static final PassedClause APPROVING = ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40)));
 
     private final Spent drawn = Spent.PROPOSED
             .approved(40, null, "2008-01-15")
@@ -71,6 +75,28 @@ class WriteOffsTest {
     }
 
     @Test
+    void all_that_is_owed_is_written_off() {
+        assertThat(writing(drawn.repaid(20, PASSED), ALLOWING_30, 20, PASSED)).isEmpty();
+    }
+
+    @Test
+    void what_the_clause_still_leaves_is_written_off_with_the_next_number() {
+        assertThat(facts(decide(written(drawn, 20), ALLOWING_30, 10, PASSED)))
+                .containsExactly(
+                        new InvestmentWrittenOff(PROGRAMME, PROPOSAL, 2, ALLOWING_30.ref(), pounds(10), day(PASSED)));
+    }
+
+    @Test
+    void what_is_refused_is_refused_where_the_reason_lies() {
+        assertThat(places(decide(drawn, ALLOWING_30, 41, "2008-02-09")))
+                .containsExactly(
+                        "before-its-clause at effective",
+                        "write-off-above-clause at amount",
+                        "write-off-above-owed at amount");
+        assertThat(places(decide(drawn, APPROVING, 1, PASSED))).containsExactly("clause-approved-it at clause");
+    }
+
+    @Test
     void what_is_written_off_is_owed_no_longer() {
         assertThat(written(drawn, 30).repaying(11, PASSED)).containsExactly("repayment-above-owed");
         assertThat(written(drawn, 30).repaying(10, PASSED)).isEmpty();
@@ -98,13 +124,7 @@ class WriteOffsTest {
 
         @Test
         void nothing_is_written_off_by_the_clause_that_approved_the_investment() {
-            var approving = new PassedClause(
-                    ref(CABINET, "2008-01-15", "1"),
-                    clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40)),
-                    CABINET,
-                    OF_CABINET,
-                    day("2008-01-15"));
-            assertThat(writing(drawn, approving, 1, PASSED)).containsExactly("clause-approved-it");
+            assertThat(writing(drawn, APPROVING, 1, PASSED)).containsExactly("clause-approved-it");
         }
 
         @Test
