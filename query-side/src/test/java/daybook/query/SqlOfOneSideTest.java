@@ -17,10 +17,14 @@ class SqlOfOneSideTest {
     private static final Pattern TEXT = Pattern.compile("\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
     private static final Pattern FOREIGN = Pattern.compile("\\b(command|access)\\.[a-z_]+");
 
+    private static final Pattern ENTITY = Pattern.compile("schema = \"(command|access)\"");
+
     private static List<String> foreign(String source) {
-        return TEXT.matcher(source)
-                .results()
-                .flatMap(text -> FOREIGN.matcher(text.group()).results())
+        return Stream.concat(
+                        TEXT.matcher(source)
+                                .results()
+                                .flatMap(text -> FOREIGN.matcher(text.group()).results()),
+                        ENTITY.matcher(source).results())
                 .map(MatchResult::group)
                 .toList();
     }

@@ -4,9 +4,11 @@ import daybook.access.SignedIn;
 import daybook.acts.Role;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,11 +21,11 @@ class RebuildController {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,62}");
 
-    private final RebuildRequestRepository requests;
+    private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    RebuildController(RebuildRequestRepository requests, InstantSource clock) {
-        this.requests = requests;
+    RebuildController(JdbcClient jdbc, InstantSource clock) {
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -35,7 +37,9 @@ class RebuildController {
         if (!NAME.matcher(name).matches()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        requests.save(new RebuildRequest(name, who.person(), clock.instant()));
+        jdbc.sql("insert into asked.rebuild (projection, requested_by, requested_at) values (?, ?, ?)")
+                .params(name, who.person().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/projections"))
                 .build();

@@ -2,8 +2,8 @@
 
 create schema asked;
 
-create view asked.rebuild as select request_no, projection, requested_by, requested_at from query.rebuild_request;
+create view asked.rebuild as select projection, requested_by, requested_at from query.rebuild_request;
 comment on view asked.rebuild is 'Who asked for which projection to be built again from entry 1; to be added to.';
 
 grant usage on schema asked to ${app_role};
-grant insert, select on asked.rebuild to ${app_role};
+grant insert on asked.rebuild to ${app_role};

@@ -24,9 +24,10 @@ final class Nodes {
 
     private Nodes() {}
 
-    /** A row for each entry. It borrows a name and its tables, at a version of its own. */
+    /** A row for each entry. It borrows a name, at a version of its own. */
     record Counting(AtomicLong poison) implements Projection {
 
+        @Index("entry")
         record AboutRow(long entry, LocalDate effective, String node) implements Row {}
 
         @Override

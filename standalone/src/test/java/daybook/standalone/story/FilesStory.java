@@ -45,7 +45,7 @@ class FilesStory {
         assertThat(officer.pageText()).contains("140").contains("From the schools");
 
         sends(officer, file);
-        assertThat(officer.text("acts-known")).isEqualTo("2");
+        assertThat(officer.text("acts-known")).as(officer.pageText()).isEqualTo("2");
         assertThat(officer.text("standing")).contains("recorded already");
         assertThat(officer.shows("confirm")).isFalse();
     }

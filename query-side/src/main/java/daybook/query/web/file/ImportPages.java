@@ -107,9 +107,10 @@ class ImportPages {
             @RequestParam(defaultValue = "") String rows,
             HttpServletRequest request) {
         Visit visit = visits.now(request, RegistersQuery.READS);
-        var file = imports.find(id, visit.who()).orElseThrow(NotFound::new);
         boolean refusedOnly = rows.equals("refused");
+        // Before the file itself, which is counted up with every few rows: so no row is shown that is not counted.
         var found = imports.rows(id, Math.max(0, above), refusedOnly);
+        var file = imports.find(id, visit.who()).orElseThrow(NotFound::new);
         var shown = found.subList(0, Math.min(found.size(), Imports.PAGE));
         String query = refusedOnly ? "?rows=refused&" : "?";
         return View.of("import", view(file, visit, shown, found.size() > shown.size() ? query : null));

@@ -87,7 +87,8 @@ class HomePage {
         for (Act act : Acts.ALL) {
             if (visit.offers(act.type()) && act.at().isPresent()) {
                 At at = act.at().get();
-                tasks.putIfAbsent(at.form(), task(ActWords.key(act, "task"), at.from().isEmpty() ? at.form() : at.from()));
+                tasks.putIfAbsent(
+                        at.form(), task(ActWords.key(act, "task"), at.from().isEmpty() ? at.form() : at.from()));
             }
         }
         for (ReservedPage page : ReservedPage.values()) {
