@@ -77,7 +77,7 @@ class HomePage {
                         attention.at(visit.at(), names),
                         tasks(visit),
                         readOnly(visit),
-                        latest.stream().map(rows::row).toList()));
+                        latest.stream().map(rows::line).toList()));
     }
 
     /** Acts that share a form are one task. */
@@ -86,7 +86,8 @@ class HomePage {
         for (Act act : Acts.ALL) {
             if (visit.offers(act.type()) && act.at().isPresent()) {
                 At at = act.at().get();
-                tasks.putIfAbsent(at.form(), task(ActWords.key(act, "task"), at.from().isEmpty() ? at.form() : at.from()));
+                tasks.putIfAbsent(
+                        at.form(), task(ActWords.key(act, "task"), at.from().isEmpty() ? at.form() : at.from()));
             }
         }
         for (ReservedPage page : ReservedPage.values()) {
