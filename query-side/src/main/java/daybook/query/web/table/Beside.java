@@ -66,14 +66,6 @@ public sealed interface Beside {
             boolean isGrave,
             @Nullable String id) implements Beside {}
 
-    /** Whether somebody does it rather than reads it. */
-    default boolean isAct() {
-        return switch (this) {
-            case Act _, SmallAct _, NextAct _, Downloads _, Button _ -> true;
-            case Note _, Source _, Mark _, Line _, Said _, Also _, Faults _ -> false;
-        };
-    }
-
     /** The name by which the template tells them apart. */
     default String kind() {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
