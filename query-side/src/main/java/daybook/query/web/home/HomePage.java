@@ -86,8 +86,8 @@ class HomePage {
         for (Act act : Acts.ALL) {
             if (visit.offers(act.type()) && act.at().isPresent()) {
                 At at = act.at().get();
-                tasks.putIfAbsent(
-                        at.form(), task(ActWords.key(act, "task"), at.from().isEmpty() ? at.form() : at.from()));
+                tasks.computeIfAbsent(
+                        at.form(), form -> task(ActWords.key(act, "task"), at.from().isEmpty() ? form : at.from()));
             }
         }
         for (ReservedPage page : ReservedPage.values()) {
