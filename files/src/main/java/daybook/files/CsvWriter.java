@@ -5,17 +5,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV as RFC 4180 has it, in UTF-8 with the mark by which spreadsheets know that it is. */
 public final class CsvWriter implements TableWriter {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Writer writer;
     private final CSVPrinter printer;
@@ -30,13 +26,7 @@ public final class CsvWriter implements TableWriter {
     @Override
     public void table(String name, List<Head> heads) throws IOException {
         columns = List.copyOf(heads);
-        printer.printRecord(columns.stream().map(Head::name).toList());
-    }
-
-    @Override
-    public void titled(String name, String heading, List<Head> heads) throws IOException {
-        printer.printRecord(Escape.of(heading));
-        table(name, heads);
+        printer.printRecord(columns.stream().map(head -> Escape.of(head.name())).toList());
     }
 
     @Override
@@ -54,13 +44,13 @@ public final class CsvWriter implements TableWriter {
     }
 
     private static String written(Value value) {
-        return switch (value) {
-            case Value.Text(var text) -> Escape.of(text);
-            case Value.Quantity(var number, var unit) ->
-                number.toPlainString() + (unit == Value.Unit.PERCENT ? "%" : "");
-            case Value.Day(var date) -> date.toString();
-            case Value.Moment(var moment) -> MOMENT.format(moment);
-        };
+        return value instanceof Value.Text(var text) ? Escape.of(text) : value.plain();
+    }
+
+    /** CSV has no room for a title: its first line names the columns. */
+    @Override
+    public void about(String title) {
+        // What would stand here stands in the file's name and in the answer's headers.
     }
 
     /** CSV has no room for notes: a line of them would be read as a row. */

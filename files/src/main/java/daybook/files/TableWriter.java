@@ -9,21 +9,17 @@ public sealed interface TableWriter extends AutoCloseable permits CsvWriter, Xls
     /** What a column holds, so that a spreadsheet can calculate with it. */
     record Head(String name, Kind kind) {}
 
-    /** Begins a table; a CSV file has only one. */
+    /** Begins a table, with the names of its columns first; a CSV file has only one. */
     void table(String name, List<Head> columns) throws IOException;
-
-    /**
-     * Begins a table that is not read in again, with a line above its columns.
-     *
-     * @param heading what the table is, and which position it shows
-     */
-    void titled(String name, String heading, List<Head> columns) throws IOException;
 
     /** A line of the table; the cells as {@link Cells} writes them. */
     void line(List<String> cells) throws IOException;
 
     /** A line of a table that is not read in again. */
     void values(List<Value> cells) throws IOException;
+
+    /** Says what the file is, where the format has room for it. */
+    void about(String title);
 
     /** Adds what is to be known about the file, where the format has room for it. */
     void notes(String title, List<List<String>> lines) throws IOException;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a cell of a workbook as what it is, shown as it was shown. */
+/** Writes a cell of a workbook as what it is; its format shows it as a page does. */
 final class XlsxValue {
 
     /** A spreadsheet knows no earlier days without a mistake in them. */
@@ -18,12 +18,18 @@ final class XlsxValue {
     static void write(Worksheet sheet, int row, int column, Value value) {
         switch (value) {
             case Value.Text(var text) -> text(sheet, row, column, text);
-            case Value.Quantity(var number, var unit)
-            when isExact(number) -> {
-                sheet.value(row, column, unit == Value.Unit.PERCENT ? number.movePointLeft(2) : number);
-                sheet.style(row, column).format(format(number, unit)).set();
+            case Value.Count(var number) -> number(sheet, row, column, BigDecimal.valueOf(number), "0");
+            case Value.Money(var amount) -> {
+                String pence = amount.value() % 100 == 0 ? "" : ".00";
+                number(sheet, row, column, amount.pounds(), "[$£-809]#,##0" + pence);
             }
-            case Value.Quantity(var number, var _) -> text(sheet, row, column, number.toPlainString());
+            case Value.Quantity(var number, var decimals) -> number(sheet, row, column, number, digits(decimals));
+            // It is there to be calculated with, and a spreadsheet takes as many of its digits as it can hold.
+            case Value.Fraction fraction -> {
+                String format = digits(fraction.decimals()) + (fraction.isShare() ? "%" : "");
+                sheet.value(row, column, fraction.decimal());
+                sheet.style(row, column).format(format).set();
+            }
             case Value.Day(var date)
             when !date.isBefore(EARLIEST) -> {
                 sheet.value(row, column, date);
@@ -31,7 +37,7 @@ final class XlsxValue {
             }
             case Value.Day(var date) -> text(sheet, row, column, date.toString());
             case Value.Moment(var moment) -> {
-                sheet.value(row, column, moment);
+                sheet.value(row, column, moment.toLocalDateTime());
                 sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
             }
         }
@@ -43,16 +49,20 @@ final class XlsxValue {
         }
     }
 
+    private static void number(Worksheet sheet, int row, int column, BigDecimal number, String format) {
+        if (isExact(number)) {
+            sheet.value(row, column, number);
+            sheet.style(row, column).format(format).set();
+        } else {
+            text(sheet, row, column, number.toPlainString());
+        }
+    }
+
     static boolean isExact(BigDecimal number) {
         return number.precision() <= MOST_DIGITS && number.scale() <= MOST_DIGITS;
     }
 
-    private static String format(BigDecimal number, Value.Unit unit) {
-        String digits = number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0";
-        return switch (unit) {
-            case NONE -> digits;
-            case POUNDS -> "[$£-809]#,##" + digits;
-            case PERCENT -> digits + "%";
-        };
+    private static String digits(int decimals) {
+        return decimals > 0 ? "0." + "0".repeat(decimals) : "0";
     }
 }

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +14,9 @@ public final class XlsxWriter implements TableWriter {
 
     private static final int ROWS_HELD = 500;
     private static final double WIDTH = 20;
-    /** As long as the standard lets a sheet's name be, and without the signs that it keeps for itself. */
-    private static final int LONGEST_NAME = 31;
-
-    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\[\\]:*?/\\\\']|\\p{Cntrl}");
 
     private final Workbook workbook;
-    private final Set<String> names = new HashSet<>();
+    private final SheetNames names = new SheetNames();
     private @Nullable Worksheet sheet;
     private List<Head> columns = List.of();
     private int row;
@@ -34,33 +26,28 @@ public final class XlsxWriter implements TableWriter {
     }
 
     @Override
-    public void table(String name, List<Head> heads) throws IOException {
-        heads(newSheet(name), 0, heads);
+    public void about(String title) {
+        workbook.properties().setTitle(title);
     }
 
     @Override
-    public void titled(String name, String heading, List<Head> heads) throws IOException {
+    public void table(String name, List<Head> heads) throws IOException {
         var made = newSheet(name);
-        made.inlineString(0, 0, Escape.of(heading));
-        heads(made, 1, heads);
+        columns = List.copyOf(heads);
+        made.freezePane(0, 1);
+        for (int column = 0; column < columns.size(); column++) {
+            made.width(column, WIDTH);
+            made.inlineString(0, column, Escape.of(columns.get(column).name()));
+            made.style(0, column).bold().set();
+        }
+        row = 1;
     }
 
     private Worksheet newSheet(String name) throws IOException {
         finishSheet();
-        var made = workbook.newWorksheet(sheetName(name));
+        var made = workbook.newWorksheet(names.of(name));
         sheet = made;
         return made;
-    }
-
-    private void heads(Worksheet made, int at, List<Head> heads) {
-        columns = List.copyOf(heads);
-        made.freezePane(0, at + 1);
-        for (int column = 0; column < columns.size(); column++) {
-            made.width(column, WIDTH);
-            made.inlineString(at, column, columns.get(column).name());
-            made.style(at, column).bold().set();
-        }
-        row = at + 1;
     }
 
     @Override
@@ -108,27 +95,15 @@ public final class XlsxWriter implements TableWriter {
         }
     }
 
-    /** Shortened where it has to be, and numbered where another sheet is called so. */
-    private String sheetName(String name) {
-        String clean = NOT_IN_A_NAME.matcher(name).replaceAll(" ").strip();
-        String wanted = clean.isEmpty() ? "Table" : clean;
-        String found = wanted.substring(0, Math.min(LONGEST_NAME, wanted.length()));
-        for (int number = 2; !names.add(found.toLowerCase(Locale.ROOT)); number++) {
-            String end = " " + number;
-            found = wanted.substring(0, Math.min(LONGEST_NAME - end.length(), wanted.length())) + end;
-        }
-        return found;
-    }
-
     @Override
     public void notes(String title, List<List<String>> lines) throws IOException {
         finishSheet();
-        var made = workbook.newWorksheet(sheetName(title));
+        var made = workbook.newWorksheet(names.of(title));
         made.width(0, WIDTH);
         made.width(1, 2 * WIDTH);
         for (int at = 0; at < lines.size(); at++) {
             for (int column = 0; column < lines.get(at).size(); column++) {
-                made.inlineString(at, column, lines.get(at).get(column));
+                made.inlineString(at, column, Escape.of(lines.get(at).get(column)));
             }
         }
         made.finish();

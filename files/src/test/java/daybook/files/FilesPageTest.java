@@ -16,11 +16,15 @@ class FilesPageTest {
             ## Tables of pages
 
             Below every table of a page stand links to the same table as CSV and as a workbook: the same rows and
-            cells, as the page is sorted, filtered and asked for as at a position. The line above the columns says what
-            it is and which position it shows. What stands beside a figure in smaller letters gets a column of its own,
-            so that figures are numbers and days are days. The day book, and what the rows of a file would do, come as
-            a whole and not only the page that is shown. These files are for reading; only those in the columns of a
-            template are brought in again.
+            cells, as the page is sorted, filtered and asked for as at a position. The first line names the columns; the
+            file's name, and in a workbook its title and its last sheet, tell which position it shows. Figures are exact
+            where the page rounds them: money in pounds with its pence, a measure with the digits that it was given with,
+            a share as the fraction that it is (0.53043... for 53.0%), with all of its digits or 34 of them if they do not
+            come to an end. In CSV a moment stands as ISO 8601 has it. What stands beside a figure in smaller letters gets
+            a column of its own, so that figures are numbers and days are days. Tables that a page shows under headings of
+            their own, such as the themes of a scorecard, are one table with the heading in its first column. The day
+            book, and what the rows of a file would do, come as a whole and not only the page that is shown. These files
+            are for reading; only those in the columns of a template are brought in again.
 
             ## From one day book into another
 

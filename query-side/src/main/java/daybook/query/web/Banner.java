@@ -1,10 +1,12 @@
 package daybook.query.web;
 
+import daybook.query.asat.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
  * At which position a page stands, and the form to choose another.
  *
+ * @param basis the position itself
  * @param entry the last entry that counts
  * @param recorded when that entry was recorded; null while the book is empty
  * @param effective what took effect later does not count
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param typedEffective what the form starts with
  */
 public record Banner(
+        Basis basis,
         String entry,
         @Nullable String recorded,
         String effective,

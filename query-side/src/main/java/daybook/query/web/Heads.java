@@ -42,6 +42,7 @@ public class Heads {
         var asked = visit.at().carried().asked();
         var entered = basis.enteredAt();
         return new Banner(
+                basis,
                 Long.toString(basis.entry()),
                 entered == null ? null : Words.moment(entered),
                 Words.date(basis.effective()),

@@ -6,6 +6,7 @@ import daybook.facts.exact.Period;
 import daybook.facts.exact.Ratio;
 import daybook.facts.meeting.Subject;
 import daybook.facts.paper.PrintedQuantity;
+import daybook.files.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -93,9 +94,21 @@ public final class Words {
         return low.equals(high) ? measure(low) : say("range", measure(low), measure(high));
     }
 
+    /** The same with the decimals with which the indicator is shown. */
+    public String range(Measure low, Measure high, int decimals) {
+        return low.equals(high)
+                ? measure(low, decimals)
+                : say("range", measure(low, decimals), measure(high, decimals));
+    }
+
     /** With thousands separators and the digits it was given with. */
     public static String measure(Measure measure) {
         return grouped(measure.value(), Math.max(0, measure.value().scale()));
+    }
+
+    /** With thousands separators and the decimals with which its indicator is shown, halves away from zero. */
+    public static String measure(Measure measure, int decimals) {
+        return grouped(measure.value(), decimals);
     }
 
     /** An exact fraction shown with as few decimals as tell it, at most so many: 126.5, not 253/2. */
@@ -154,6 +167,24 @@ public final class Words {
             return say("not-stated");
         }
         return quantity == PrintedQuantity.STRETCH_ON_TRACK ? measure(measure) + "%" : measure(measure);
+    }
+
+    /** The same as a figure. */
+    public Figure printedFigure(@Nullable Pence amount, @Nullable Measure measure, PrintedQuantity quantity) {
+        return Figure.of(printedValue(amount, measure, quantity), printed(amount, measure, quantity));
+    }
+
+    private Value printedValue(@Nullable Pence amount, @Nullable Measure measure, PrintedQuantity quantity) {
+        if (amount != null) {
+            return new Value.Money(amount);
+        }
+        if (measure == null) {
+            return new Value.Text(say("not-stated"));
+        }
+        int decimals = Math.max(0, measure.value().scale());
+        return quantity == PrintedQuantity.STRETCH_ON_TRACK
+                ? new Value.Fraction(Ratio.of(measure).over(Ratio.of(100, 1)), true, decimals)
+                : new Value.Quantity(measure.value(), decimals);
     }
 
     private static String grouped(BigDecimal number, int decimals) {

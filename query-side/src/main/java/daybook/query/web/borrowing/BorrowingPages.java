@@ -17,15 +17,17 @@ import daybook.query.borrowing.Facility;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.Naming;
-import daybook.query.web.Nodes;
 import daybook.query.web.NotFound;
 import daybook.query.web.Sources;
 import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,21 +62,22 @@ class BorrowingPages {
     ModelAndView programmes(HttpServletRequest request) {
         var visit = visits.of(request, BorrowingQuery.READS);
         var items = query.programmes(visit.basis()).stream()
-                .map(programme -> new ListPage.Thing(
-                        new Link(programme.title(), visit.at().to("/programmes/" + programme.programme())),
-                        List.of(programme.set().value(), programme.programme().value())))
+                .map(programme -> Row.of(
+                        Cell.link(new Link(programme.title(), visit.at().to("/programmes/" + programme.programme()))),
+                        Cell.text(programme.set().value()),
+                        Cell.text(programme.programme().value())))
                 .toList();
         String heading = words.say("programmes.title");
         return View.of(
                 "list",
-                new ListPage(
+                ListPage.of(
                         heads.asAt(visit, heading),
                         heading,
                         words.say("programmes.none"),
                         List.of(
-                                ListPage.Column.of(words.say("programmes.programme")),
-                                ListPage.Column.chosen(words.say("programmes.set")),
-                                ListPage.Column.of(words.say("short-name"))),
+                                Column.words(words.say("programmes.programme")).namingQuietly(),
+                                Column.words(words.say("programmes.set")).chosenFrom(),
+                                Column.words(words.say("short-name"))),
                         items,
                         opening(visit)));
     }
@@ -102,29 +105,13 @@ class BorrowingPages {
                                 at.to("/indicator-sets/" + page.programme().set())),
                         assumed(page, visit),
                         actions(page, visit),
-                        page.targets().stream()
-                                .filter(target -> !target.proposals().isEmpty())
-                                .map(amounts::row)
-                                .toList(),
-                        amounts.total(page.totals().sums()),
-                        page.targets().stream()
-                                .flatMap(target -> target.proposals().stream())
-                                .filter(MoneyLines::matters)
-                                .map(proposal -> money.row(proposal, acts.of(proposal)))
-                                .toList(),
-                        money.total(page.totals().sums()),
+                        amounts.table(page),
+                        money.table(page, acts),
                         facility.of(page.facility()),
-                        page.facility().extensions().stream()
-                                .map(facility::extension)
-                                .toList(),
-                        page.claims().stream().map(claims::row).toList(),
-                        claims.total(page.claims()),
-                        page.targets().stream()
-                                .flatMap(target ->
-                                        Stream.ofNullable(target.reward()).map(reward -> rewards.row(target, reward)))
-                                .toList(),
-                        rewards.total(page.totals(), at.trail(Nodes.of(programme))),
-                        page.printed().stream().map(rewards::printedRow).toList()));
+                        facility.extensions(page.facility()),
+                        rewards.table(page),
+                        claims.table(page.claims()),
+                        rewards.printed(page.printed())));
     }
 
     private List<Link> opening(Visit visit) {

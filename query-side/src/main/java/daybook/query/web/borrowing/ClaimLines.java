@@ -9,42 +9,64 @@ import daybook.query.web.Figure;
 import daybook.query.web.Link;
 import daybook.query.web.Nodes;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes out what was claimed of the reward, and what the funder paid. */
 record ClaimLines(Words words, At at, ProgrammeId programme, MoneyLines money) {
-    BorrowingView.ClaimRow row(Claim claim) {
-        String id = "claim-" + claim.number() + "-";
-        var indicator = claim.indicator();
-        return new BorrowingView.ClaimRow(
-                new Link(Integer.toString(claim.number()), at.entry(claim.entry())),
-                Words.date(claim.effective()),
-                indicator == null
-                        ? new Link(words.say("claim.whole"), at.to("/programmes/" + programme))
-                        : new Link(indicator.value(), at.to("/indicators/" + indicator)),
-                Integer.toString(claim.instalment()),
-                Figure.of(Words.money(claim.amount()))
-                        .id(id + "claimed")
-                        .trail(at.trail(Nodes.claim(programme, claim.number()))),
-                money.figure(claim.received(), Kind.RECEIVED, "").id(id + "received"),
-                Figure.of(Words.money(claim.open())).id(id + "open"));
+    Table table(List<Claim> claims) {
+        List<Row> rows = new ArrayList<>(claims.stream().map(this::row).toList());
+        if (!claims.isEmpty()) {
+            rows.add(total(claims));
+        }
+        return Table.of(
+                        "claims",
+                        words.say("claim.caption"),
+                        List.of(
+                                Column.numbers(words.say("claim.number")).naming(),
+                                Column.days(words.say("claim.on")),
+                                Column.words(words.say("claim.of")),
+                                Column.numbers(words.say("claim.instalment")),
+                                Column.money(words.say("claim.claimed")),
+                                Column.money(words.say("claim.received")),
+                                Column.money(words.say("claim.open"))),
+                        rows)
+                .small();
     }
 
-    /** Null where nothing was claimed. */
-    BorrowingView.@Nullable ClaimRow total(List<Claim> claims) {
-        if (claims.isEmpty()) {
-            return null;
-        }
+    private Row row(Claim claim) {
+        String id = "claim-" + claim.number() + "-";
+        var indicator = claim.indicator();
+        return Row.of(
+                Cell.numbered(claim.number(), at.entry(claim.entry())),
+                Cell.day(claim.effective()),
+                Cell.link(
+                        indicator == null
+                                ? new Link(words.say("claim.whole"), at.to("/programmes/" + programme))
+                                : new Link(indicator.value(), at.to("/indicators/" + indicator))),
+                Cell.count(claim.instalment()),
+                Cell.figure(Figure.of(claim.amount())
+                        .id(id + "claimed")
+                        .trail(at.trail(Nodes.claim(programme, claim.number())))),
+                Cell.figure(money.figure(claim.received(), Kind.RECEIVED, "").id(id + "received")),
+                Cell.figure(Figure.of(claim.open()).id(id + "open")));
+    }
+
+    private Row total(List<Claim> claims) {
         Pence claimed = claims.stream().map(Claim::amount).reduce(Pence.ZERO, Pence::plus);
         Pence received = claims.stream().map(Claim::received).reduce(Pence.ZERO, Pence::plus);
-        return new BorrowingView.ClaimRow(
-                new Link(words.say("borrowing.total"), ""),
-                "",
-                new Link("", ""),
-                "",
-                money.figure(claimed, Kind.CLAIMED, "").id("claims-total-claimed"),
-                money.figure(received, Kind.RECEIVED, "").id("claims-total-received"),
-                Figure.of(Words.money(claimed.minus(received))).id("claims-total-open"));
+        return Row.of(
+                        Cell.text(words.say("borrowing.total")),
+                        Cell.EMPTY,
+                        Cell.EMPTY,
+                        Cell.EMPTY,
+                        Cell.figure(money.figure(claimed, Kind.CLAIMED, "").id("claims-total-claimed")),
+                        Cell.figure(money.figure(received, Kind.RECEIVED, "").id("claims-total-received")),
+                        Cell.figure(Figure.of(claimed.minus(received)).id("claims-total-open")))
+                .total();
     }
 }

@@ -11,6 +11,10 @@ import daybook.query.web.Names;
 import daybook.query.web.Nodes;
 import daybook.query.web.Sources;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,7 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
     List<BorrowingView.Standing> of(Facility facility) {
         List<BorrowingView.Standing> lines = new ArrayList<>();
         lines.add(line("authorised", authorised(facility).source(sources.of(facility.authorisedEntry()))));
-        lines.add(line("pending", Figure.of(Words.money(facility.pending())).note(awaiting(facility))));
+        lines.add(line("pending", Figure.of(facility.pending()).note(awaiting(facility))));
         lines.add(line("limit", amount(facility.limit())));
         lines.add(line(
                 "drawn",
@@ -30,11 +34,11 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
         lines.add(line("repaid", money.figure(facility.repaid(), Kind.REPAID, "")));
         lines.add(line("written-off", money.figure(facility.writtenOff(), Kind.WRITTEN_OFF, "")));
         lines.add(line("owed", money.owed(facility.owed(), "")));
-        lines.add(line("undrawn", Figure.of(Words.money(facility.undrawn()))));
+        lines.add(line("undrawn", Figure.of(facility.undrawn())));
         lines.add(line("headroom", amount(facility.headroom()).note(words.say("facility.headroom.note"))));
         var left = facility.leftIfGranted();
         if (left != null) {
-            lines.add(line("left", Figure.of(Words.money(left)).note(words.say("facility.left.note"))));
+            lines.add(line("left", Figure.of(left).note(words.say("facility.left.note"))));
         }
         return lines;
     }
@@ -50,12 +54,11 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
         var authorised = facility.authorised();
         return authorised == null
                 ? Figure.of(words.say("facility.none"))
-                : Figure.of(Words.money(authorised))
-                        .note(facility.underClause() ? null : words.say("facility.no-clause"));
+                : Figure.of(authorised).note(facility.underClause() ? null : words.say("facility.no-clause"));
     }
 
     private Figure amount(@Nullable Pence amount) {
-        return Figure.of(amount == null ? words.say("facility.none") : Words.money(amount));
+        return amount == null ? Figure.of(words.say("facility.none")) : Figure.of(amount);
     }
 
     private @Nullable String awaiting(Facility facility) {
@@ -67,21 +70,37 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
         return waiting.isEmpty() ? null : words.say("borrowing.awaiting", words.list(waiting));
     }
 
-    BorrowingView.Extension extension(Facility.Extension asked) {
+    Table extensions(Facility facility) {
+        return Table.of(
+                        "extensions",
+                        words.say("extension.caption"),
+                        List.of(
+                                Column.numbers(words.say("extension.number")).naming(),
+                                Column.money(words.say("extension.amount")),
+                                Column.words(words.say("extension.state")),
+                                Column.words(words.say("extension.awaiting")),
+                                Column.words(words.say("extension.clause")),
+                                Column.counts(words.say("extension.entry"))),
+                        facility.extensions().stream().map(this::extension).toList())
+                .small();
+    }
+
+    private Row extension(Facility.Extension asked) {
         var granted = asked.granted();
-        return new BorrowingView.Extension(
-                Integer.toString(asked.request()),
-                Figure.of(Words.money(asked.amount()))
+        return Row.of(
+                Cell.count(asked.request()),
+                Cell.figure(Figure.of(asked.amount())
                         .id("extension-" + asked.request())
                         .trail(at.trail(Nodes.entry(asked.requestEntry())))
-                        .source(sources.of(asked.requestEntry())),
-                granted == null
-                        ? words.say("extension." + asked.state())
-                        : words.say("extension.granted-amount", Words.money(granted)),
-                names.body(asked.awaiting()),
-                new Link(
+                        .source(sources.of(asked.requestEntry()))),
+                Cell.text(
+                        granted == null
+                                ? words.say("extension." + asked.state())
+                                : words.say("extension.granted-amount", Words.money(granted))),
+                Cell.text(names.body(asked.awaiting())),
+                Cell.link(new Link(
                         asked.requestedBy().text(),
-                        at.to("/meetings/" + asked.requestedBy().meeting())),
-                new Link(Long.toString(asked.requestEntry()), at.entry(asked.requestEntry())));
+                        at.to("/meetings/" + asked.requestedBy().meeting()))),
+                Cell.numbered(asked.requestEntry(), at.entry(asked.requestEntry())));
     }
 }

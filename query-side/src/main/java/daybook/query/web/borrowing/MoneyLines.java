@@ -2,6 +2,7 @@ package daybook.query.web.borrowing;
 
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
+import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.MoneyMoved;
 import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Proposal;
@@ -11,53 +12,80 @@ import daybook.query.web.Figure;
 import daybook.query.web.Link;
 import daybook.query.web.Nodes;
 import daybook.query.web.Words;
+import daybook.query.web.table.Beside;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes out what has been done with money; each figure leads to the entries that make it. */
 record MoneyLines(Words words, At at, ProgrammeId programme) {
-    /** A line for an investment that may be spent, or once could. */
-    BorrowingView.MoneyRow row(Proposal proposal, List<Link> acts) {
-        String name = proposal.proposal().value();
-        return row(
-                new Link(name, at.to("/programmes/" + programme + "/proposals/" + name)),
-                "money-" + name + "-",
-                ":" + name,
-                approved(proposal),
-                proposal.account(),
-                acts);
+    Table table(Borrowing page, MoneyActs acts) {
+        List<Row> rows = new ArrayList<>(page.targets().stream()
+                .flatMap(target -> target.proposals().stream())
+                .filter(MoneyLines::matters)
+                .map(proposal -> row(proposal, acts.of(proposal)))
+                .toList());
+        if (!rows.isEmpty()) {
+            rows.add(total(page.totals().sums()));
+        }
+        return Table.of(
+                        "money",
+                        words.say("money.caption"),
+                        List.of(
+                                Column.words(words.say("borrowing.investment")).naming(),
+                                Column.money(words.say("money.approved")),
+                                Column.money(words.say("money.allocated")),
+                                Column.money(words.say("money.committed")),
+                                Column.money(words.say("money.drawn")),
+                                Column.money(words.say("money.repaid")),
+                                Column.money(words.say("money.written-off")),
+                                Column.money(words.say("money.owed"))),
+                        rows)
+                .small()
+                .styled("daybook-table--money");
     }
 
-    BorrowingView.MoneyRow total(Sums sums) {
+    /** A line for an investment that may be spent, or once could. */
+    private Row row(Proposal proposal, List<Link> acts) {
+        String name = proposal.proposal().value();
+        Cell investment = Cell.link(new Link(name, at.to("/programmes/" + programme + "/proposals/" + name)));
+        for (Link act : acts) {
+            investment = investment.and(new Beside.SmallAct(act));
+        }
+        return row(investment, "money-" + name + "-", ":" + name, approved(proposal), proposal.account());
+    }
+
+    private Row total(Sums sums) {
         return row(
-                new Link(words.say("borrowing.total"), ""),
-                "money-total-",
-                "",
-                Figure.of(Words.money(sums.approved())).trail(at.trail(Nodes.of(programme))),
-                sums.account(),
-                List.of());
+                        Cell.text(words.say("borrowing.total")),
+                        "money-total-",
+                        "",
+                        Figure.of(sums.approved()).trail(at.trail(Nodes.of(programme))),
+                        sums.account())
+                .total();
     }
 
     static boolean matters(Proposal proposal) {
         return proposal.approved().isPositive() || !proposal.movements().isEmpty();
     }
 
-    private BorrowingView.MoneyRow row(
-            Link investment, String id, String of, Figure approved, MoneyMoved account, List<Link> acts) {
-        return new BorrowingView.MoneyRow(
+    private Row row(Cell investment, String id, String of, Figure approved, MoneyMoved account) {
+        return Row.of(
                 investment,
-                approved.id(id + "approved"),
-                figure(account.allocated(), Kind.ALLOCATED, of).id(id + "allocated"),
-                figure(account.committed(), Kind.COMMITTED, of).id(id + "committed"),
-                drawn(account, of).id(id + "drawn"),
-                figure(account.repaid(), Kind.REPAID, of).id(id + "repaid"),
-                figure(account.writtenOff(), Kind.WRITTEN_OFF, of).id(id + "written-off"),
-                owed(account.owed(), of).id(id + "owed"),
-                acts);
+                Cell.figure(approved.id(id + "approved")),
+                Cell.figure(figure(account.allocated(), Kind.ALLOCATED, of).id(id + "allocated")),
+                Cell.figure(figure(account.committed(), Kind.COMMITTED, of).id(id + "committed")),
+                Cell.figure(drawn(account, of).id(id + "drawn")),
+                Cell.figure(figure(account.repaid(), Kind.REPAID, of).id(id + "repaid")),
+                Cell.figure(figure(account.writtenOff(), Kind.WRITTEN_OFF, of).id(id + "written-off")),
+                Cell.figure(owed(account.owed(), of).id(id + "owed")));
     }
 
     Figure approved(Proposal proposal) {
-        return Figure.of(Words.money(proposal.approved()))
-                .trail(at.trail(Nodes.proposal(programme, proposal.proposal())));
+        return Figure.of(proposal.approved()).trail(at.trail(Nodes.proposal(programme, proposal.proposal())));
     }
 
     Figure drawn(MoneyMoved account, String of) {
@@ -67,12 +95,12 @@ record MoneyLines(Words words, At at, ProgrammeId programme) {
     }
 
     Figure figure(Pence amount, Kind act, String of) {
-        Figure figure = Figure.of(Words.money(amount));
+        Figure figure = Figure.of(amount);
         return amount.equals(Pence.ZERO) ? figure : figure.trail(statement(act.text() + of));
     }
 
     Figure owed(Pence owed, String of) {
-        Figure figure = Figure.of(Words.money(owed));
+        Figure figure = Figure.of(owed);
         return owed.equals(Pence.ZERO) ? figure : figure.trail(statement("all" + of));
     }
 

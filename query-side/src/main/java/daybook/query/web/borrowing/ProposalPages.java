@@ -5,7 +5,6 @@ import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.query.borrowing.BorrowingQuery;
-import daybook.query.borrowing.Decision;
 import daybook.query.borrowing.MoneyMoved;
 import daybook.query.borrowing.Movement.Kind;
 import daybook.query.borrowing.Proposal;
@@ -55,6 +54,7 @@ class ProposalPages {
         var visit = visits.of(request, BorrowingQuery.READS, RegistersQuery.READS);
         var page = query.proposal(programme, proposal, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
+        var rows = new DecisionRows(words, visit.at(), names);
         String heading = words.say("proposal.title", proposal.value());
         return View.of(
                 "proposal",
@@ -64,12 +64,8 @@ class ProposalPages {
                         actions(page, visit),
                         about(page, visit),
                         money(page, visit, names),
-                        page.proposal().decisions().stream()
-                                .map(decision -> decided(decision, visit, names))
-                                .toList(),
-                        page.proposal().releases().stream()
-                                .map(release -> released(release, visit))
-                                .toList()));
+                        rows.decisions(page.proposal()),
+                        rows.releases(page.proposal())));
     }
 
     private Link[] way(ProposalPage page, Visit visit) {
@@ -119,19 +115,18 @@ class ProposalPages {
                 sources,
                 new Amounts(words, visit.at(), sources, names, page.programme().programme()));
         List<BorrowingView.Standing> money = new ArrayList<>();
-        money.add(line(
-                "requested", Figure.of(words.moneyOrNot(proposal.requested())).source(sources.of(proposal.entry()))));
+        money.add(line("requested", requested(proposal).source(sources.of(proposal.entry()))));
         money.add(line("recommended", recommended(proposal, sources)));
         var voidedBy = proposal.voidedBy();
         money.add(line(
                 "firm",
-                Figure.of(Words.money(proposal.firm()))
+                Figure.of(proposal.firm())
                         .note(voidedBy == null ? null : words.say("borrowing.void", voidedBy.text()))));
-        money.add(line("conditional", Figure.of(Words.money(proposal.conditional()))));
+        money.add(line("conditional", Figure.of(proposal.conditional())));
         var awaiting = proposal.awaiting();
         money.add(line(
                 "pending",
-                Figure.of(Words.money(proposal.pending()))
+                Figure.of(proposal.pending())
                         .note(awaiting == null ? null : words.say("borrowing.awaiting", names.body(awaiting)))));
         money.addAll(spent(
                 proposal, new MoneyLines(words, visit.at(), page.programme().programme())));
@@ -156,6 +151,11 @@ class ProposalPages {
                 line("owed", lines.owed(account.owed(), of)));
     }
 
+    private Figure requested(Proposal proposal) {
+        var requested = proposal.requested();
+        return requested == null ? Figure.of(words.say("not-stated")) : Figure.of(requested);
+    }
+
     private Figure recommended(Proposal proposal, Sources sources) {
         var advice = proposal.recommendation();
         if (advice == null) {
@@ -169,28 +169,5 @@ class ProposalPages {
 
     private BorrowingView.Standing line(String what, Figure figure) {
         return new BorrowingView.Standing(words.say("proposal." + what), figure.id("proposal-" + what));
-    }
-
-    private ProposalView.Decided decided(Decision decision, Visit visit, Names names) {
-        var condition = decision.condition();
-        var awaiting = decision.awaiting();
-        var amount = decision.amount();
-        return new ProposalView.Decided(
-                Words.date(decision.effective()),
-                words.say("outcome." + decision.outcome()),
-                Figure.of(amount == null ? "" : Words.money(amount)),
-                condition == null ? "" : condition,
-                awaiting == null ? "" : words.say("borrowing.awaiting", names.body(awaiting)),
-                new Link(decision.clause().text(), visit.at().trail(Nodes.clause(decision.clause()))),
-                new Link(Long.toString(decision.entry()), visit.at().entry(decision.entry())));
-    }
-
-    private static ProposalView.Released released(Proposal.Release release, Visit visit) {
-        return new ProposalView.Released(
-                Words.date(release.effective()),
-                Figure.of(Words.money(release.amount()))
-                        .trail(visit.at().trail(Nodes.approval(release.delegation(), release.approval()))),
-                new Link(release.delegation().value(), visit.at().to("/delegations/" + release.delegation())),
-                new Link(Long.toString(release.entry()), visit.at().entry(release.entry())));
     }
 }

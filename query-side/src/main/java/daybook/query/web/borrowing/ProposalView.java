@@ -1,10 +1,11 @@
 package daybook.query.web.borrowing;
 
 import daybook.query.web.Detail;
-import daybook.query.web.Figure;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
-import daybook.query.web.View;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import java.util.List;
 
 /** A proposed investment as its page shows it. */
@@ -14,13 +15,11 @@ public record ProposalView(
         List<Link> actions,
         List<Detail> about,
         List<BorrowingView.Standing> money,
-        List<Decided> decisions,
-        List<Released> releases)
-        implements View.HasHead {
-    /** A decision about it. */
-    public record Decided(
-            String on, String what, Figure amount, String condition, String waits, Link clause, Link entry) {}
-
-    /** An approval under a delegation. */
-    public record Released(String on, Figure amount, Link delegation, Link entry) {}
+        Table decisions,
+        Table releases)
+        implements HasTables {
+    @Override
+    public List<Sheet> sheets() {
+        return HasTables.each(decisions, releases);
+    }
 }

@@ -3,6 +3,7 @@ package daybook.query.web.borrowing;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.paper.PrintedQuantity;
+import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.PrintedFigure;
 import daybook.query.borrowing.Reward;
 import daybook.query.borrowing.RewardLine;
@@ -10,28 +11,53 @@ import daybook.query.borrowing.TargetMoney;
 import daybook.query.borrowing.Totals;
 import daybook.query.web.At;
 import daybook.query.web.Figure;
-import daybook.query.web.Link;
 import daybook.query.web.Nodes;
 import daybook.query.web.Sources;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out what the targets would earn, and what the papers say that they would. */
 record Rewards(Words words, At at, Sources sources, Amounts amounts) {
-    BorrowingView.RewardRow row(TargetMoney target, RewardLine reward) {
+    Table table(Borrowing page) {
+        List<Row> rows = new ArrayList<>(page.targets().stream()
+                .flatMap(target -> Stream.ofNullable(target.reward()).map(reward -> row(target, reward)))
+                .toList());
+        rows.add(total(page.totals(), at.trail(Nodes.of(page.programme().programme()))));
+        return Table.of(
+                "rewards",
+                words.say("reward.caption"),
+                List.of(
+                        Column.words(words.say("borrowing.target")).naming(),
+                        Column.money(words.say("reward.potential")),
+                        Column.money(words.say("reward.threshold")),
+                        Column.money(words.say("reward.text")),
+                        Column.money(words.say("reward.table")),
+                        Column.money(words.say("reward.latest"))),
+                rows);
+    }
+
+    private Row row(TargetMoney target, RewardLine reward) {
         String id = "reward-" + target.indicator() + "-";
-        return new BorrowingView.RewardRow(
-                amounts.target(target),
-                potential(reward).id(id + "potential"),
-                atThreshold(reward.atThreshold(), reward.entry()).id(id + "threshold"),
-                printed(reward, false).id(id + "text"),
-                printed(reward, true).id(id + "table"),
-                latest(reward.atLatestReturns()).id(id + "latest").trail(at.trail(Nodes.of(target.indicator()))));
+        return Row.of(
+                Cell.link(amounts.target(target)),
+                Cell.figure(potential(reward).id(id + "potential")),
+                Cell.figure(atThreshold(reward.atThreshold(), reward.entry()).id(id + "threshold")),
+                Cell.figure(printed(reward, false).id(id + "text")),
+                Cell.figure(printed(reward, true).id(id + "table")),
+                Cell.figure(latest(reward.atLatestReturns())
+                        .id(id + "latest")
+                        .trail(at.trail(Nodes.of(target.indicator())))));
     }
 
     Figure potential(RewardLine reward) {
-        return Figure.of(Words.money(reward.potential()))
+        return Figure.of(reward.potential())
                 .trail(at.trail(Nodes.entry(reward.entry())))
                 .source(sources.of(reward.entry()));
     }
@@ -39,7 +65,7 @@ record Rewards(Words words, At at, Sources sources, Amounts amounts) {
     private Figure atThreshold(@Nullable Pence amount, long entry) {
         return amount == null
                 ? Figure.of(words.say("borrowing.no-terms"))
-                : Figure.of(Words.money(amount)).trail(at.trail(Nodes.entry(entry)));
+                : Figure.of(amount).trail(at.trail(Nodes.entry(entry)));
     }
 
     private Figure printed(RewardLine reward, boolean inTable) {
@@ -52,7 +78,7 @@ record Rewards(Words words, At at, Sources sources, Amounts amounts) {
     }
 
     Figure printed(PrintedFigure figure) {
-        return Figure.of(words.printed(figure.amount(), figure.measure(), figure.quantity()))
+        return words.printedFigure(figure.amount(), figure.measure(), figure.quantity())
                 .trail(at.trail(Nodes.entry(figure.entry())))
                 .source(Sources.paper(figure.paper().value(), figure.place(), at, words))
                 .note(figure.differs() ? words.say("borrowing.differs") : null);
@@ -61,8 +87,7 @@ record Rewards(Words words, At at, Sources sources, Amounts amounts) {
     Figure latest(Reward reward) {
         return switch (reward) {
             case Reward.Amount(var amount, var untold) ->
-                Figure.of(Words.money(amount))
-                        .note(untold.isEmpty() ? null : words.say("borrowing.parts-untold", ids(untold)));
+                Figure.of(amount).note(untold.isEmpty() ? null : words.say("borrowing.parts-untold", ids(untold)));
             case Reward.NotYetMeasurable(var why) -> Figure.of(why(why));
         };
     }
@@ -84,33 +109,52 @@ record Rewards(Words words, At at, Sources sources, Amounts amounts) {
         return words.list(ids.stream().map(IndicatorId::value).toList());
     }
 
-    BorrowingView.RewardRow total(Totals totals, String programmeTrail) {
+    private Row total(Totals totals, String programmeTrail) {
         var threshold = totals.atThreshold();
-        return new BorrowingView.RewardRow(
-                new Link(words.say("borrowing.total"), ""),
-                Figure.of(Words.money(totals.potential()))
-                        .id("reward-total-potential")
-                        .trail(programmeTrail),
-                Figure.of(threshold == null ? words.say("borrowing.no-terms") : Words.money(threshold))
-                        .id("reward-total-threshold")
-                        .trail(programmeTrail),
-                amounts.sum(totals.atThresholdInText()).id("reward-total-text"),
-                amounts.sum(totals.atThresholdInTable()).id("reward-total-table"),
-                Figure.of(Words.money(totals.atLatestReturns()))
-                        .id("reward-total-latest")
-                        .trail(programmeTrail)
-                        .note(
-                                totals.notYetMeasurable().isEmpty()
-                                        ? null
-                                        : words.say("borrowing.without-untold", ids(totals.notYetMeasurable()))));
+        return Row.of(
+                        Cell.text(words.say("borrowing.total")),
+                        Cell.figure(Figure.of(totals.potential())
+                                .id("reward-total-potential")
+                                .trail(programmeTrail)),
+                        Cell.figure(
+                                (threshold == null ? Figure.of(words.say("borrowing.no-terms")) : Figure.of(threshold))
+                                        .id("reward-total-threshold")
+                                        .trail(programmeTrail)),
+                        Cell.figure(amounts.sum(totals.atThresholdInText()).id("reward-total-text")),
+                        Cell.figure(amounts.sum(totals.atThresholdInTable()).id("reward-total-table")),
+                        Cell.figure(Figure.of(totals.atLatestReturns())
+                                .id("reward-total-latest")
+                                .trail(programmeTrail)
+                                .note(
+                                        totals.notYetMeasurable().isEmpty()
+                                                ? null
+                                                : words.say(
+                                                        "borrowing.without-untold", ids(totals.notYetMeasurable())))))
+                .total();
     }
 
-    BorrowingView.PrintedRow printedRow(PrintedFigure figure) {
+    /** What the papers print beside the same worked out. */
+    Table printed(List<PrintedFigure> figures) {
+        return Table.of(
+                "printed",
+                words.say("printed.caption"),
+                List.of(
+                        Column.words(words.say("printed.what")).namingQuietly(),
+                        Column.money(words.say("printed.printed")),
+                        Column.money(words.say("printed.worked-out")),
+                        Column.words(words.say("printed.verdict"))),
+                figures.stream().map(this::printedRow).toList());
+    }
+
+    private Row printedRow(PrintedFigure figure) {
         var workedOut = figure.workedOut();
-        return new BorrowingView.PrintedRow(
-                words.word(figure.quantity()),
-                printed(figure).note(null),
-                workedOut == null ? words.say("borrowing.not-workable") : Words.money(workedOut),
-                workedOut == null ? "" : words.say(figure.differs() ? "borrowing.differs" : "borrowing.agrees"));
+        return Row.of(
+                Cell.text(words.word(figure.quantity())),
+                Cell.figure(printed(figure).note(null)),
+                Cell.money(workedOut, words.say("borrowing.not-workable")),
+                Cell.text(
+                        workedOut == null
+                                ? ""
+                                : words.say(figure.differs() ? "borrowing.differs" : "borrowing.agrees")));
     }
 }

@@ -16,6 +16,10 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,9 +90,7 @@ class StatementPages {
                                         statement.programme().title(),
                                         visit.at().to("/programmes/" + programme))),
                         heading,
-                        caption(choice, statement),
-                        words.say(choice.act() == null ? "statement.owed" : "statement.sum"),
-                        lines(choice, statement, visit),
+                        table(choice, statement, visit),
                         others(choice, statement, visit)));
     }
 
@@ -101,9 +103,24 @@ class StatementPages {
                 investment == null ? statement.programme().title() : words.say("statement.investment", investment));
     }
 
+    private Table table(Choice choice, Statement statement, Visit visit) {
+        return Table.of(
+                "statement",
+                caption(choice, statement),
+                List.of(
+                        Column.days(words.say("statement.effective")).namingQuietly(),
+                        Column.moments(words.say("statement.recorded")),
+                        Column.words(words.say("statement.what")),
+                        Column.words(words.say("statement.for")),
+                        Column.money(words.say("statement.amount")),
+                        Column.money(words.say(choice.act() == null ? "statement.owed" : "statement.sum")),
+                        Column.counts(words.say("statement.entry"))),
+                lines(choice, statement, visit));
+    }
+
     /** What is owed after each act, or the acts of one kind added up. */
-    private List<StatementView.Line> lines(Choice choice, Statement statement, Visit visit) {
-        List<StatementView.Line> lines = new ArrayList<>();
+    private List<Row> lines(Choice choice, Statement statement, Visit visit) {
+        List<Row> lines = new ArrayList<>();
         Pence sum = Pence.ZERO;
         Pence owed = Pence.ZERO;
         for (Statement.Line line : statement.lines()) {
@@ -117,21 +134,23 @@ class StatementPages {
         return lines;
     }
 
-    private StatementView.Line line(Movement movement, Pence running, Statement statement, Visit visit) {
+    private Row line(Movement movement, Pence running, Statement statement, Visit visit) {
         var at = visit.at();
         var programme = statement.programme().programme();
         var proposal = movement.proposal();
         var entered = statement.entered().get(movement.entry());
-        return new StatementView.Line(
-                Words.date(movement.effective()),
-                entered == null ? "" : Words.moment(entered.recordedAt()),
-                words.say("act.numbered", words.say("act." + movement.act()), Integer.toString(movement.number())),
+        return Row.of(
+                Cell.day(movement.effective()),
+                Cell.moment(entered == null ? null : entered.recordedAt(), ""),
+                Cell.text(words.say(
+                        "act.numbered", words.say("act." + movement.act()), Integer.toString(movement.number()))),
                 proposal == null
-                        ? null
-                        : new Link(proposal.value(), at.to("/programmes/" + programme + "/proposals/" + proposal)),
-                Figure.of(Words.money(movement.amount())).trail(at.trail(Nodes.movement(programme, movement))),
-                Words.money(running),
-                new Link(Long.toString(movement.entry()), at.entry(movement.entry())));
+                        ? Cell.text(words.say("statement.reward"))
+                        : Cell.link(new Link(
+                                proposal.value(), at.to("/programmes/" + programme + "/proposals/" + proposal))),
+                Cell.figure(Figure.of(movement.amount()).trail(at.trail(Nodes.movement(programme, movement)))),
+                Cell.money(running, ""),
+                Cell.numbered(movement.entry(), at.entry(movement.entry())));
     }
 
     private List<Link> others(Choice choice, Statement statement, Visit visit) {

@@ -21,14 +21,13 @@ public record ChartDrawing(Words words) {
     /** So far apart the words of two lines have to be to be read. */
     private static final int LINE_OF_WORDS = 18;
 
-    private static final int PLACES = 1;
-
     /** A line of the chart before it has its place. */
-    private record Mark(String kind, BigDecimal value, String text) {}
+    private record Mark(String kind, BigDecimal value, String figure) {}
 
     /** The chart, unless there is nothing to draw. */
     public Optional<Chart> of(IndicatorPage page) {
         var marks = marks(page.position());
+        int decimals = page.position().definition().decimals();
         var points = page.series();
         if (points.isEmpty() && marks.isEmpty()) {
             return Optional.empty();
@@ -44,7 +43,7 @@ public record ChartDrawing(Words words) {
                         across.at(point.on()),
                         up.at(point.value().value()),
                         point.coverage() != Coverage.WHOLE,
-                        Words.measure(point.value())))
+                        Words.measure(point.value(), decimals)))
                 .toList();
         return Optional.of(new Chart(
                 words.say("chart.title", page.position().definition().title()),
@@ -63,20 +62,18 @@ public record ChartDrawing(Words words) {
 
     private List<Mark> marks(IndicatorPosition position) {
         List<Mark> marks = new ArrayList<>();
+        int decimals = position.definition().decimals();
         var reward = position.reward();
         var without = position.without();
         if (reward != null) {
-            marks.add(new Mark(
-                    "target", reward.value().value(), words.say("chart.target", Words.measure(reward.value()))));
+            marks.add(new Mark("target", reward.value().value(), Words.measure(reward.value(), decimals)));
             var threshold = reward.threshold();
             if (threshold != null) {
-                marks.add(new Mark(
-                        "threshold", threshold.value(), words.say("chart.threshold", Words.measure(threshold))));
+                marks.add(new Mark("threshold", threshold.value(), Words.measure(threshold, decimals)));
             }
         }
         if (without != null) {
-            marks.add(new Mark(
-                    "without", without.rounded(PLACES), words.say("chart.without", Words.decimal(without, PLACES))));
+            marks.add(new Mark("without", without.rounded(decimals + 1), Words.decimal(without, decimals + 1)));
         }
         return marks;
     }
@@ -92,7 +89,7 @@ public record ChartDrawing(Words words) {
     }
 
     /** Words that would lie upon each other are moved apart, downwards, in the order of their lines. */
-    private static List<Chart.Level> levels(List<Mark> marks, Scale up) {
+    private List<Chart.Level> levels(List<Mark> marks, Scale up) {
         List<Chart.Level> levels = new ArrayList<>();
         int free = Integer.MIN_VALUE;
         for (Mark mark : marks.stream()
@@ -101,7 +98,7 @@ public record ChartDrawing(Words words) {
             int at = up.at(mark.value());
             int label = Math.max(at, free);
             free = label + LINE_OF_WORDS;
-            levels.add(new Chart.Level(mark.kind(), at, label, mark.text()));
+            levels.add(new Chart.Level(mark.kind(), at, label, words.say("chart." + mark.kind(), mark.figure())));
         }
         return levels;
     }
@@ -130,21 +127,21 @@ public record ChartDrawing(Words words) {
     }
 
     private String description(IndicatorPage page, List<Mark> marks) {
-        var points = page.series().stream().map(this::point).toList();
+        var points = page.series().stream()
+                .map(point -> point(point, page.position().definition().decimals()))
+                .toList();
         String returns =
                 points.isEmpty() ? words.say("chart.desc.none") : words.say("chart.desc.returns", words.list(points));
         return Stream.of(
                         Stream.of(returns),
                         page.breaks().stream().map(day -> words.say("chart.desc.break", Words.date(day))),
-                        marks.stream()
-                                .map(mark -> words.say(
-                                        "chart.desc." + mark.kind(), Words.measure(new Measure(plain(mark.value()))))))
+                        marks.stream().map(mark -> words.say("chart.desc." + mark.kind(), mark.figure())))
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }
 
-    private String point(IndicatorPage.Point point) {
-        String value = Words.measure(point.value());
+    private String point(IndicatorPage.Point point, int decimals) {
+        String value = Words.measure(point.value(), decimals);
         String on = Words.date(point.on());
         return point.coverage() == Coverage.WHOLE
                 ? words.say("chart.desc.point", value, on)

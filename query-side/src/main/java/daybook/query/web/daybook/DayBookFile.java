@@ -2,7 +2,6 @@ package daybook.query.web.daybook;
 
 import daybook.files.Kind;
 import daybook.files.TableWriter;
-import daybook.files.Value;
 import daybook.query.asat.Basis;
 import daybook.query.daybook.DayBookPage;
 import daybook.query.daybook.DayBookQuery;
@@ -14,14 +13,13 @@ import daybook.query.web.Naming;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
-import daybook.query.web.file.Attachment;
-import daybook.query.web.file.Format;
 import daybook.query.web.sentence.Sentences;
+import daybook.query.web.table.Attachment;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -58,16 +56,19 @@ class DayBookFile {
         Attachment.begin(response, kind, "daybook-entries", basis);
         try (TableWriter writer = kind.writer(response.getOutputStream())) {
             String title = words.say("daybook.title");
-            writer.titled(title, Attachment.heading(words, title, basis), heads());
+            writer.about(Attachment.heading(words, title, basis));
+            writer.table(title, heads());
             DayBookPage page = query.oldestFirst(basis, 0, PORTION);
             write(page.entries(), visit.at(), writer);
             for (Long above = page.newer(); above != null; above = page.newer()) {
                 page = query.oldestFirst(basis, above, PORTION);
                 write(page.entries(), visit.at(), writer);
             }
+            writer.notes(words.say("table.about"), Attachment.notes(words, basis));
         }
     }
 
+    /** The columns of the page, with what stands beside its cells in columns of their own. */
     private List<TableWriter.Head> heads() {
         String says = words.say("daybook.says");
         String who = words.say("daybook.who");
@@ -87,19 +88,18 @@ class DayBookFile {
     private void write(List<EntryLine> entries, At at, TableWriter writer) throws IOException {
         var rows = new EntryRows(words, sentences, naming.at(at.basis(), Named.in(entries)), at);
         for (EntryLine line : entries) {
-            var row = rows.row(line);
-            var source = row.source();
-            var entered = line.entered();
+            List<Cell> cells = rows.row(line).cells();
+            Cell says = cells.get(1);
+            Cell who = cells.get(4);
             writer.values(List.of(
-                    new Value.Quantity(BigDecimal.valueOf(entered.entry()), Value.Unit.NONE),
-                    new Value.Text(row.says()),
-                    source == null ? Value.NOTHING : new Value.Text(source.text()),
-                    new Value.Day(entered.effective()),
-                    new Value.Moment(LocalDateTime.ofInstant(entered.recordedAt(), Words.LONDON)
-                            .withNano(0)),
-                    new Value.Text(row.who()),
-                    new Value.Text(row.office()),
-                    new Value.Text(row.authority().text())));
+                    cells.getFirst().value(),
+                    says.value(),
+                    says.sources(),
+                    cells.get(2).value(),
+                    cells.get(3).value(),
+                    who.value(),
+                    who.notes(),
+                    cells.get(5).value()));
         }
     }
 }

@@ -57,7 +57,7 @@ class DayBookPages {
                         heads.asAt(visit, heading),
                         heading,
                         words.say("daybook.count", page.total()),
-                        page.entries().stream().map(rows::row).toList(),
+                        rows.table(page.entries()),
                         newer(page, visit),
                         older(page, visit),
                         visit.at().to("/entries", "above", "0"),

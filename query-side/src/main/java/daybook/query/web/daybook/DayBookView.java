@@ -2,7 +2,9 @@ package daybook.query.web.daybook;
 
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
-import daybook.query.web.View;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +18,17 @@ public record DayBookView(
         PageHead head,
         String heading,
         String count,
-        List<Row> rows,
+        Table entries,
         @Nullable String newer,
         @Nullable String older,
         String oldest,
         String newest)
-        implements View.HasHead {
-    /** An entry. */
-    public record Row(
-            Link entry,
-            String recorded,
-            String effective,
-            String who,
-            String office,
-            Link authority,
-            @Nullable Link source,
-            String says) {}
+        implements HasTables {
+    @Override
+    public List<Sheet> sheets() {
+        return HasTables.each(entries);
+    }
+
+    /** An entry, as other pages list it. */
+    public record Line(Link entry, String recorded, String who, String office, String says) {}
 }

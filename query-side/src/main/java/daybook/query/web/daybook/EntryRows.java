@@ -8,21 +8,51 @@ import daybook.query.web.Names;
 import daybook.query.web.Sources;
 import daybook.query.web.Words;
 import daybook.query.web.sentence.Sentences;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
+import java.util.List;
 
 /** Writes out entries, as rows of a table. */
 public record EntryRows(Words words, Sentences sentences, Names names, At at) {
 
-    public DayBookView.Row row(EntryLine line) {
+    public DayBookView.Line line(EntryLine line) {
         var entered = line.entered();
-        var by = entered.by();
-        return new DayBookView.Row(
+        return new DayBookView.Line(
                 new Link(Long.toString(entered.entry()), at.entry(entered.entry())),
                 Words.moment(entered.recordedAt()),
-                Words.date(entered.effective()),
-                names.person(by.person()),
-                names.officeOrNone(by.office()),
-                new Authorities(words, at).of(by.authority()),
-                Sources.of(by.source(), at, words),
+                names.person(entered.by().person()),
+                names.officeOrNone(entered.by().office()),
                 sentences.of(line.fact(), names));
+    }
+
+    /** They come in pages, in the order in which they were entered. */
+    Table table(List<EntryLine> entries) {
+        return Table.of(
+                        "entries",
+                        words.say("daybook.caption"),
+                        List.of(
+                                Column.counts(words.say("daybook.number")).naming(),
+                                Column.words(words.say("daybook.says")).styled("daybook-says"),
+                                Column.days(words.say("daybook.effective")),
+                                Column.moments(words.say("daybook.recorded")),
+                                Column.words(words.say("daybook.who")),
+                                Column.words(words.say("daybook.authority"))),
+                        entries.stream().map(this::row).toList())
+                .asItIs();
+    }
+
+    /** Number, what it says, when it took effect, when it was recorded, who, and by what authority. */
+    Row row(EntryLine line) {
+        var entered = line.entered();
+        var by = entered.by();
+        return Row.of(
+                Cell.numbered(entered.entry(), at.entry(entered.entry())),
+                Cell.text(sentences.of(line.fact(), names)).source(Sources.of(by.source(), at, words)),
+                Cell.day(entered.effective()),
+                Cell.moment(entered.recordedAt()),
+                Cell.text(names.person(by.person())).note(names.officeOrNone(by.office())),
+                Cell.link(new Authorities(words, at).of(by.authority())));
     }
 }

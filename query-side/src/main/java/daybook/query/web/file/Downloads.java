@@ -9,6 +9,8 @@ import daybook.query.web.NotFound;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Attachment;
+import daybook.query.web.table.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

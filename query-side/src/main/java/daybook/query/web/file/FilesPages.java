@@ -11,8 +11,16 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Beside;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,22 +39,25 @@ class FilesPages {
         this.words = words;
     }
 
-    /** The page, with a line for each template. */
-    public record FilesView(PageHead head, String heading, List<Link> actions, String everything, List<Line> lines)
-            implements View.HasHead {}
+    /** The page, with a table of all templates and one of the columns of each. */
+    public record FilesView(
+            PageHead head,
+            String heading,
+            List<Link> actions,
+            String everything,
+            Table files,
+            List<TemplateColumns> templates)
+            implements HasTables {
+        @Override
+        public List<Sheet> sheets() {
+            return Stream.concat(Stream.of(files), templates.stream().map(TemplateColumns::columns))
+                    .map(Sheet::of)
+                    .toList();
+        }
+    }
 
-    /** A template: where what is recorded can be had, and where the template itself. */
-    public record Line(
-            String name,
-            String title,
-            String says,
-            List<Link> recorded,
-            List<Link> blank,
-            List<Link> example,
-            List<ColumnLine> columns) {}
-
-    /** A column of a template. */
-    public record ColumnLine(String name, String says, String how, boolean required, String example) {}
+    /** The columns of a template. */
+    public record TemplateColumns(String name, String title, Table columns) {}
 
     @GetMapping("/files")
     ModelAndView files(HttpServletRequest request) {
@@ -63,35 +74,80 @@ class FilesPages {
                                         new Link(words.say("files.brought"), "/imports"))
                                 : List.of(new Link(words.say("files.brought"), "/imports")),
                         visit.at().to("/files/tables", "format", "xlsx"),
-                        Templates.ALL.stream()
-                                .map(template -> line(template, visit))
-                                .toList()));
+                        files(visit),
+                        Templates.ALL.stream().map(this::columns).toList()));
     }
 
-    private Line line(Template template, Visit visit) {
+    private Table files(Visit visit) {
+        return Table.of(
+                        "files",
+                        words.say("files.caption"),
+                        List.of(
+                                Column.words(words.say("files.table")).naming(),
+                                downloads("files.recorded"),
+                                downloads("files.blank"),
+                                downloads("files.example")),
+                        Templates.ALL.stream()
+                                .map(template -> row(template, visit))
+                                .toList())
+                .styled("daybook-guide")
+                .explaining();
+    }
+
+    private Column downloads(String heading) {
+        return Column.acts(words.say(heading)).styled("daybook-nowrap");
+    }
+
+    private Row row(Template template, Visit visit) {
         String blank = "/files/templates/" + template.name();
         String recorded = "/files/tables/" + template.name();
-        return new Line(
+        return Row.of(
+                        Cell.link(new Link(template.title(), "#columns-" + template.name()))
+                                .note(template.says()),
+                        links(
+                                "files.recorded",
+                                template,
+                                visit.at().to(recorded, "format", "csv"),
+                                visit.at().to(recorded, "format", "xlsx")),
+                        links("files.blank", template, blank + "?format=csv", blank + "?format=xlsx"),
+                        links(
+                                "files.example",
+                                template,
+                                blank + "?format=csv&example=true",
+                                blank + "?format=xlsx&example=true"))
+                .id("file-" + template.name());
+    }
+
+    private Cell links(String what, Template template, String csv, String xlsx) {
+        return Cell.EMPTY.and(new Beside.Downloads(
+                List.of(new Link(words.say("files.csv"), csv), new Link(words.say("files.xlsx"), xlsx)),
+                ", " + words.say(what) + ", " + template.title()));
+    }
+
+    private TemplateColumns columns(Template template) {
+        return new TemplateColumns(
                 template.name(),
                 template.title(),
-                template.says(),
-                List.of(
-                        new Link(words.say("files.csv"), visit.at().to(recorded, "format", "csv")),
-                        new Link(words.say("files.xlsx"), visit.at().to(recorded, "format", "xlsx"))),
-                List.of(
-                        new Link(words.say("files.csv"), blank + "?format=csv"),
-                        new Link(words.say("files.xlsx"), blank + "?format=xlsx")),
-                List.of(
-                        new Link(words.say("files.csv"), blank + "?format=csv&example=true"),
-                        new Link(words.say("files.xlsx"), blank + "?format=xlsx&example=true")),
-                template.columns().stream()
-                        .map(column -> new ColumnLine(
-                                column.name(),
-                                column.says(),
-                                column.kind().says()
-                                        + (column.choices().isEmpty() ? "" : " " + String.join(", ", column.choices())),
-                                column.required(),
-                                column.example()))
-                        .toList());
+                Table.of(
+                                "table-" + template.name(),
+                                words.say("files.columns.of", template.title()),
+                                List.of(
+                                        Column.words(words.say("files.column")).naming(),
+                                        Column.words(words.say("files.column.says")),
+                                        Column.words(words.say("files.column.how")),
+                                        Column.words(words.say("files.column.example"))),
+                                template.columns().stream().map(this::row).toList())
+                        .underHeading()
+                        .styled("daybook-guide")
+                        .explaining());
+    }
+
+    private Row row(daybook.files.Column column) {
+        return Row.of(
+                Cell.code(column.name()).note(column.required() ? null : words.say("files.column.optional")),
+                Cell.text(column.says()),
+                Cell.text(column.kind().says()
+                        + (column.choices().isEmpty() ? "" : " " + String.join(", ", column.choices()))),
+                Cell.text(column.example()));
     }
 }

@@ -1,17 +1,13 @@
 package daybook.query.web.file;
 
 import daybook.facts.id.PersonId;
-import daybook.files.Template;
-import daybook.files.Templates;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.Naming;
 import daybook.query.web.NotFound;
 import daybook.query.web.PageHead;
-import daybook.query.web.Tag;
 import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
@@ -19,6 +15,10 @@ import daybook.query.web.Words;
 import daybook.query.web.form.Choices;
 import daybook.query.web.form.Forms;
 import daybook.query.web.form.Option;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -77,25 +77,25 @@ class ImportPages {
                 visit.basis(),
                 brought.stream().map(file -> new PersonId(file.person())).toList());
         var items = brought.stream()
-                .map(file -> new ListPage.Thing(
-                        new Link(file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName(), path(file)),
-                        List.of(
-                                words.say("import.state." + file.state()),
-                                names.person(new PersonId(file.person())),
-                                Words.moment(file.at()))))
+                .map(file -> Row.of(
+                        Cell.link(new Link(
+                                file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName(), path(file))),
+                        Cell.text(words.say("import.state." + file.state())),
+                        Cell.text(names.person(new PersonId(file.person()))),
+                        Cell.moment(file.at())))
                 .toList();
         String heading = words.say("imports.title");
         return View.of(
                 "list",
-                new ListPage(
+                ListPage.of(
                         heads.plain(heading, visit, files()),
                         heading,
                         words.say("imports.none"),
                         List.of(
-                                ListPage.Column.of(words.say("imports.file")),
-                                ListPage.Column.chosen(words.say("imports.state")),
-                                ListPage.Column.of(words.say("imports.by")),
-                                ListPage.Column.of(words.say("imports.at"))),
+                                Column.words(words.say("imports.file")).namingQuietly(),
+                                Column.words(words.say("imports.state")).chosenFrom(),
+                                Column.words(words.say("imports.by")),
+                                Column.moments(words.say("imports.at"))),
                         items,
                         List.of(new Link(words.say("files.bring"), "/imports/new"))));
     }
@@ -133,10 +133,10 @@ class ImportPages {
                                 words.say("import.confirm", count(file.fresh())))
                         : null,
                 receipt(file, visit),
-                problems(file.problems()),
+                ImportRows.faults(file.problems()),
                 about(file, naming.at(visit.basis(), List.of(person)).person(person)),
                 filters(file),
-                rows.stream().map(row -> row(row, file.state())).toList(),
+                ImportRows.table(rows, file.state(), words),
                 more == null
                         ? null
                         : new Link(
@@ -203,37 +203,6 @@ class ImportPages {
                 : List.of(
                         new Link(words.say("import.only-refused"), path(file) + "?rows=refused"),
                         new Link(words.say("import.all-rows"), path(file)));
-    }
-
-    private ImportView.Row row(Imports.RowLine line, String state) {
-        boolean recorded = line.outcome().equals("NEW") && state.equals("RECORDED");
-        String numbers = line.firstRow() == line.lastRow()
-                ? Long.toString(line.firstRow())
-                : words.say("import.row.several", Long.toString(line.firstRow()), Long.toString(line.lastRow()));
-        return new ImportView.Row(
-                "row-" + line.place(),
-                line.sheet().isEmpty() ? numbers : words.say("import.row.of-sheet", numbers, line.sheet()),
-                Templates.named(line.template()).map(Template::title).orElse(line.template()),
-                line.says(),
-                new Tag(
-                        words.say(recorded ? "import.outcome.recorded" : "import.outcome." + line.outcome()),
-                        colour(line.outcome())),
-                problems(line.problems()));
-    }
-
-    private static Tag.Colour colour(String outcome) {
-        return switch (outcome) {
-            case "NEW" -> Tag.Colour.GREEN;
-            case "KNOWN" -> Tag.Colour.GREY;
-            default -> Tag.Colour.RED;
-        };
-    }
-
-    private static List<ImportView.Problem> problems(List<Imports.Problem> problems) {
-        return problems.stream()
-                .map(problem ->
-                        new ImportView.Problem(problem.rule(), problem.column(), problem.message(), problem.wayOut()))
-                .toList();
     }
 
     private static String count(int number) {

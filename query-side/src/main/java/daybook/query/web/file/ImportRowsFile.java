@@ -10,10 +10,11 @@ import daybook.query.web.NotFound;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Attachment;
+import daybook.query.web.table.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,7 +56,8 @@ class ImportRowsFile {
         Attachment.begin(response, kind, "daybook-import-rows");
         try (TableWriter writer = kind.writer(response.getOutputStream())) {
             String title = words.say("import.rows.caption");
-            writer.titled(title, file.fileName() + ": " + title, heads());
+            writer.about(file.fileName() + ": " + title);
+            writer.table(title, heads());
             var some = imports.rows(id, 0, refusedOnly);
             while (!some.isEmpty()) {
                 for (Imports.RowLine line : some) {
@@ -83,7 +85,7 @@ class ImportRowsFile {
     private List<Value> cells(Imports.RowLine line, String state) {
         boolean recorded = line.outcome().equals("NEW") && state.equals("RECORDED");
         return List.of(
-                new Value.Quantity(BigDecimal.valueOf(line.firstRow()), Value.Unit.NONE),
+                new Value.Count(line.firstRow()),
                 new Value.Text(line.sheet()),
                 new Value.Text(
                         Templates.named(line.template()).map(Template::title).orElse(line.template())),

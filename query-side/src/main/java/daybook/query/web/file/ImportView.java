@@ -3,8 +3,10 @@ package daybook.query.web.file;
 import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
-import daybook.query.web.Tag;
-import daybook.query.web.View;
+import daybook.query.web.table.Beside;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,17 @@ public record ImportView(
         @Nullable Progress progress,
         @Nullable Confirm confirm,
         @Nullable Entered receipt,
-        List<Problem> problems,
+        List<Beside.Fault> problems,
         List<Detail> about,
         List<Link> filters,
-        List<Row> rows,
+        Table rows,
         @Nullable Link next)
-        implements View.HasHead {
+        implements HasTables {
+
+    @Override
+    public List<Sheet> sheets() {
+        return HasTables.each(rows);
+    }
 
     /** How far the file has been read. */
     public record Progress(int done, int most, String text, String refresh) {}
@@ -40,10 +47,4 @@ public record ImportView(
 
     /** The entries that were made of it. */
     public record Entered(Link first, Link last) {}
-
-    /** Why a row, or the file as a whole, is refused. */
-    public record Problem(String rule, @Nullable String column, String message, String wayOut) {}
-
-    /** What a row would do. */
-    public record Row(String id, String row, String table, String says, Tag tag, List<Problem> problems) {}
 }

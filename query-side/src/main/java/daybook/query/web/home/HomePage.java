@@ -78,7 +78,7 @@ class HomePage {
                         attention.at(visit.at(), names),
                         tasks(visit),
                         readOnly(visit),
-                        latest.stream().map(rows::row).toList()));
+                        latest.stream().map(rows::line).toList()));
     }
 
     /** Acts that share a form are one task. */
@@ -87,8 +87,8 @@ class HomePage {
         for (Act act : Acts.ALL) {
             if (visit.offers(act.type()) && act.at().isPresent()) {
                 At at = act.at().get();
-                tasks.putIfAbsent(
-                        at.form(), task(ActWords.key(act, "task"), at.from().isEmpty() ? at.form() : at.from()));
+                tasks.computeIfAbsent(
+                        at.form(), form -> task(ActWords.key(act, "task"), at.from().isEmpty() ? form : at.from()));
             }
         }
         for (ReservedPage page : ReservedPage.values()) {

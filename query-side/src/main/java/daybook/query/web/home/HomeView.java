@@ -18,7 +18,7 @@ public record HomeView(
         List<Matter> attention,
         List<Task> tasks,
         @Nullable String readOnly,
-        List<DayBookView.Row> latest)
+        List<DayBookView.Line> latest)
         implements View.HasHead {
     /** Something that waits for somebody; the kind names the element. */
     public record Matter(String kind, String label, Link link, String about) {}

@@ -1,17 +1,27 @@
 package daybook.query.web.home;
 
 import daybook.acts.Role;
+import daybook.files.Value;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.projection.ProjectionState;
 import daybook.query.projection.Projections;
 import daybook.query.web.Heads;
+import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.Tag;
 import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Beside;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,55 +45,63 @@ class ProjectionPages {
     }
 
     /** The views as their page shows them. */
-    public record ProjectionsView(PageHead head, String heading, List<Row> rows) implements View.HasHead {}
-
-    /**
-     * A view.
-     *
-     * @param why it has stopped, or how far its rebuild has come; null where there is nothing to say
-     * @param rebuild where to ask for a rebuild; null for those who may not
-     */
-    public record Row(
-            String name,
-            String id,
-            String version,
-            String position,
-            String behind,
-            String lag,
-            Tag state,
-            @Nullable String why,
-            @Nullable String rebuild) {}
+    public record ProjectionsView(PageHead head, String heading, Table projections) implements HasTables {
+        @Override
+        public List<Sheet> sheets() {
+            return HasTables.each(projections);
+        }
+    }
 
     @GetMapping("/projections")
     ModelAndView projections(HttpServletRequest request) {
         var visit = visits.now(request, DayBookQuery.READS);
         String heading = words.say("projections.title");
-        return View.of(
+        return View.of("projections", new ProjectionsView(heads.plain(heading, visit), heading, table(visit)));
+    }
+
+    private Table table(Visit visit) {
+        return Table.of(
                 "projections",
-                new ProjectionsView(
-                        heads.plain(heading, visit),
-                        heading,
-                        projections.states().stream()
-                                .map(state -> row(state, visit))
-                                .toList()));
+                words.say("projections.caption"),
+                List.of(
+                        Column.words(words.say("projections.name")).naming(),
+                        Column.counts(words.say("projections.version")),
+                        Column.counts(words.say("projections.position")),
+                        Column.counts(words.say("projections.behind")),
+                        Column.measures(words.say("projections.lag")),
+                        Column.words(words.say("projections.state")),
+                        Column.acts(words.say("projections.act"))),
+                projections.states().stream().map(state -> row(state, visit)).toList());
     }
 
     private Row row(ProjectionState state, Visit visit) {
         String id = state.name().text();
-        return new Row(
-                words.word(state.name()),
-                id,
-                Integer.toString(state.version()),
-                words.say("projections.position.text", Long.toString(state.position()), Long.toString(state.head())),
-                Long.toString(state.behind()),
-                seconds(state.lag()),
-                tag(state),
-                why(state),
-                visit.who().is(Role.ADMINISTRATOR) ? "/projections/" + id + "/rebuild" : null);
+        String name = words.word(state.name());
+        return Row.of(
+                        Cell.text(name),
+                        Cell.count(state.version()),
+                        Cell.count(state.position())
+                                .note(words.say("projections.position.of", Long.toString(state.head()))),
+                        Cell.count(state.behind()),
+                        lag(state.lag()),
+                        Cell.tag(tag(state)).note(why(state)),
+                        visit.who().is(Role.ADMINISTRATOR) ? rebuild(id, name) : Cell.EMPTY)
+                .id("projection-" + id);
     }
 
-    private String seconds(Duration lag) {
-        return words.say("projections.lag.text", lag.toSeconds() + "." + lag.toMillisPart() / 100);
+    private Cell rebuild(String id, String name) {
+        return Cell.EMPTY.and(new Beside.Button(
+                new Link(words.say("projections.rebuild.button"), "/projections/" + id + "/rebuild"),
+                name,
+                false,
+                "rebuild-" + id));
+    }
+
+    /** In seconds. */
+    private Cell lag(Duration lag) {
+        return Cell.of(
+                new Value.Quantity(BigDecimal.valueOf(lag.toMillis(), 3), 1),
+                words.say("projections.lag.text", lag.toSeconds() + "." + lag.toMillisPart() / 100));
     }
 
     private Tag tag(ProjectionState state) {

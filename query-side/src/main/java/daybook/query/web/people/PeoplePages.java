@@ -17,15 +17,18 @@ import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.NotFound;
 import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
-import daybook.query.web.program.TokenRow;
 import daybook.query.web.program.TokenRows;
 import daybook.query.web.sentence.Sentences;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -81,30 +84,30 @@ class PeoplePages {
         String heading = words.say("people.title");
         return View.of(
                 "list",
-                new ListPage(
+                ListPage.of(
                         heads.asAt(visit, heading),
                         heading,
                         words.say("people.none"),
                         List.of(
-                                ListPage.Column.of(words.say("people.person")),
-                                ListPage.Column.chosen(words.say("person.detail.roles")),
-                                ListPage.Column.chosen(words.say("person.detail.standing")),
-                                ListPage.Column.of(words.say("person.detail.id"))),
+                                Column.words(words.say("people.person")).namingQuietly(),
+                                Column.words(words.say("person.detail.roles")).chosenFrom(),
+                                Column.words(words.say("person.detail.standing"))
+                                        .chosenFrom(),
+                                Column.words(words.say("person.detail.id"))),
                         lines.stream().map(line -> item(line, names, visit)).toList(),
                         visit.offers(OpenAccount.class)
                                 ? List.of(new Link(words.say("people.open"), "/people/new"))
                                 : List.of()));
     }
 
-    private ListPage.Thing item(PersonLine line, Map<PersonId, String> names, Visit visit) {
+    private Row item(PersonLine line, Map<PersonId, String> names, Visit visit) {
         String name = names.getOrDefault(line.person(), line.person().value());
         String standing = !line.open() ? "person.closed" : isLocked(line, visit) ? "person.locked" : "person.open";
-        return new ListPage.Thing(
-                new Link(name, visit.at().to("/people/" + line.person())),
-                List.of(
-                        words.words(line.roles()),
-                        words.say(standing),
-                        line.person().value()));
+        return Row.of(
+                Cell.link(new Link(name, visit.at().to("/people/" + line.person()))),
+                Cell.text(words.words(line.roles())),
+                Cell.text(words.say(standing)),
+                Cell.text(line.person().value()));
     }
 
     /** Anybody's own page, whatever they may do. */
@@ -137,17 +140,15 @@ class PeoplePages {
                         actions(line, visit),
                         details(line, visit),
                         tokens(person, visit),
-                        query.happened(person, visit.basis(), MOST_ENTRIES).stream()
-                                .map(entry -> happening(entry, visit))
-                                .toList()));
+                        happened(query.happened(person, visit.basis(), MOST_ENTRIES), visit)));
     }
 
     /** As they are now, so not on a page about another time. */
-    private List<TokenRow> tokens(PersonId person, Visit visit) {
+    private Table tokens(PersonId person, Visit visit) {
         boolean mayRevoke = visit.offers(RevokeApiToken.class);
         return visit.at().isNow() && ReservedPage.PEOPLE.isFor(visit.who())
-                ? tokens.of(person, token -> mayRevoke ? "/people/" + person + "/tokens/" + token + "/revoke" : null)
-                : List.of();
+                ? tokens.named(person, token -> mayRevoke ? "/people/" + person + "/tokens/" + token + "/revoke" : null)
+                : tokens.none();
     }
 
     private static void maySee(SignedIn who, PersonId person) {
@@ -208,11 +209,22 @@ class PeoplePages {
         return new Detail(words.say("person.detail." + what), text, "person-" + what, null);
     }
 
-    private PersonView.Happening happening(EntryLine line, Visit visit) {
+    private Table happened(List<EntryLine> entries, Visit visit) {
+        return Table.of(
+                "happened",
+                words.say("happened.caption"),
+                List.of(
+                        Column.numbers(words.say("happened.entry")).namingQuietly(),
+                        Column.moments(words.say("happened.at")),
+                        Column.words(words.say("happened.says"))),
+                entries.stream().map(entry -> happening(entry, visit)).toList());
+    }
+
+    private Row happening(EntryLine line, Visit visit) {
         long number = line.entered().entry();
-        return new PersonView.Happening(
-                new Link(Long.toString(number), visit.at().entry(number)),
-                Words.moment(line.entered().recordedAt()),
-                sentences.of(line.fact()));
+        return Row.of(
+                Cell.numbered(number, visit.at().entry(number)),
+                Cell.moment(line.entered().recordedAt()),
+                Cell.text(sentences.of(line.fact())));
     }
 }

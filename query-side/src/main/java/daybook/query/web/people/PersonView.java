@@ -3,8 +3,9 @@ package daybook.query.web.people;
 import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
-import daybook.query.web.View;
-import daybook.query.web.program.TokenRow;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param password a password for one use that was just made; null on every later look
  * @param tokens what programs act in their name with; none where they are not to be seen
  */
-record PersonView(
+public record PersonView(
         PageHead head,
         String heading,
         @Nullable String password,
         List<Link> actions,
         List<Detail> details,
-        List<TokenRow> tokens,
-        List<Happening> happened)
-        implements View.HasHead {
+        Table tokens,
+        Table happened)
+        implements HasTables {
 
-    /** An entry about the account. */
-    record Happening(Link entry, String at, String says) {}
+    @Override
+    public List<Sheet> sheets() {
+        return HasTables.each(tokens, happened);
+    }
 }

@@ -9,6 +9,12 @@ import daybook.query.web.PageHead;
 import daybook.query.web.View;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +39,12 @@ class ProblemPages {
     }
 
     /** Rules as their page shows them. */
-    public record ProblemsView(PageHead head, String heading, List<Row> rules) implements View.HasHead {}
-
-    public record Row(String rule, String message, String wayOut) {}
+    public record ProblemsView(PageHead head, String heading, Table rules) implements HasTables {
+        @Override
+        public List<Sheet> sheets() {
+            return HasTables.each(rules);
+        }
+    }
 
     @GetMapping("/problems")
     ModelAndView all(HttpServletRequest request) {
@@ -45,9 +54,9 @@ class ProblemPages {
                 new ProblemsView(
                         heads.plain(heading, visits.now(request, DayBookQuery.READS)),
                         heading,
-                        rules.all().entrySet().stream()
+                        table(rules.all().entrySet().stream()
                                 .map(rule -> row(rule.getKey(), rule.getValue()))
-                                .toList()));
+                                .toList())));
     }
 
     @GetMapping("/problems/{rule}")
@@ -61,10 +70,25 @@ class ProblemPages {
                                 visits.now(request, DayBookQuery.READS),
                                 new Link(words.say("problems.title"), "/problems")),
                         rule,
-                        List.of(row(rule, told))));
+                        table(List.of(row(rule, told)))));
+    }
+
+    private Table table(List<Row> rows) {
+        return Table.of(
+                "problems",
+                words.say("problems.caption"),
+                List.of(
+                        Column.words(words.say("problems.rule")).naming(),
+                        Column.words(words.say("problems.message")),
+                        Column.words(words.say("problems.way-out"))),
+                rows);
     }
 
     private static Row row(String rule, Rules.Told told) {
-        return new Row(rule, told.message(), told.wayOut());
+        return Row.of(
+                        Cell.link(new Link(rule, "/problems/" + rule)),
+                        Cell.text(told.message()),
+                        Cell.text(told.wayOut()))
+                .id(rule);
     }
 }

@@ -7,6 +7,9 @@ import daybook.query.web.PageHead;
 import daybook.query.web.View;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
@@ -48,13 +51,18 @@ class TokenPages {
     public record TokensView(
             PageHead head,
             String heading,
-            List<TokenRow> tokens,
+            Table tokens,
             List<Choice> roles,
             List<Choice> days,
             String secret,
             @Nullable String fault,
             @Nullable String done)
-            implements View.HasHead {}
+            implements HasTables {
+        @Override
+        public List<Sheet> sheets() {
+            return HasTables.each(tokens);
+        }
+    }
 
     public record Choice(String value, String text) {}
 
@@ -70,7 +78,7 @@ class TokenPages {
                 new TokensView(
                         heads.plain(heading, visit),
                         heading,
-                        tokens.of(visit.who().person(), token -> "/account/tokens/" + token + "/revoke"),
+                        tokens.own(visit.who().person(), token -> "/account/tokens/" + token + "/revoke"),
                         visit.who().roles().stream()
                                 .sorted()
                                 .map(role -> new Choice(role.name(), words.word(role)))

@@ -6,28 +6,62 @@ import daybook.query.registers.DelegationLine;
 import daybook.query.web.At;
 import daybook.query.web.Link;
 import daybook.query.web.Names;
+import daybook.query.web.Tag;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import java.util.List;
 
 /** Sets delegations of one matter side by side that say different things of it. */
 record Contradictions(Words words, At at, Names names) {
-    DelegationView.Contradiction between(DelegationLine here, DelegationLine there) {
-        return new DelegationView.Contradiction(
-                link(here),
-                link(there),
-                List.of(
-                        line("delegates", offices(here.delegates()), offices(there.delegates())),
-                        line("consultees", offices(here.consultees()), offices(there.consultees())),
-                        line("cap", cap(here), cap(there)),
-                        line("conditions", conditions(here), conditions(there)),
-                        line("clause", here.clause().text(), there.clause().text())));
+    /** What each of the two says of one thing. */
+    private record Line(String about, Cell here, Cell there, boolean differs) {}
+
+    Table between(DelegationLine here, DelegationLine there) {
+        var links = List.of(link(here), link(there));
+        return Table.of(
+                        "differs-from-" + there.delegation().value(),
+                        links.getFirst().text() + ", " + links.getLast().text(),
+                        List.of(
+                                Column.words(words.say("delegation.differs.what"))
+                                        .naming(),
+                                Column.words(links.getFirst().text())
+                                        .leadingTo(links.getFirst().href()),
+                                Column.words(links.getLast().text())
+                                        .leadingTo(links.getLast().href())),
+                        lines(here, there).stream().map(this::row).toList())
+                .underHeading()
+                .styled("daybook-differences")
+                .narrow();
+    }
+
+    private Row row(Line line) {
+        return Row.of(
+                Cell.text(line.about())
+                        .mark(line.differs() ? new Tag(words.say("delegation.differs"), Tag.Colour.RED) : null),
+                line.here(),
+                line.there());
+    }
+
+    private List<Line> lines(DelegationLine here, DelegationLine there) {
+        return List.of(
+                line("delegates", offices(here.delegates()), offices(there.delegates())),
+                line("consultees", offices(here.consultees()), offices(there.consultees())),
+                line("cap", cap(here), cap(there)),
+                line("conditions", conditions(here), conditions(there)),
+                line(
+                        "clause",
+                        Cell.text(here.clause().text()),
+                        Cell.text(there.clause().text())));
     }
 
     /** In what they differ, in words. */
     String differences(DelegationLine here, DelegationLine there) {
-        return words.list(between(here, there).lines().stream()
-                .filter(DelegationView.Line::differs)
-                .map(DelegationView.Line::about)
+        return words.list(lines(here, there).stream()
+                .filter(Line::differs)
+                .map(Line::about)
                 .toList());
     }
 
@@ -36,30 +70,31 @@ record Contradictions(Words words, At at, Names names) {
     }
 
     /** Each was given by a clause of its own, which is no difference in what they say. */
-    private DelegationView.Line line(String about, String here, String there) {
+    private Line line(String about, Cell here, Cell there) {
         boolean differs = !about.equals("clause") && !here.equals(there);
-        return new DelegationView.Line(words.say("delegation.differs." + about), here, there, differs);
+        return new Line(words.say("delegation.differs." + about), here, there, differs);
     }
 
-    private String offices(List<OfficeId> offices) {
-        return offices.isEmpty()
-                ? words.say("delegation.nobody")
-                : words.list(names.offices(offices).stream().sorted().toList());
+    private Cell offices(List<OfficeId> offices) {
+        return Cell.text(
+                offices.isEmpty()
+                        ? words.say("delegation.nobody")
+                        : words.list(names.offices(offices).stream().sorted().toList()));
     }
 
-    private String cap(DelegationLine line) {
-        var cap = line.cap();
-        return cap == null ? words.say("delegation.cap.none") : Words.money(cap);
+    private Cell cap(DelegationLine line) {
+        return Cell.money(line.cap(), words.say("delegation.cap.none"));
     }
 
-    private String conditions(DelegationLine line) {
-        return line.conditions().isEmpty()
-                ? words.say("delegation.conditions.none")
-                : String.join(
-                        "; ",
-                        line.conditions().stream()
-                                .map(Condition::wording)
-                                .sorted()
-                                .toList());
+    private Cell conditions(DelegationLine line) {
+        return Cell.text(
+                line.conditions().isEmpty()
+                        ? words.say("delegation.conditions.none")
+                        : String.join(
+                                "; ",
+                                line.conditions().stream()
+                                        .map(Condition::wording)
+                                        .sorted()
+                                        .toList()));
     }
 }

@@ -11,7 +11,6 @@ import daybook.query.registers.DelegationStanding;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.Naming;
 import daybook.query.web.Nodes;
 import daybook.query.web.NotFound;
@@ -19,6 +18,11 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +55,7 @@ class DelegationPages {
         var names = naming.at(visit.basis());
         var lines = query.delegations(visit.basis());
         var items = lines.stream()
-                .map(line -> new ListPage.Thing(
-                        new Link(
-                                words.say("delegation.title", line.delegation().value()),
-                                visit.at().to("/delegations/" + line.delegation())),
-                        cells(line, lines, new Contradictions(words, visit.at(), names))))
+                .map(line -> row(line, lines, new Contradictions(words, visit.at(), names)))
                 .toList();
         String heading = words.say("delegations.title");
         var actions = visit.offers(GrantDelegation.class)
@@ -63,33 +63,36 @@ class DelegationPages {
                 : List.<Link>of();
         return View.of(
                 "list",
-                new ListPage(
+                ListPage.of(
                         heads.asAt(visit, heading), heading, words.say("delegations.none"), columns(), items, actions));
     }
 
-    private List<ListPage.Column> columns() {
+    private List<Column> columns() {
         return List.of(
-                ListPage.Column.of(words.say("delegations.delegation")),
-                ListPage.Column.of(words.say("delegation.subject")),
-                ListPage.Column.chosen(words.say("delegation.delegates")),
-                ListPage.Column.of(words.say("delegation.approved")),
-                ListPage.Column.chosen(words.say("delegation.standing")),
-                ListPage.Column.of(words.say("delegations.differs")));
+                Column.words(words.say("delegations.delegation")).namingQuietly(),
+                Column.words(words.say("delegation.subject")),
+                Column.words(words.say("delegation.delegates")).chosenFrom(),
+                Column.money(words.say("delegation.approved")),
+                Column.words(words.say("delegation.standing")).chosenFrom(),
+                Column.words(words.say("delegations.differs")));
     }
 
-    private List<String> cells(DelegationLine line, List<DelegationLine> all, Contradictions sides) {
-        return List.of(
-                words.subject(line.subject()),
-                words.list(sides.names().offices(line.delegates())),
-                Words.money(line.approved()),
-                words.word(line.standing(sides.at().basis().effective())),
-                all.stream()
+    private Row row(DelegationLine line, List<DelegationLine> all, Contradictions sides) {
+        return Row.of(
+                Cell.link(new Link(
+                        words.say("delegation.title", line.delegation().value()),
+                        sides.at().to("/delegations/" + line.delegation()))),
+                Cell.text(words.subject(line.subject())),
+                Cell.text(words.list(sides.names().offices(line.delegates()))),
+                Cell.money(line.approved(), ""),
+                Cell.text(words.word(line.standing(sides.at().basis().effective()))),
+                Cell.text(all.stream()
                         .filter(other -> line.differing().contains(other.delegation()))
                         .map(other -> words.say(
                                 "delegations.item.contradicted",
                                 other.delegation().value(),
                                 sides.differences(line, other)))
-                        .collect(Collectors.joining(". ")));
+                        .collect(Collectors.joining(". "))));
     }
 
     @GetMapping("/delegations/{delegation}")
@@ -115,14 +118,12 @@ class DelegationPages {
                                 .map(Condition::wording)
                                 .toList(),
                         rows.granted(page.grantedBy()),
-                        page.approvals().stream()
-                                .map(approval -> rows.approved(delegation, approval))
-                                .toList(),
+                        rows.approvals(page),
                         rows.against(page.delegation().refused()),
                         contradictions(page, new Contradictions(words, visit.at(), names))));
     }
 
-    private static List<DelegationView.Contradiction> contradictions(DelegationPage page, Contradictions sides) {
+    private static List<Table> contradictions(DelegationPage page, Contradictions sides) {
         return page.differing().stream()
                 .map(other -> sides.between(page.delegation(), other))
                 .toList();

@@ -17,6 +17,10 @@ import daybook.query.web.Link;
 import daybook.query.web.Names;
 import daybook.query.web.Nodes;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,18 +96,35 @@ record DelegationRows(Words words, At at, Names names) {
                         by.basis() == ResolutionBasis.ASSUMED ? words.say("assumed.resolution") : null);
     }
 
-    DelegationView.ApprovalLine approved(DelegationId delegation, DelegationPage.Approval approval) {
+    Table approvals(DelegationPage page) {
+        var delegation = page.delegation().delegation();
+        return Table.of(
+                "approvals",
+                words.say("delegation.approvals"),
+                List.of(
+                        Column.numbers(words.say("approval.number")).namingQuietly(),
+                        Column.days(words.say("approval.on")),
+                        Column.words(words.say("approval.delegate")),
+                        Column.money(words.say("approval.amount")),
+                        Column.words(words.say("approval.shown")),
+                        Column.counts(words.say("approval.entry"))),
+                page.approvals().stream()
+                        .map(approval -> approved(delegation, approval))
+                        .toList());
+    }
+
+    private Row approved(DelegationId delegation, DelegationPage.Approval approval) {
         List<String> shown = prepared(approval.consultations(), approval.concurrences());
         approval.evidence().forEach(proof -> shown.add(proof("approval.evidence", proof)));
-        return new DelegationView.ApprovalLine(
-                Integer.toString(approval.number()),
-                Words.date(approval.effective()),
-                names.office(approval.delegate()),
-                Figure.of(Words.money(approval.amount()))
+        return Row.of(
+                Cell.count(approval.number()),
+                Cell.day(approval.effective()),
+                Cell.text(names.office(approval.delegate())),
+                Cell.figure(Figure.of(approval.amount())
                         .id("approval-" + approval.number())
-                        .trail(at.trail(Nodes.approval(delegation, approval.number()))),
-                shown,
-                new Link(Long.toString(approval.entry()), at.entry(approval.entry())));
+                        .trail(at.trail(Nodes.approval(delegation, approval.number())))),
+                Cell.lines(shown),
+                Cell.numbered(approval.entry(), at.entry(approval.entry())));
     }
 
     DelegationView.@Nullable Against against(@Nullable DelegatedRefusal refused) {

@@ -1,11 +1,13 @@
 package daybook.query.web.registers;
 
 import daybook.query.web.Detail;
-import daybook.query.web.Figure;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
-import daybook.query.web.View;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,10 @@ public record DelegationView(
         List<Detail> about,
         List<String> conditions,
         @Nullable Granted granted,
-        List<ApprovalLine> approvals,
+        Table approvals,
         @Nullable Against against,
-        List<Contradiction> contradictions)
-        implements View.HasHead {
+        List<Table> contradictions)
+        implements HasTables {
     /** The clause, and what has to be said where it is assumed. */
     public record Granted(
             Link clause,
@@ -32,16 +34,13 @@ public record DelegationView(
             String basis,
             @Nullable String assumed) {}
 
-    /** An approval; each consultation, agreement and proof is a line. */
-    public record ApprovalLine(
-            String number, String on, String delegate, Figure amount, List<String> shown, Link entry) {}
-
     /** The decision against; each consultation, agreement and proof is a line. */
     public record Against(String on, String delegate, String reason, List<String> shown, Link entry) {}
 
-    /** Two delegations of the same matter that differ, side by side. */
-    public record Contradiction(Link here, Link there, List<Line> lines) {}
-
-    /** What each of the two says of one thing. */
-    public record Line(String about, String here, String there, boolean differs) {}
+    @Override
+    public List<Sheet> sheets() {
+        return Stream.concat(contradictions.stream(), Stream.of(approvals))
+                .map(Sheet::of)
+                .toList();
+    }
 }

@@ -7,7 +7,6 @@ import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.Naming;
 import daybook.query.web.Nodes;
 import daybook.query.web.NotFound;
@@ -16,6 +15,12 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Sheet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,22 +52,28 @@ class MeetingPages {
     /** A meeting as its page shows it. */
     public record MeetingView(
             PageHead head, String heading, List<Link> actions, Link entry, List<ResolutionView> resolutions)
-            implements View.HasHead {}
+            implements HasTables {
+        @Override
+        public List<Sheet> sheets() {
+            return resolutions.stream()
+                    .map(resolution -> Sheet.of(resolution.clauses()))
+                    .toList();
+        }
+    }
 
     @GetMapping("/meetings")
     ModelAndView meetings(HttpServletRequest request) {
         var visit = visits.of(request, RegistersQuery.READS);
         var names = naming.at(visit.basis());
         var items = query.meetings(visit.basis()).stream()
-                .map(meeting -> new ListPage.Thing(
-                        new Link(
+                .map(meeting -> Row.of(
+                        Cell.link(new Link(
                                 words.say("meeting.title", names.body(meeting.body()), Words.date(meeting.held())),
-                                visit.at().to("/meetings/" + meeting.meeting())),
-                        List.of(
-                                names.body(meeting.body()),
-                                Words.date(meeting.held()),
-                                Integer.toString(meeting.resolutions()),
-                                meeting.meeting().value())))
+                                visit.at().to("/meetings/" + meeting.meeting()))),
+                        Cell.text(names.body(meeting.body())),
+                        Cell.day(meeting.held()),
+                        Cell.count(meeting.resolutions()),
+                        Cell.text(meeting.meeting().value())))
                 .toList();
         String heading = words.say("meetings.title");
         var actions = visit.offers(RecordMeeting.class)
@@ -70,17 +81,17 @@ class MeetingPages {
                 : List.<Link>of();
         return View.of(
                 "list",
-                new ListPage(
+                ListPage.of(
                         heads.asAt(visit, heading), heading, words.say("meetings.none"), columns(), items, actions));
     }
 
-    private List<ListPage.Column> columns() {
+    private List<Column> columns() {
         return List.of(
-                ListPage.Column.of(words.say("meetings.meeting")),
-                ListPage.Column.chosen(words.say("meetings.body")),
-                ListPage.Column.of(words.say("meetings.held")),
-                ListPage.Column.of(words.say("meetings.items")),
-                ListPage.Column.of(words.say("short-name")));
+                Column.words(words.say("meetings.meeting")).namingQuietly(),
+                Column.words(words.say("meetings.body")).chosenFrom(),
+                Column.days(words.say("meetings.held")),
+                Column.numbers(words.say("meetings.items")),
+                Column.words(words.say("short-name")));
     }
 
     @GetMapping("/meetings/{meeting}")

@@ -13,6 +13,12 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +44,13 @@ class OfficePages {
     }
 
     /** Offices and bodies as their page shows them. */
-    public record OfficesView(
-            PageHead head, String heading, List<Link> actions, List<OfficeRow> offices, List<BodyRow> bodies)
-            implements View.HasHead {}
-
-    /** An office, and a line for each who holds it. */
-    public record OfficeRow(String id, Link title, String body, List<String> holders, Link entry) {}
-
-    /** A body and its powers. */
-    public record BodyRow(String id, Link name, String powers, Link entry) {}
+    public record OfficesView(PageHead head, String heading, List<Link> actions, Table offices, Table bodies)
+            implements HasTables {
+        @Override
+        public List<Sheet> sheets() {
+            return HasTables.each(offices, bodies);
+        }
+    }
 
     @GetMapping("/offices")
     ModelAndView offices(HttpServletRequest request) {
@@ -65,16 +69,8 @@ class OfficePages {
                         heads.asAt(visit, heading),
                         heading,
                         actions(visit),
-                        offices.stream()
-                                .map(office -> row(office, visit, names))
-                                .toList(),
-                        query.bodies(visit.basis()).stream()
-                                .map(body -> new BodyRow(
-                                        body.body().value(),
-                                        new Link(body.name(), visit.at().to("/bodies/" + body.body())),
-                                        words.words(body.powers()),
-                                        entry(body.entry(), visit)))
-                                .toList()));
+                        table(offices, visit, names),
+                        bodies(visit)));
     }
 
     private List<Link> actions(Visit visit) {
@@ -88,20 +84,60 @@ class OfficePages {
         return actions;
     }
 
-    private OfficeRow row(OfficeLine office, Visit visit, Names names) {
-        var body = office.body();
-        return new OfficeRow(
-                office.office().value(),
-                new Link(office.title(), visit.at().to("/offices/" + office.office())),
-                body == null ? "" : names.body(body),
-                office.holders().stream()
-                        .map(holder ->
-                                words.say("office.holder", names.person(holder.person()), Words.date(holder.since())))
-                        .toList(),
-                entry(office.entry(), visit));
+    private Table table(List<OfficeLine> offices, Visit visit, Names names) {
+        return Table.of(
+                "offices",
+                words.say("offices.caption"),
+                List.of(
+                        Column.words(words.say("offices.office")).namingQuietly(),
+                        Column.words(words.say("offices.id")),
+                        Column.words(words.say("offices.body")),
+                        Column.words(words.say("offices.holders")),
+                        Column.counts(words.say("offices.entry"))),
+                offices.stream().map(office -> row(office, visit, names)).toList());
     }
 
-    private static Link entry(long number, Visit visit) {
-        return new Link(Long.toString(number), visit.at().entry(number));
+    private Row row(OfficeLine office, Visit visit, Names names) {
+        var body = office.body();
+        return Row.of(
+                        Cell.link(new Link(office.title(), visit.at().to("/offices/" + office.office()))),
+                        Cell.text(office.office().value()),
+                        Cell.text(body == null ? "" : names.body(body)),
+                        holders(office, names),
+                        entry(office.entry(), visit))
+                .id("office-" + office.office().value());
+    }
+
+    private Cell holders(OfficeLine office, Names names) {
+        return office.holders().isEmpty()
+                ? Cell.text(words.say("offices.vacant"))
+                : Cell.lines(office.holders().stream()
+                        .map(holder ->
+                                words.say("office.holder", names.person(holder.person()), Words.date(holder.since())))
+                        .toList());
+    }
+
+    private Table bodies(Visit visit) {
+        return Table.of(
+                "bodies",
+                words.say("bodies.caption"),
+                List.of(
+                        Column.words(words.say("bodies.body")).namingQuietly(),
+                        Column.words(words.say("bodies.id")),
+                        Column.words(words.say("bodies.powers")),
+                        Column.counts(words.say("bodies.entry"))),
+                query.bodies(visit.basis()).stream()
+                        .map(body -> Row.of(
+                                        Cell.link(
+                                                new Link(body.name(), visit.at().to("/bodies/" + body.body()))),
+                                        Cell.text(body.body().value()),
+                                        Cell.text(words.words(body.powers())),
+                                        entry(body.entry(), visit))
+                                .id("body-" + body.body().value()))
+                        .toList());
+    }
+
+    private static Cell entry(long number, Visit visit) {
+        return Cell.numbered(number, visit.at().entry(number));
     }
 }

@@ -3,8 +3,8 @@ package daybook.query.web.registers;
 import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.end.EndOfficeHolder;
 import daybook.facts.id.OfficeId;
-import daybook.query.registers.OfficePage.Tenure;
 import daybook.query.registers.OfficePage;
+import daybook.query.registers.OfficePage.Tenure;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
@@ -17,6 +17,11 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Beside;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +65,7 @@ class OneOffice {
                         heading,
                         actions(page, visit),
                         about(page, visit, names),
-                        page.tenures().stream()
-                                .map(tenure -> row(tenure, visit, names))
-                                .toList()));
+                        tenures(page, visit, names)));
     }
 
     private List<Link> actions(OfficePage page, Visit visit) {
@@ -101,14 +104,28 @@ class OneOffice {
                         visit.at().entry(line.entry())));
     }
 
-    private OfficePageView.TenureRow row(Tenure tenure, Visit visit, Names names) {
-        var to = tenure.to();
+    private Table tenures(OfficePage page, Visit visit, Names names) {
+        return Table.of(
+                "tenures",
+                words.say("office.tenures"),
+                List.of(
+                        Column.words(words.say("tenure.person")).namingQuietly(),
+                        Column.days(words.say("tenure.from")),
+                        Column.days(words.say("tenure.to")),
+                        Column.counts(words.say("tenure.entries"))),
+                page.tenures().stream().map(tenure -> row(tenure, visit, names)).toList());
+    }
+
+    private Row row(Tenure tenure, Visit visit, Names names) {
         var ended = tenure.endEntry();
-        return new OfficePageView.TenureRow(
-                names.person(tenure.person()),
-                Words.date(tenure.from()),
-                to == null ? words.say("office.still") : Words.date(to),
-                new Link(Long.toString(tenure.entry()), visit.at().entry(tenure.entry())),
-                ended == null ? null : new Link(ended.toString(), visit.at().entry(ended)));
+        Cell entry = Cell.numbered(tenure.entry(), visit.at().entry(tenure.entry()));
+        return Row.of(
+                Cell.text(names.person(tenure.person())),
+                Cell.day(tenure.from()),
+                Cell.day(tenure.to(), words.say("office.still")),
+                ended == null
+                        ? entry
+                        : entry.and(new Beside.Also(
+                                new Link(ended.toString(), visit.at().entry(ended)))));
     }
 }

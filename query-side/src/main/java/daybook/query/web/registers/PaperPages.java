@@ -7,10 +7,8 @@ import daybook.query.registers.PaperLine;
 import daybook.query.registers.PaperPage;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
-import daybook.query.web.Figure;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.Names;
 import daybook.query.web.Naming;
 import daybook.query.web.Nodes;
@@ -20,8 +18,16 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,24 +58,27 @@ class PaperPages {
             String heading,
             List<Link> actions,
             List<Detail> about,
-            List<PrintedRow> figures,
+            Table figures,
             List<ResolutionView> resolutions)
-            implements View.HasHead {}
-
-    /** A figure as printed. */
-    public record PrintedRow(String place, String quantity, Link subject, Figure figure, Link entry) {}
+            implements HasTables {
+        @Override
+        public List<Sheet> sheets() {
+            return Stream.concat(Stream.of(figures), resolutions.stream().map(ResolutionView::clauses))
+                    .map(Sheet::of)
+                    .toList();
+        }
+    }
 
     @GetMapping("/papers")
     ModelAndView papers(HttpServletRequest request) {
         var visit = visits.of(request, RegistersQuery.READS);
         var names = naming.at(visit.basis());
         var items = query.papers(visit.basis()).stream()
-                .map(paper -> new ListPage.Thing(
-                        new Link(paper.title(), visit.at().to("/papers/" + paper.paper())),
-                        List.of(
-                                names.body(paper.body()),
-                                Words.date(paper.dated()),
-                                paper.paper().value())))
+                .map(paper -> Row.of(
+                        Cell.link(new Link(paper.title(), visit.at().to("/papers/" + paper.paper()))),
+                        Cell.text(names.body(paper.body())),
+                        Cell.day(paper.dated()),
+                        Cell.text(paper.paper().value())))
                 .toList();
         String heading = words.say("papers.title");
         var actions = visit.offers(ReceivePaper.class)
@@ -77,15 +86,15 @@ class PaperPages {
                 : List.<Link>of();
         return View.of(
                 "list",
-                new ListPage(heads.asAt(visit, heading), heading, words.say("papers.none"), columns(), items, actions));
+                ListPage.of(heads.asAt(visit, heading), heading, words.say("papers.none"), columns(), items, actions));
     }
 
-    private List<ListPage.Column> columns() {
+    private List<Column> columns() {
         return List.of(
-                ListPage.Column.of(words.say("papers.paper")),
-                ListPage.Column.chosen(words.say("paper.body")),
-                ListPage.Column.of(words.say("paper.dated")),
-                ListPage.Column.of(words.say("short-name")));
+                Column.words(words.say("papers.paper")).namingQuietly(),
+                Column.words(words.say("paper.body")).chosenFrom(),
+                Column.days(words.say("paper.dated")),
+                Column.words(words.say("short-name")));
     }
 
     @GetMapping("/papers/{paper}")
@@ -105,9 +114,7 @@ class PaperPages {
                         heading,
                         List.of(new Link(words.say("paper.trail"), visit.at().trail(Nodes.of(paper)))),
                         about(page.paper(), visit, names),
-                        page.figures().stream()
-                                .map(figure -> printed(figure, visit))
-                                .toList(),
+                        figures(page, visit),
                         page.resolutions().stream().map(clauses::resolution).toList()));
     }
 
@@ -131,14 +138,27 @@ class PaperPages {
                         visit.at().entry(paper.entry())));
     }
 
-    private PrintedRow printed(PaperPage.Figure figure, Visit visit) {
-        return new PrintedRow(
-                figure.place(),
-                words.word(figure.quantity()),
-                new Link(
+    private Table figures(PaperPage page, Visit visit) {
+        return Table.of(
+                "figures",
+                words.say("paper.figures"),
+                List.of(
+                        Column.words(words.say("paper.figure.place")).namingQuietly(),
+                        Column.words(words.say("paper.figure.quantity")),
+                        Column.words(words.say("paper.figure.subject")),
+                        Column.measures(words.say("paper.figure.figure")),
+                        Column.counts(words.say("paper.figure.entry"))),
+                page.figures().stream().map(figure -> printed(figure, visit)).toList());
+    }
+
+    private Row printed(PaperPage.Figure figure, Visit visit) {
+        return Row.of(
+                Cell.text(figure.place()),
+                Cell.text(words.word(figure.quantity())),
+                Cell.link(new Link(
                         words.subject(figure.subject()),
-                        visit.at().trail(figure.subject().text())),
-                Figure.of(words.printed(figure.amount(), figure.measure(), figure.quantity())),
-                new Link(Long.toString(figure.entry()), visit.at().entry(figure.entry())));
+                        visit.at().trail(figure.subject().text()))),
+                Cell.figure(words.printedFigure(figure.amount(), figure.measure(), figure.quantity())),
+                Cell.numbered(figure.entry(), visit.at().entry(figure.entry())));
     }
 }

@@ -7,11 +7,14 @@ import daybook.query.scorecard.Scorecard;
 import daybook.query.scorecard.ScorecardQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -44,14 +47,14 @@ class IndicatorList {
         String heading = words.say("indicators.title");
         return View.of(
                 "list",
-                new ListPage(
+                ListPage.of(
                         heads.asAt(visit, heading, ScorecardPages.way(words, visit)),
                         heading,
                         words.say("indicators.none"),
                         List.of(
-                                ListPage.Column.of(words.say("scorecard.indicator")),
-                                ListPage.Column.chosen(words.say("indicators.sets")),
-                                ListPage.Column.of(words.say("short-name"))),
+                                Column.words(words.say("scorecard.indicator")).namingQuietly(),
+                                Column.words(words.say("indicators.sets")).chosenFrom(),
+                                Column.words(words.say("short-name"))),
                         query.names(visit.basis()).stream()
                                 .map(name -> item(name, sets, visit))
                                 .toList(),
@@ -60,13 +63,12 @@ class IndicatorList {
                                 : List.of()));
     }
 
-    private ListPage.Thing item(IndicatorName name, Map<IndicatorId, TreeSet<String>> sets, Visit visit) {
+    private Row item(IndicatorName name, Map<IndicatorId, TreeSet<String>> sets, Visit visit) {
         var in = sets.get(name.indicator());
-        return new ListPage.Thing(
-                new Link(name.title(), visit.at().to("/indicators/" + name.indicator())),
-                List.of(
-                        in == null ? words.say("indicators.sets.none") : words.list(List.copyOf(in)),
-                        name.indicator().value()));
+        return Row.of(
+                Cell.link(new Link(name.title(), visit.at().to("/indicators/" + name.indicator()))),
+                Cell.text(in == null ? words.say("indicators.sets.none") : words.list(List.copyOf(in))),
+                Cell.text(name.indicator().value()));
     }
 
     private Map<IndicatorId, TreeSet<String>> sets(Visit visit) {

@@ -11,6 +11,7 @@ import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
 import daybook.query.scorecard.IndicatorPage;
+import daybook.query.scorecard.IndicatorPosition;
 import daybook.query.scorecard.ScorecardQuery;
 import daybook.query.scorecard.Stretch;
 import daybook.query.web.Detail;
@@ -76,19 +77,19 @@ class IndicatorPages {
                         about(page, visit),
                         standing(page, rows),
                         rows.tag(page.position().stretch()),
-                        workedOut(page.position().stretch()),
+                        workedOut(page.position()),
                         new ChartDrawing(words).of(page).orElse(null),
                         new ReturnRows(words, visit, rows.sources()).of(indicator, page),
-                        page.targets().stream()
-                                .map(line -> tables.target(indicator, line))
-                                .toList(),
-                        page.definitions().size() < 2
-                                ? List.of()
-                                : page.definitions().stream()
-                                        .map(line -> tables.definition(line, page))
-                                        .toList(),
-                        new Judged(words, visit.at(), rows.sources()).all(page.judgement()),
-                        page.parts().stream().map(part -> rows.row(part, false)).toList()));
+                        tables.targets(indicator, page),
+                        tables.definitions(page),
+                        new Judged(words, visit.at(), rows.sources(), definition.decimals()).all(page.judgement()),
+                        new IndicatorRows(words, rows)
+                                .table(
+                                        "parts-table",
+                                        definition.title(),
+                                        page.parts().stream()
+                                                .map(part -> new IndicatorRows.Line(part, false))
+                                                .toList())));
     }
 
     private Link[] way(IndicatorPage page, Visit visit) {
@@ -123,7 +124,8 @@ class IndicatorPages {
         return actions;
     }
 
-    private void offer(Visit visit, Class<? extends Command> act, String key, String path, List<Link> actions, Object... named) {
+    private void offer(
+            Visit visit, Class<? extends Command> act, String key, String path, List<Link> actions, Object... named) {
         if (visit.offers(act)) {
             actions.add(new Link(words.say(key, named), path));
         }
@@ -182,13 +184,17 @@ class IndicatorPages {
         return Stream.concat(gone, standing).toList();
     }
 
-    private IndicatorView.@Nullable WorkedOut workedOut(Stretch stretch) {
-        return switch (stretch) {
+    private IndicatorView.@Nullable WorkedOut workedOut(IndicatorPosition position) {
+        int decimals = position.definition().decimals();
+        return switch (position.stretch()) {
             case Stretch.NotMeasurable _ -> null;
             case Stretch.Achieved(var share, var counted, var target, var without) -> {
                 Measure value = counted.value();
                 String[] parts = {
-                    Words.measure(value), Words.measure(target.value()), Words.decimal(without, 1), Words.percent(share)
+                    Words.measure(value, decimals),
+                    Words.measure(target.value(), decimals),
+                    Words.decimal(without, Rows.impliedDecimals(position.definition())),
+                    Words.percent(share)
                 };
                 yield new IndicatorView.WorkedOut(
                         words.say("indicator.worked-out.text", (Object[]) parts),

@@ -6,6 +6,8 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.Series;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
+import daybook.files.Value;
+import daybook.query.scorecard.Definition;
 import daybook.query.scorecard.DefinitionLine;
 import daybook.query.scorecard.IndicatorPage;
 import daybook.query.scorecard.TargetLine;
@@ -16,30 +18,58 @@ import daybook.query.web.Sources;
 import daybook.query.web.Tag;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes out an indicator's targets and definitions, as rows of tables. */
+/** Writes out an indicator's targets and definitions, as tables. */
 record IndicatorTables(Words words, Visit visit, Sources sources) {
-    IndicatorView.Target target(IndicatorId indicator, TargetLine line) {
+    Table targets(IndicatorId indicator, IndicatorPage page) {
+        var definition = page.position().definition();
+        return Table.of(
+                "targets",
+                words.say("indicator.targets.caption", definition.title()),
+                List.of(
+                        Column.words(words.say("indicator.targets.kind")).namingQuietly(),
+                        Column.days(words.say("indicator.targets.due")),
+                        Column.measures(words.say("indicator.targets.value")),
+                        Column.measures(words.say("indicator.targets.threshold")),
+                        Column.days(words.say("indicator.targets.effective")),
+                        Column.words(words.say("indicator.targets.state")),
+                        Column.counts(words.say("indicator.returns.entry"))),
+                page.targets().stream()
+                        .map(line -> target(indicator, line, definition.decimals()))
+                        .toList());
+    }
+
+    private Row target(IndicatorId indicator, TargetLine line, int decimals) {
         var key = line.target();
-        var from = line.revisedFrom();
         var threshold = line.threshold();
-        String value = Words.measure(line.value());
         String kind = words.word(key.kind());
-        String due = Words.date(key.due());
-        return new IndicatorView.Target(
-                kind,
-                due,
-                Figure.of(from == null ? value : words.say("indicator.targets.revised", value, Words.measure(from)))
+        return Row.of(
+                Cell.text(kind),
+                Cell.day(key.due()),
+                Cell.figure(value(line, decimals)
                         .trail(visit.at().trail(Nodes.target(indicator, key)))
-                        .source(sources.of(line.entry())),
-                threshold == null ? words.say("not-stated") : Words.measure(threshold),
-                Words.date(line.effective()),
-                words.say(line.inForce() ? "indicator.targets.in-force" : "indicator.targets.superseded"),
-                entry(line.entry()),
-                line.inForce() ? acts(indicator, key) : List.of(),
-                words.say("indicator.targets.revise.what", kind, due));
+                        .source(sources.of(line.entry()))),
+                threshold == null
+                        ? Cell.text(words.say("not-stated"))
+                        : Cell.of(new Value.Quantity(threshold.value(), decimals), Words.measure(threshold, decimals)),
+                Cell.day(line.effective()),
+                Cell.text(words.say(line.inForce() ? "indicator.targets.in-force" : "indicator.targets.superseded"))
+                        .acts(
+                                line.inForce() ? acts(indicator, key) : List.of(),
+                                words.say("indicator.targets.revise.what", kind, Words.date(key.due()))),
+                entry(line.entry()));
+    }
+
+    private Figure value(TargetLine line, int decimals) {
+        var from = line.revisedFrom();
+        return Figure.of(line.value(), decimals)
+                .note(from == null ? null : words.say("indicator.targets.revised", Words.measure(from, decimals)));
     }
 
     private List<Link> acts(IndicatorId indicator, TargetKey key) {
@@ -54,10 +84,40 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
         return acts;
     }
 
+    /** The definitions as they followed each other; none where there was only ever one. */
+    Table definitions(IndicatorPage page) {
+        return Table.of(
+                "definitions",
+                words.say("indicator.definitions.caption"),
+                List.of(
+                        Column.days(words.say("indicator.targets.effective")).namingQuietly(),
+                        Column.words(words.say("indicator.definitions.title")),
+                        Column.words(words.say("indicator.definitions.series")),
+                        Column.words(words.say("indicator.definitions.why")),
+                        Column.counts(words.say("indicator.returns.entry"))),
+                page.definitions().size() < 2
+                        ? List.of()
+                        : page.definitions().stream()
+                                .map(line -> definition(line, page))
+                                .toList());
+    }
+
     /** A definition, with why it was revised in the words of the entry. */
-    IndicatorView.Defined definition(DefinitionLine line, IndicatorPage page) {
+    private Row definition(DefinitionLine line, IndicatorPage page) {
         var definition = line.definition();
         var entered = page.entered().get(definition.entry());
+        return Row.of(
+                Cell.day(line.effective()),
+                Cell.text(definition.title()).note(reading(definition)),
+                Cell.tag(
+                        line.series() == Series.BREAKS
+                                ? new Tag(words.say("indicator.definitions.break"), Tag.Colour.YELLOW)
+                                : null),
+                Cell.text(entered == null ? "" : entered.by().reason()),
+                entry(definition.entry()));
+    }
+
+    private String reading(Definition definition) {
         List<String> reading = new ArrayList<>();
         var unit = definition.unit();
         if (unit != null) {
@@ -68,18 +128,10 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
                 reading.add(words.word(constant));
             }
         }
-        return new IndicatorView.Defined(
-                Words.date(line.effective()),
-                definition.title(),
-                reading.isEmpty() ? words.say("not-stated") : String.join(", ", reading),
-                line.series() == Series.BREAKS
-                        ? new Tag(words.say("indicator.definitions.break"), Tag.Colour.YELLOW)
-                        : null,
-                entered == null ? "" : entered.by().reason(),
-                entry(definition.entry()));
+        return reading.isEmpty() ? words.say("not-stated") : String.join(", ", reading);
     }
 
-    private Link entry(long number) {
-        return new Link(Long.toString(number), visit.at().entry(number));
+    private Cell entry(long number) {
+        return Cell.numbered(number, visit.at().entry(number));
     }
 }

@@ -5,8 +5,11 @@ import daybook.query.web.Figure;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.Tag;
-import daybook.query.web.View;
 import daybook.query.web.chart.Chart;
+import daybook.query.web.table.Beside;
+import daybook.query.web.table.HasTables;
+import daybook.query.web.table.Sheet;
+import daybook.query.web.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,64 +30,20 @@ public record IndicatorView(
         @Nullable Tag tag,
         @Nullable WorkedOut workedOut,
         @Nullable Chart chart,
-        List<Returned> returns,
-        List<Target> targets,
-        List<Defined> definitions,
-        List<Judged.Line> judged,
-        List<ScorecardView.Row> parts)
-        implements View.HasHead {
+        Table returns,
+        Table targets,
+        Table definitions,
+        List<Beside.Said> judged,
+        Table parts)
+        implements HasTables {
     /** A figure under its name. */
     public record Standing(String label, Figure figure) {}
 
     /** A formula, and what stands for what in it. */
     public record WorkedOut(String formula, String words) {}
 
-    /**
-     * A row of the table of returns: a return, or a report that there is none.
-     *
-     * @param tag that it was superseded or withdrawn; null while it is in force
-     * @param acts what this reader can do about it; none where it is no longer in force
-     * @param what the acts are about
-     */
-    public record Returned(
-            String number,
-            String period,
-            Figure value,
-            String parts,
-            String status,
-            @Nullable Tag tag,
-            String note,
-            Link entry,
-            List<Link> acts,
-            String what) {}
-
-    /**
-     * A row of the table of definitions.
-     *
-     * @param tag that the series breaks there; null where it goes on
-     */
-    public record Defined(
-            String from,
-            String title,
-            String reading,
-            @Nullable Tag tag,
-            String why,
-            Link entry) {}
-
-    /**
-     * A row of the table of targets.
-     *
-     * @param acts what this reader can do about it; none where it is no longer in force
-     * @param what the acts are about
-     */
-    public record Target(
-            String kind,
-            String due,
-            Figure value,
-            String threshold,
-            String effective,
-            String state,
-            Link entry,
-            List<Link> acts,
-            String what) {}
+    @Override
+    public List<Sheet> sheets() {
+        return HasTables.each(returns, targets, definitions, parts);
+    }
 }

@@ -1,6 +1,8 @@
 package daybook.query.web.scorecard;
 
+import daybook.facts.exact.Measure;
 import daybook.facts.indicatorset.Rag;
+import daybook.files.Value;
 import daybook.query.scorecard.Judgement;
 import daybook.query.scorecard.OfficersForecast;
 import daybook.query.scorecard.OfficersRating;
@@ -11,24 +13,21 @@ import daybook.query.web.Nodes;
 import daybook.query.web.Sources;
 import daybook.query.web.Tag;
 import daybook.query.web.Words;
+import daybook.query.web.table.Beside;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes out what officers judge. It always says that it is theirs, so that it is not taken for a return. */
-record Judged(Words words, At at, Sources sources) {
-
-    /**
-     * A rating or a forecast.
-     *
-     * @param tag the rating's word in its colour; null for a forecast
-     * @param figure what is forecast, or where the rating leads to
-     */
-    record Line(@Nullable Tag tag, Figure figure) {}
+/**
+ * Writes out what officers judge. It always says that it is theirs, so that it is not taken for a return.
+ *
+ * @param decimals with which the indicator is shown
+ */
+record Judged(Words words, At at, Sources sources, int decimals) {
 
     /** The ratings, and what is forecast for the day of the target. */
-    List<Line> of(Judgement judgement, @Nullable TargetLine target) {
-        List<Line> lines = new ArrayList<>();
+    List<Beside.Said> of(Judgement judgement, @Nullable TargetLine target) {
+        List<Beside.Said> lines = new ArrayList<>();
         judgement.ratings().forEach(rating -> lines.add(rating(rating)));
         if (target != null) {
             judgement.of(target).ifPresent(forecast -> lines.add(forecast(forecast)));
@@ -37,17 +36,17 @@ record Judged(Words words, At at, Sources sources) {
     }
 
     /** Every rating and every forecast. */
-    List<Line> all(Judgement judgement) {
-        List<Line> lines = new ArrayList<>();
+    List<Beside.Said> all(Judgement judgement) {
+        List<Beside.Said> lines = new ArrayList<>();
         judgement.ratings().forEach(rating -> lines.add(rating(rating)));
         judgement.forecasts().forEach(forecast -> lines.add(forecast(forecast)));
         return lines;
     }
 
-    private Line rating(OfficersRating rating) {
+    private Beside.Said rating(OfficersRating rating) {
         var note = rating.note();
         String on = words.say("judged.rated", rating.set().value(), Words.date(rating.effective()));
-        return new Line(
+        return new Beside.Said(
                 new Tag(rating.rating(), colour(rating.rag())),
                 Figure.of(on)
                         .trail(at.trail(Nodes.entry(rating.entry())))
@@ -55,16 +54,22 @@ record Judged(Words words, At at, Sources sources) {
                         .note(note));
     }
 
-    private Line forecast(OfficersForecast forecast) {
+    private Beside.Said forecast(OfficersForecast forecast) {
         var note = forecast.note();
         String said =
                 words.say("judged.forecast.on", Words.date(forecast.target().due()), Words.date(forecast.effective()));
-        return new Line(
+        return new Beside.Said(
                 null,
-                Figure.of(words.say("judged.forecast", words.range(forecast.low(), forecast.high())))
+                forecast(forecast.low(), forecast.high())
                         .trail(at.trail(Nodes.entry(forecast.entry())))
                         .source(sources.of(forecast.entry()))
                         .note(note == null ? said : words.say("judged.forecast.note", said, note)));
+    }
+
+    private Figure forecast(Measure low, Measure high) {
+        return Figure.of(
+                new Value.Text(words.say("judged.forecast", words.range(low, high))),
+                words.say("judged.forecast", words.range(low, high, decimals)));
     }
 
     private static Tag.Colour colour(Rag rag) {

@@ -61,20 +61,24 @@ class ReturnAsked implements Asking {
                 words.say("indicator.latest"),
                 latest == null
                         ? words.say("scorecard.no-return")
-                        : asked.say("latest", Words.measure(latest.value()), words.period(latest.period()))));
+                        : asked.say(
+                                "latest",
+                                Words.measure(latest.value(), definition.decimals()),
+                                words.period(latest.period()))));
         return about;
     }
 
     private void corrected(Asked asked) {
         int number = asked.named("corrects", Integer::valueOf);
         asked.titled(Integer.toString(number));
-        var line = line(indicators.of(asked), number);
+        var page = indicators.of(asked);
+        var line = line(page, number);
         asked.start("value", Words.measure(line.value()))
                 .start("numerator", typed(line.numerator()))
                 .start("denominator", typed(line.denominator()))
                 .start("status", line.status().name());
         var note = line.note();
-        asked.about(about(line));
+        asked.about(about(line, page));
         if (note != null) {
             asked.about(List.of(new Detail(words.say("indicator.returns.note"), note)));
         }
@@ -83,7 +87,8 @@ class ReturnAsked implements Asking {
     private void withdrawn(Asked asked) {
         int number = asked.named("number", Integer::valueOf);
         asked.titled(Integer.toString(number));
-        asked.about(about(line(indicators.of(asked), number)));
+        var page = indicators.of(asked);
+        asked.about(about(line(page, number), page));
     }
 
     private static ReturnLine line(IndicatorPage page, int number) {
@@ -93,10 +98,12 @@ class ReturnAsked implements Asking {
                 .orElseThrow(NotFound::new);
     }
 
-    private List<Detail> about(ReturnLine line) {
+    private List<Detail> about(ReturnLine line, IndicatorPage page) {
         return List.of(
                 new Detail(words.say("indicator.returns.period"), words.period(line.period())),
-                new Detail(words.say("form.stands-at"), Words.measure(line.value())),
+                new Detail(
+                        words.say("form.stands-at"),
+                        Words.measure(line.value(), page.position().definition().decimals())),
                 new Detail(words.say("indicator.returns.status"), words.word(line.status())));
     }
 

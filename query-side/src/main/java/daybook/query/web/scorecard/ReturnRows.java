@@ -15,6 +15,10 @@ import daybook.query.web.Sources;
 import daybook.query.web.Tag;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.Row;
+import daybook.query.web.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,19 +27,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes out what was reported of an indicator's periods, as rows of a table. */
+/** Writes out what was reported of an indicator's periods, as a table. */
 record ReturnRows(Words words, Visit visit, Sources sources) {
 
-    private record Dated(LocalDate day, long entry, IndicatorView.Returned row) {}
+    private record Dated(LocalDate day, long entry, Row row) {}
 
     /** Returns and reports that there is none, the oldest period first. */
-    List<IndicatorView.Returned> of(IndicatorId indicator, IndicatorPage page) {
+    Table of(IndicatorId indicator, IndicatorPage page) {
+        return Table.of(
+                "returns",
+                words.say(
+                        "indicator.returns.caption",
+                        page.position().definition().title()),
+                List.of(
+                        Column.counts(words.say("indicator.returns.number")),
+                        Column.words(words.say("indicator.returns.period")).namingQuietly(),
+                        Column.measures(words.say("indicator.returns.value")),
+                        Column.words(words.say("indicator.returns.status")),
+                        Column.words(words.say("indicator.returns.note")),
+                        Column.counts(words.say("indicator.returns.entry"))),
+                rows(indicator, page));
+    }
+
+    private List<Row> rows(IndicatorId indicator, IndicatorPage page) {
+        int decimals = page.position().definition().decimals();
         var breaks = page.definitions().stream()
                 .filter(line -> line.series() == Series.BREAKS)
                 .map(line -> new Dated(line.effective().minusDays(1), Long.MAX_VALUE, broken(line)));
         var periods = Stream.concat(
                 page.returns().stream()
-                        .map(line -> new Dated(line.period().to(), line.entry(), returned(indicator, line))),
+                        .map(line -> new Dated(line.period().to(), line.entry(), returned(indicator, line, decimals))),
                 page.missing().stream()
                         .map(report -> new Dated(report.period().to(), report.entry(), missing(report))));
         return Stream.concat(periods, breaks)
@@ -44,36 +65,44 @@ record ReturnRows(Words words, Visit visit, Sources sources) {
                 .toList();
     }
 
-    private IndicatorView.Returned returned(IndicatorId indicator, ReturnLine line) {
+    private Row returned(IndicatorId indicator, ReturnLine line, int decimals) {
+        return Row.of(
+                Cell.count(line.number()),
+                Cell.text(words.period(line.period())),
+                Cell.figure(Figure.of(line.value(), decimals)
+                                .id("return-" + line.number())
+                                .trail(visit.at().trail(Nodes.returned(indicator, line.number())))
+                                .source(sources.of(line.entry())))
+                        .note(parts(line)),
+                Cell.text(words.word(line.status()))
+                        .mark(tag(line))
+                        .acts(
+                                line.inForce() ? acts(indicator, line) : List.of(),
+                                words.say(
+                                        "indicator.returns.correct.what",
+                                        Integer.toString(line.number()),
+                                        words.period(line.period()))),
+                Cell.text(note(line)),
+                entry(line.entry()));
+    }
+
+    private @Nullable String parts(ReturnLine line) {
         var numerator = line.numerator();
         var denominator = line.denominator();
-        return new IndicatorView.Returned(
-                Integer.toString(line.number()),
-                words.period(line.period()),
-                Figure.of(Words.measure(line.value()))
-                        .id("return-" + line.number())
-                        .trail(visit.at().trail(Nodes.returned(indicator, line.number())))
-                        .source(sources.of(line.entry())),
-                numerator == null || denominator == null
-                        ? ""
-                        : words.say(
-                                "indicator.returns.parts.text", Words.measure(numerator), Words.measure(denominator)),
-                words.word(line.status()),
-                tag(line),
-                Stream.of(
-                                words.say("coverage." + line.coverage()),
-                                numbered("indicator.returns.corrects", line.corrects()),
-                                numbered("indicator.returns.corrected-by", line.correctedBy()),
-                                withdrawn(line),
-                                orEmpty(line.note()))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("; ")),
-                entry(line.entry()),
-                line.inForce() ? acts(indicator, line) : List.of(),
-                words.say(
-                        "indicator.returns.correct.what",
-                        Integer.toString(line.number()),
-                        words.period(line.period())));
+        return numerator == null || denominator == null
+                ? null
+                : words.say("indicator.returns.parts.text", Words.measure(numerator), Words.measure(denominator));
+    }
+
+    private String note(ReturnLine line) {
+        return Stream.of(
+                        words.say("coverage." + line.coverage()),
+                        numbered("indicator.returns.corrects", line.corrects()),
+                        numbered("indicator.returns.corrected-by", line.correctedBy()),
+                        withdrawn(line),
+                        orEmpty(line.note()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String numbered(String key, @Nullable Integer number) {
@@ -105,39 +134,35 @@ record ReturnRows(Words words, Visit visit, Sources sources) {
     }
 
     /** What stands above it was counted otherwise than what stands below. */
-    private IndicatorView.Returned broken(DefinitionLine line) {
-        return new IndicatorView.Returned(
-                "",
-                words.say("indicator.returns.break.from", Words.date(line.effective())),
-                Figure.of(""),
-                "",
-                "",
-                new Tag(words.say("indicator.definitions.break"), Tag.Colour.YELLOW),
-                words.say("indicator.returns.break", line.definition().title()),
-                entry(line.definition().entry()),
-                List.of(),
-                "");
+    private Row broken(DefinitionLine line) {
+        return Row.of(
+                Cell.EMPTY,
+                Cell.text(words.say("indicator.returns.break.from", Words.date(line.effective()))),
+                Cell.EMPTY,
+                Cell.tag(new Tag(words.say("indicator.definitions.break"), Tag.Colour.YELLOW)),
+                Cell.text(words.say("indicator.returns.break", line.definition().title())),
+                entry(line.definition().entry()));
     }
 
-    private IndicatorView.Returned missing(Missing report) {
+    private Row missing(Missing report) {
         var expected = report.expected();
-        return new IndicatorView.Returned(
-                "",
-                words.period(report.period()),
-                Figure.of(words.say("indicator.returns.missing"))
+        return Row.of(
+                Cell.EMPTY,
+                Cell.text(words.period(report.period())),
+                Cell.figure(Figure.of(words.say("indicator.returns.missing"))
                         .trail(visit.at().trail(Nodes.entry(report.entry())))
-                        .source(sources.of(report.entry())),
-                "",
-                "",
-                report.standing() ? null : new Tag(words.say("indicator.returns.superseded"), Tag.Colour.GREY),
-                expected == null ? report.why() : words.say("missing.expected", report.why(), Words.date(expected)),
-                entry(report.entry()),
-                List.of(),
-                "");
+                        .source(sources.of(report.entry()))),
+                Cell.tag(
+                        report.standing() ? null : new Tag(words.say("indicator.returns.superseded"), Tag.Colour.GREY)),
+                Cell.text(
+                        expected == null
+                                ? report.why()
+                                : words.say("missing.expected", report.why(), Words.date(expected))),
+                entry(report.entry()));
     }
 
-    private Link entry(long number) {
-        return new Link(Long.toString(number), visit.at().entry(number));
+    private Cell entry(long number) {
+        return Cell.numbered(number, visit.at().entry(number));
     }
 
     private static String orEmpty(@Nullable String text) {

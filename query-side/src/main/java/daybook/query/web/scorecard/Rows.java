@@ -16,6 +16,9 @@ import daybook.query.web.Nodes;
 import daybook.query.web.Sources;
 import daybook.query.web.Tag;
 import daybook.query.web.Words;
+import daybook.query.web.table.Beside;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,30 +26,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes out how indicators stand, as rows of a table. */
 record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<IndicatorId, Judgement> judgements) {
-    /** As many decimals as an implied figure needs at most: thresholds are printed to whole numbers. */
-    private static final int IMPLIED_DECIMALS = 1;
+    /** A figure implied by two others needs one decimal more than they have, if it needs that. */
+    static int impliedDecimals(Definition definition) {
+        return definition.decimals() + 1;
+    }
 
-    ScorecardView.Row row(IndicatorPosition position, boolean part) {
+    /**
+     * An indicator as a row of a table.
+     *
+     * @param judged whether the table has a column for what officers say
+     */
+    Row row(IndicatorPosition position, boolean part, boolean judged) {
         var definition = position.definition();
         String id = definition.indicator().value();
-        return new ScorecardView.Row(
-                id,
-                part,
-                new Link(definition.title(), at.to("/indicators/" + id)),
-                about(definition),
-                target(position).id("target-" + id),
-                threshold(position).id("threshold-" + id),
-                latest(position).id("latest-" + id),
-                without(position).id("without-" + id),
-                stretch(position).id("stretch-" + id),
-                tag(position.stretch()),
-                judged(position));
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.link(new Link(definition.title(), at.to("/indicators/" + id)))
+                        .note(about(definition)),
+                Cell.figure(target(position).id("target-" + id)),
+                Cell.figure(threshold(position).id("threshold-" + id)),
+                Cell.figure(latest(position).id("latest-" + id)),
+                Cell.figure(without(position).id("without-" + id)),
+                Cell.figure(stretch(position).id("stretch-" + id)).mark(tag(position.stretch()))));
+        if (judged) {
+            cells.add(Cell.said(judged(position)));
+        }
+        return Row.of(cells).id("row-" + id).part(part);
     }
 
     /** What officers say of it, beside what is worked out. */
-    private List<Judged.Line> judged(IndicatorPosition position) {
+    List<Beside.Said> judged(IndicatorPosition position) {
         var judgement = judgements.getOrDefault(position.definition().indicator(), Judgement.NONE);
-        return new Judged(words, at, sources).of(judgement, position.reward());
+        return new Judged(words, at, sources, decimals(position)).of(judgement, position.reward());
+    }
+
+    private static int decimals(IndicatorPosition position) {
+        return position.definition().decimals();
     }
 
     private String about(Definition definition) {
@@ -71,7 +85,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
         var reward = position.reward();
         return reward == null
                 ? Figure.of(words.say("scorecard.no-target"))
-                : Figure.of(Words.measure(reward.value()))
+                : Figure.of(reward.value(), decimals(position))
                         .trail(at.trail(Nodes.target(position.definition().indicator(), reward.target())))
                         .source(sources.of(reward.entry()))
                         .note(due(position, reward));
@@ -91,7 +105,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
         var threshold = reward == null ? null : reward.threshold();
         return reward == null || threshold == null
                 ? Figure.of(words.say("not-stated"))
-                : Figure.of(Words.measure(threshold))
+                : Figure.of(threshold, decimals(position))
                         .trail(at.trail(Nodes.target(position.definition().indicator(), reward.target())))
                         .source(sources.of(reward.entry()));
     }
@@ -131,7 +145,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
     }
 
     private Figure returned(IndicatorPosition position, ReturnLine line) {
-        return Figure.of(Words.measure(line.value()))
+        return Figure.of(line.value(), decimals(position))
                 .trail(at.trail(Nodes.returned(position.definition().indicator(), line.number())))
                 .source(sources.of(line.entry()));
     }
@@ -140,7 +154,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
         var without = position.without();
         return without == null
                 ? Figure.of(words.say("not-stated"))
-                : Figure.of(Words.decimal(without, IMPLIED_DECIMALS))
+                : Figure.workedOut(without, impliedDecimals(position.definition()))
                         .trail(at.trail(Nodes.of(position.definition().indicator())))
                         .note(words.say("scorecard.implied"));
     }
@@ -149,11 +163,11 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
         String trail = at.trail(Nodes.of(position.definition().indicator()));
         return switch (position.stretch()) {
             case Stretch.Achieved achieved ->
-                Figure.of(Words.percent(achieved.share()))
+                Figure.share(achieved.share())
                         .trail(trail)
                         .note(words.say(
                                 "scorecard.counted",
-                                Words.measure(achieved.counted().value()),
+                                Words.measure(achieved.counted().value(), decimals(position)),
                                 words.period(achieved.counted().period())));
             case Stretch.NotMeasurable not -> Figure.of(notMeasurable(not)).trail(trail);
         };

@@ -18,13 +18,16 @@ import daybook.query.scorecard.SetHead;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
-import daybook.query.web.ListPage;
 import daybook.query.web.NotFound;
 import daybook.query.web.Sources;
 import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Cell;
+import daybook.query.web.table.Column;
+import daybook.query.web.table.ListPage;
+import daybook.query.web.table.Row;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,21 +61,22 @@ class ScorecardPages {
     ModelAndView sets(HttpServletRequest request) {
         var visit = visits.of(request, ScorecardQuery.READS);
         var items = query.sets(visit.basis()).stream()
-                .map(set -> new ListPage.Thing(
-                        new Link(set.title(), visit.at().to("/indicator-sets/" + set.set())),
-                        List.of(words.period(set.period()), set.set().value())))
+                .map(set -> Row.of(
+                        Cell.link(new Link(set.title(), visit.at().to("/indicator-sets/" + set.set()))),
+                        Cell.text(words.period(set.period())),
+                        Cell.text(set.set().value())))
                 .toList();
         String heading = words.say("sets.title");
         return View.of(
                 "list",
-                new ListPage(
+                ListPage.of(
                         heads.asAt(visit, heading),
                         heading,
                         words.say("sets.none"),
                         List.of(
-                                ListPage.Column.of(words.say("sets.set")),
-                                ListPage.Column.of(words.say("scorecard.period")),
-                                ListPage.Column.of(words.say("short-name"))),
+                                Column.words(words.say("sets.set")).namingQuietly(),
+                                Column.words(words.say("scorecard.period")),
+                                Column.words(words.say("short-name"))),
                         items,
                         setActions(visit)));
     }
@@ -90,8 +94,9 @@ class ScorecardPages {
                         card.set().title(),
                         actions(card.set(), visit),
                         about(card, visit),
+                        words.say("scorecard.theme"),
                         IntStream.range(0, card.themes().size())
-                                .mapToObj(at -> theme(card.themes().get(at), at + 1, rows))
+                                .mapToObj(at -> theme(card.themes().get(at), at + 1, new IndicatorRows(words, rows)))
                                 .toList()));
     }
 
@@ -111,15 +116,18 @@ class ScorecardPages {
         return new Link(words.say("sets.title"), visit.at().to("/indicator-sets"));
     }
 
-    private static ScorecardView.Theme theme(Scorecard.Theme theme, int number, Rows rows) {
+    private static ScorecardView.Theme theme(Scorecard.Theme theme, int number, IndicatorRows rows) {
         return new ScorecardView.Theme(
                 "theme-" + number,
                 theme.name(),
-                theme.lines().stream()
-                        .flatMap(line -> Stream.concat(
-                                Stream.of(rows.row(line.position(), false)),
-                                line.parts().stream().map(part -> rows.row(part, true))))
-                        .toList());
+                rows.table(
+                        "table-" + number,
+                        theme.name(),
+                        theme.lines().stream()
+                                .flatMap(line -> Stream.concat(
+                                        Stream.of(new IndicatorRows.Line(line.position(), false)),
+                                        line.parts().stream().map(part -> new IndicatorRows.Line(part, true))))
+                                .toList()));
     }
 
     private List<Link> actions(SetHead set, Visit visit) {

@@ -42,24 +42,30 @@ class TargetAsked implements Asking {
 
     @Override
     public Map<Class<? extends Command>, Consumer<Asked>> forms() {
-        return Map.of(SetTarget.class, this::set, ReviseTarget.class, this::revised, ForecastOutturn.class, this::forecast);
+        return Map.of(
+                SetTarget.class, this::set, ReviseTarget.class, this::revised, ForecastOutturn.class, this::forecast);
     }
 
     private void set(Asked asked) {
-        asked.about(indicators.of(asked).targets().stream()
+        var page = indicators.of(asked);
+        asked.about(page.targets().stream()
                 .filter(TargetLine::inForce)
-                .map(target -> standing(asked, target))
+                .map(target -> standing(asked, target, decimals(page)))
                 .toList());
         setting(asked);
     }
 
-    private Detail standing(Asked asked, TargetLine target) {
+    private static int decimals(IndicatorPage page) {
+        return page.position().definition().decimals();
+    }
+
+    private Detail standing(Asked asked, TargetLine target, int decimals) {
         return new Detail(
                 asked.say(
                         "standing",
                         words.word(target.target().kind()),
                         Words.date(target.target().due())),
-                Words.measure(target.value()));
+                Words.measure(target.value(), decimals));
     }
 
     private void setting(Asked asked) {
@@ -70,25 +76,31 @@ class TargetAsked implements Asking {
         var page = indicators.find(asked);
         var target = target(asked, page);
         String title = page.position().definition().title();
-        asked.titled(words.word(target.target().kind()), title, Words.date(target.target().due()))
-                .under(new Link(title, "/indicators/" + page.position().definition().indicator()))
-                .about(now(target));
+        asked.titled(
+                        words.word(target.target().kind()),
+                        title,
+                        Words.date(target.target().due()))
+                .under(new Link(
+                        title, "/indicators/" + page.position().definition().indicator()))
+                .about(now(target, decimals(page)));
         setting(asked);
     }
 
-    private List<Detail> now(TargetLine target) {
+    private List<Detail> now(TargetLine target, int decimals) {
         var threshold = target.threshold();
         return List.of(
-                new Detail(words.say("form.stands-at-now"), Words.measure(target.value())),
+                new Detail(words.say("form.stands-at-now"), Words.measure(target.value(), decimals)),
                 new Detail(
                         words.say("indicator.threshold"),
-                        threshold == null ? words.say("not-stated") : Words.measure(threshold)));
+                        threshold == null ? words.say("not-stated") : Words.measure(threshold, decimals)));
     }
 
     private void forecast(Asked asked) {
-        var target = target(asked, indicators.of(asked));
+        var page = indicators.of(asked);
+        var target = target(asked, page);
         asked.titled(Words.date(target.target().due()))
-                .about(List.of(new Detail(words.say("form.stands-at-now"), Words.measure(target.value()))));
+                .about(List.of(
+                        new Detail(words.say("form.stands-at-now"), Words.measure(target.value(), decimals(page)))));
     }
 
     private static TargetLine target(Asked asked, IndicatorPage page) {

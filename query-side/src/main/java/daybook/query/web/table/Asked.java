@@ -1,6 +1,5 @@
 package daybook.query.web.table;
 
-import daybook.query.web.file.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +24,7 @@ record Asked(String path, Map<String, String> parameters) {
     static final String FORMAT = "format";
     static final String ONLY = "only.";
 
-    private static final Pattern ORDER = Pattern.compile("([\\w-]{1,80})\\.([0-9]{1,2})(\\.down)?");
+    private static final Pattern ORDER = Pattern.compile("([\\w.-]{1,160})\\.([0-9]{1,2})(\\.down)?");
     private static final int LONGEST = 200;
 
     static Asked by(HttpServletRequest request) {

@@ -1,83 +1,100 @@
 package daybook.query.web.table;
 
-import daybook.files.Value;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A cell as a page shows it, taken apart: a figure that has a note beside it is still a figure.
+ * A table as the template writes it out.
  *
- * @param main what it says
- * @param note what is said beside it, in smaller letters or as a tag
- * @param source where that stands
+ * @param filter null where there is none
+ * @param offers of files, below it
  */
-record Shown(String main, String note, String source) {
-    static final Shown NOTHING = new Shown("", "", "");
+public record Shown(
+        Table table, @Nullable FilterForm filter, List<Head> heads, List<ShownRow> rows, List<Offer> offers) {
 
-    /** What somebody does rather than reads. */
-    private static final String ACTS = "form, button, svg, script, .govuk-visually-hidden, .daybook-act";
+    /**
+     * The heading of a column.
+     *
+     * @param order how the rows are sorted by it; null where they cannot be
+     */
+    public record Head(
+            String text,
+            String style,
+            @Nullable String order,
+            @Nullable String href,
+            String linkStyle) {}
 
-    private static final Pattern FIGURE = Pattern.compile("(-)?(£)?([0-9][0-9,]*(?:\\.[0-9]+)?)(%)?");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
-    private static final Pattern DAY = Pattern.compile("[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}(, [0-9:]{8})?");
+    /** A row with its cells. */
+    public record ShownRow(@Nullable String id, String style, List<ShownCell> cells) {}
 
-    static Shown of(Element cell) {
-        Element left = cell.clone();
-        left.select(ACTS).remove();
-        String source = removed(left, ".daybook-source");
-        String note = removed(left, ".daybook-note");
-        String tag = removed(left, ".govuk-tag");
-        String main = left.text().strip();
-        return main.isEmpty()
-                ? new Shown(tag, note, source)
-                : new Shown(main, note.isEmpty() || tag.isEmpty() ? tag + note : tag + "; " + note, source);
+    /** A cell; one that names its row is a heading. */
+    public record ShownCell(boolean naming, String style, Cell cell, List<Piece> pieces) {}
+
+    /** What stands beside a cell, by its kind. */
+    public record Piece(String kind, Beside of) {}
+
+    static Shown of(Arranged arranged, @Nullable FilterForm filter, List<Offer> offers, Asked asked) {
+        var table = arranged.table();
+        var columns = table.columns();
+        var styles = columns.stream().map(Shown::cellStyle).toList();
+        return new Shown(
+                table,
+                filter,
+                IntStream.range(0, columns.size())
+                        .mapToObj(at -> head(table.id(), at, columns.get(at), arranged.isSorted(), asked))
+                        .toList(),
+                table.rows().stream().map(row -> row(row, columns, styles)).toList(),
+                offers);
     }
 
-    /** Whether it holds nothing but something to do. */
-    static boolean isAct(Element cell) {
-        return !cell.select("form, button").isEmpty() && of(cell).equals(NOTHING);
-    }
-
-    private static String removed(Element cell, String selected) {
-        List<Element> found = List.copyOf(cell.select(selected));
-        String text = found.stream()
-                .map(part -> part.text().strip())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        found.forEach(Element::remove);
-        return text;
-    }
-
-    Value value() {
-        Matcher figure = FIGURE.matcher(main);
-        if (figure.matches()) {
-            var number = new BigDecimal(figure.group(3).replace(",", ""));
-            return new Value.Quantity(
-                    figure.group(1) == null ? number : number.negate(),
-                    figure.group(2) != null
-                            ? Value.Unit.POUNDS
-                            : figure.group(4) != null ? Value.Unit.PERCENT : Value.Unit.NONE);
+    private static Head head(String table, int at, Column column, boolean isSorted, Asked asked) {
+        String style = "govuk-table__header"
+                + (column.kind().isFigure() ? " govuk-table__header--numeric" : "")
+                + (column.chosen() ? " daybook-chosen" : "");
+        if (!isSorted || !column.isSorted()) {
+            return new Head(column.heading(), style, null, column.href(), "govuk-link");
         }
-        return DAY.matcher(main).matches() ? day(main) : new Value.Text(main);
+        var order = asked.order(table);
+        return new Head(
+                column.heading(),
+                style,
+                order.column() != at ? "none" : order.down() ? "descending" : "ascending",
+                asked.sortedBy(table, at),
+                "daybook-sort");
     }
 
-    private static Value day(String text) {
-        try {
-            return text.contains(",")
-                    ? new Value.Moment(LocalDateTime.parse(text, MOMENT))
-                    : new Value.Day(LocalDate.parse(text, DATE));
-        } catch (DateTimeParseException noSuchDay) {
-            return new Value.Text(text);
+    private static String cellStyle(Column column) {
+        String figure = column.kind().isFigure() ? "--numeric" : "";
+        String more = column.style().isEmpty() ? "" : " " + column.style();
+        return switch (column.named()) {
+            case NOTHING -> "govuk-table__cell" + (figure.isEmpty() ? "" : " govuk-table__cell" + figure) + more;
+            case BOLD -> "govuk-table__header" + (figure.isEmpty() ? "" : " govuk-table__header" + figure) + more;
+            case REGULAR -> "govuk-table__header govuk-!-font-weight-regular" + more;
+        };
+    }
+
+    private static ShownRow row(Row row, List<Column> columns, List<String> styles) {
+        List<ShownCell> cells = new ArrayList<>(columns.size());
+        for (int at = 0; at < columns.size(); at++) {
+            var cell = row.cells().get(at);
+            cells.add(new ShownCell(
+                    columns.get(at).named() != Column.Naming.NOTHING,
+                    styles.get(at),
+                    cell,
+                    cell.beside().stream()
+                            .map(beside -> new Piece(beside.kind(), beside))
+                            .toList()));
         }
+        return new ShownRow(row.id(), rowStyle(row.kind()), cells);
+    }
+
+    private static String rowStyle(Row.Kind kind) {
+        return switch (kind) {
+            case PLAIN -> "govuk-table__row";
+            case PART -> "govuk-table__row daybook-part";
+            case TOTAL -> "govuk-table__row daybook-total";
+        };
     }
 }

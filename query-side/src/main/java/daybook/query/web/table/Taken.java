@@ -1,86 +1,98 @@
 package daybook.query.web.table;
 
+import daybook.files.Kind;
+import daybook.files.TableWriter;
 import daybook.files.Value;
 import daybook.query.web.Words;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Element;
 
 /**
- * A table of a page, to be written into a file: the same rows with the same cells. What stands beside a cell in smaller
- * letters gets a column of its own.
+ * A table to be written into a file: the rows as they were asked for, with exactly what their cells hold. What stands
+ * beside a cell in smaller letters gets a column of its own; what can be done gets none.
  */
-record Taken(String caption, List<String> heads, List<List<Value>> rows) {
+record Taken(String name, List<String> heads, List<List<Value>> rows) {
 
-    static Taken of(Element table, Words words) {
-        List<String> heads = table.select("> thead > tr").last() instanceof Element head
-                ? head.children().eachText()
-                : List.of();
-        List<List<Element>> rows =
-                table.select("> tbody > tr").stream().map(Taken::cells).toList();
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        List<Column> columns = new ArrayList<>();
-        for (int at = 0; at < width; at++) {
-            columns.addAll(columns(at, at < heads.size() ? heads.get(at) : "", rows, words));
+    private record TakenColumn(String head, List<Value> cells) {}
+
+    /** A row, and the name of the table that it is from. */
+    private record Line(String part, Row row) {
+        Cell cell(int column) {
+            // Of tables that are taken together, some may lack the last columns of others.
+            return column < row.cells().size() ? row.cells().get(column) : Cell.EMPTY;
+        }
+    }
+
+    static Taken of(Sheet sheet, Asked asked, Words words) {
+        List<Line> lines = sheet.parts().stream()
+                .flatMap(part ->
+                        Arranged.of(part.table(), asked).table().rows().stream().map(row -> new Line(part.name(), row)))
+                .toList();
+        List<TakenColumn> columns = new ArrayList<>();
+        String by = sheet.by();
+        if (by != null) {
+            columns.add(new TakenColumn(by, values(lines, line -> new Value.Text(line.part()))));
+        }
+        List<Column> widest = widest(sheet);
+        for (int at = 0; at < widest.size(); at++) {
+            if (widest.get(at).kind() != Column.Kind.ACTS) {
+                add(columns, widest.get(at).heading(), at, lines, words);
+            }
         }
         return new Taken(
-                caption(table),
-                columns.stream().map(Column::head).toList(),
-                IntStream.range(0, rows.size())
+                sheet.name(),
+                columns.stream().map(TakenColumn::head).toList(),
+                IntStream.range(0, lines.size())
                         .mapToObj(row -> columns.stream()
                                 .map(column -> column.cells().get(row))
                                 .toList())
                         .toList());
     }
 
-    static String caption(Element table) {
-        if (table.selectFirst("caption") instanceof Element caption) {
-            return caption.text();
+    private static List<Column> widest(Sheet sheet) {
+        List<Column> widest = List.of();
+        for (Sheet.Part part : sheet.parts()) {
+            var columns = part.table().columns();
+            widest = columns.size() > widest.size() ? columns : widest;
         }
-        return table.closest("main") instanceof Element main && main.selectFirst("h1") instanceof Element heading
-                ? heading.text()
-                : table.id();
+        return widest;
     }
 
-    /** Each in its column: a cell over several of them is followed by empty ones. */
-    private static List<Element> cells(Element row) {
-        List<Element> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
-            cells.add(cell);
-            String span = cell.attr("colspan");
-            for (int more = 1; !span.isEmpty() && more < Integer.parseInt(span); more++) {
-                cells.add(new Element("td"));
-            }
-        }
-        return cells;
+    private static void add(List<TakenColumn> columns, String head, int at, List<Line> lines, Words words) {
+        List<Parts> parts = lines.stream().map(line -> Parts.of(line.cell(at))).toList();
+        columns.add(new TakenColumn(head, values(lines, line -> line.cell(at).value())));
+        addWords(
+                columns,
+                words.say("table.take.note", head),
+                parts.stream().map(Parts::note).toList());
+        addWords(
+                columns,
+                words.say("table.take.source", head),
+                parts.stream().map(Parts::source).toList());
     }
 
-    private record Column(String head, List<Value> cells) {}
-
-    private static List<Column> columns(int at, String head, List<List<Element>> rows, Words words) {
-        List<Element> cells = rows.stream()
-                .map(row -> at < row.size() ? row.get(at) : new Element("td"))
-                .toList();
-        if (cells.stream().anyMatch(Shown::isAct)
-                && cells.stream().allMatch(cell -> Shown.of(cell).equals(Shown.NOTHING))) {
-            return List.of();
+    private static void addWords(List<TakenColumn> columns, String head, List<String> cells) {
+        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+            columns.add(new TakenColumn(
+                    head, cells.stream().<Value>map(Value.Text::new).toList()));
         }
-        List<Shown> shown = cells.stream().map(Shown::of).toList();
-        Map<String, Function<Shown, Value>> parts = new LinkedHashMap<>();
-        parts.put(head, Shown::value);
-        parts.put(words.say("table.take.note", head), cell -> new Value.Text(cell.note()));
-        parts.put(words.say("table.take.source", head), cell -> new Value.Text(cell.source()));
-        List<Column> columns = new ArrayList<>();
-        parts.forEach((name, part) -> {
-            List<Value> values = shown.stream().map(part).toList();
-            if (columns.isEmpty() || values.stream().anyMatch(value -> !value.equals(Value.NOTHING))) {
-                columns.add(new Column(name, values));
-            }
-        });
-        return columns;
+    }
+
+    private static List<Value> values(List<Line> lines, Function<Line, Value> value) {
+        return lines.stream().map(value).toList();
+    }
+
+    void write(TableWriter writer) throws IOException {
+        writer.table(
+                name,
+                heads.stream()
+                        .map(head -> new TableWriter.Head(head, Kind.TEXT))
+                        .toList());
+        for (List<Value> row : rows) {
+            writer.values(row);
+        }
     }
 }

@@ -1,85 +1,105 @@
 package daybook.query.web.table;
 
-import daybook.files.Kind;
 import daybook.files.TableWriter;
-import daybook.files.Value;
+import daybook.query.web.Banner;
+import daybook.query.web.NotFound;
 import daybook.query.web.Words;
-import daybook.query.web.file.Attachment;
-import daybook.query.web.file.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a table of a page, or all of them, as a file that tells which position it shows. */
 final class TakenPage {
-    private final Words words;
-    private final Clock clock;
+    private static final DateTimeFormatter IN_A_NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT).withZone(Words.LONDON);
 
-    TakenPage(Words words, Clock clock) {
+    private final Words words;
+    private final InstantSource clock;
+
+    TakenPage(Words words, InstantSource clock) {
         this.words = words;
         this.clock = clock;
     }
 
-    void send(Document page, Asked asked, HttpServletResponse response) throws IOException {
+    /** @throws NotFound if the page has no such table, or there is no such format */
+    void send(HasTables page, Asked asked, HttpServletResponse response) throws IOException {
         String wanted = asked.parameters().getOrDefault(Asked.TABLE, "");
-        String ending = asked.parameters().getOrDefault(Asked.FORMAT, "");
-        List<Format> formats = Stream.of(Format.values())
-                .filter(format -> format.ending().equals(ending))
+        Format format = Attachment.format(asked.parameters().getOrDefault(Asked.FORMAT, ""));
+        List<Sheet> sheets = page.sheets().stream()
+                .filter(Sheet::isTaken)
+                .filter(sheet -> wanted.equals(Offer.ALL) || sheet.isCalled(wanted))
                 .toList();
-        List<Element> tables = Offers.taken(page).stream()
-                .filter(table -> wanted.equals(Offers.ALL) || table.id().equals(wanted))
-                .toList();
-        if (formats.isEmpty() || tables.isEmpty() || tables.size() > 1 && formats.getFirst() == Format.CSV) {
-            // The page's own type would stand in the way of the page for the error.
-            response.reset();
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        if (sheets.isEmpty() || sheets.size() > 1 && format == Format.CSV) {
+            throw new NotFound();
         }
-        Format format = formats.getFirst();
-        Attachment.begin(response, format, fileName(page, asked));
+        Instant now = clock.instant();
+        var banner = page.head().banner();
+        begin(response, format, fileName(sheets, asked), banner, now);
         try (TableWriter writer = format.writer(response.getOutputStream())) {
-            for (Element table : tables) {
-                write(Taken.of(table, words), heading(page, table, asked), writer);
+            writer.about(title(page, sheets, banner, now));
+            for (Sheet sheet : sheets) {
+                Taken.of(sheet, asked, words).write(writer);
             }
+            writer.notes(words.say("table.about"), about(page, sheets, asked, now));
         }
     }
 
-    private static void write(Taken taken, String heading, TableWriter writer) throws IOException {
-        writer.titled(
-                taken.caption(),
-                heading,
-                taken.heads().stream()
-                        .map(head -> new TableWriter.Head(head, Kind.TEXT))
+    private static void begin(
+            HttpServletResponse response, Format format, String name, @Nullable Banner banner, Instant now) {
+        if (banner == null) {
+            Attachment.begin(response, format, name + "-at-" + IN_A_NAME.format(now));
+        } else {
+            Attachment.begin(response, format, name, banner.basis());
+        }
+    }
+
+    private String title(HasTables page, List<Sheet> sheets, @Nullable Banner banner, Instant now) {
+        String title = sheets.size() > 1 || sheets.getFirst().name().equals(page.heading())
+                ? page.heading()
+                : page.heading() + ": " + sheets.getFirst().name();
+        return banner == null
+                ? title + ". " + words.say("table.take.stood", Words.moment(now))
+                : Attachment.heading(words, title, banner.basis());
+    }
+
+    private List<List<String>> about(HasTables page, List<Sheet> sheets, Asked asked, Instant now) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(words.say("table.about.page"), page.heading()));
+        var banner = page.head().banner();
+        if (banner == null) {
+            lines.add(List.of(words.say("table.about.at"), Words.moment(now)));
+        } else {
+            lines.addAll(Attachment.notes(words, banner.basis()));
+        }
+        for (Sheet sheet : sheets) {
+            String rows = cutDown(sheet, asked);
+            lines.add(List.of(
+                    words.say("table.about.table"),
+                    rows.isEmpty() ? sheet.name() : sheet.name() + ". " + words.say("table.take.rows", rows)));
+        }
+        return lines;
+    }
+
+    private static String cutDown(Sheet sheet, Asked asked) {
+        return String.join(
+                ", ",
+                sheet.parts().stream()
+                        .map(part -> asked.cutDown(part.table().id()))
+                        .filter(rows -> !rows.isEmpty())
                         .toList());
-        for (List<Value> row : taken.rows()) {
-            writer.values(row);
-        }
     }
 
-    /** What the table shows, as at what, and which rows of it. */
-    private String heading(Document page, Element table, Asked asked) {
-        String title = page.selectFirst("h1") instanceof Element first ? first.text() : "";
-        String caption = Taken.caption(table);
-        String position =
-                String.join(" ", page.select(".daybook-as-at__words > span").eachText());
-        String rows = asked.cutDown(table.id());
-        return Stream.of(
-                        (title.equals(caption) ? title : title + ": " + caption) + ".",
-                        position.isEmpty() ? words.say("table.take.stood", Words.moment(clock.instant())) : position,
-                        rows.isEmpty() ? "" : words.say("table.take.rows", rows))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    /** {@code daybook-programmes-LEIC-LAA-investments-entry-108}. */
-    private static String fileName(Document page, Asked asked) {
-        String entry = page.selectFirst("#as-at-entry") instanceof Element number ? "-entry-" + number.text() : "";
-        return ("daybook" + asked.path() + "-" + asked.parameters().get(Asked.TABLE) + entry)
+    /** {@code daybook-programmes-LEIC-LAA-investments}; a name tells too that rows were left out. */
+    private static String fileName(List<Sheet> sheets, Asked asked) {
+        boolean isWhole =
+                sheets.stream().allMatch(sheet -> cutDown(sheet, asked).isEmpty());
+        return ("daybook" + asked.path() + "-" + asked.parameters().get(Asked.TABLE) + (isWhole ? "" : "-some-rows"))
                 .replaceAll("[^\\w.-]+", "-");
     }
 }

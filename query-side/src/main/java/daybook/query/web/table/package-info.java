@@ -1,4 +1,7 @@
-/** Sorting and filtering the tables of every page, after it has been written. */
+/**
+ * Tables of pages: made of exact values by each page's view, sorted, cut down and shown on the page, and taken away as
+ * files.
+ */
 @NullMarked
 package daybook.query.web.table;
 

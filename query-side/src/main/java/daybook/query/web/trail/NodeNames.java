@@ -56,7 +56,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Short names for the things in a trail, and what the day book says about each. */
-record NodeNames(Words words, Sentences sentences, Names names) {
+record NodeNames(Words words, Sentences sentences, Names names, Decimals decimals) {
     String name(TrailNode node) {
         var gap = node.gap();
         if (gap != null) {
@@ -118,27 +118,27 @@ record NodeNames(Words words, Sentences sentences, Names names) {
             case OutturnForecast forecast ->
                 words.say(
                         "trail.forecast",
-                        words.range(forecast.low(), forecast.high()),
+                        decimals.range(forecast.indicator(), forecast.low(), forecast.high()),
                         Words.date(forecast.target().due()));
             case TargetSet target ->
                 words.say(
                         "trail.target",
-                        Words.measure(target.value()),
+                        decimals.measure(target.indicator(), target.value()),
                         Words.date(target.target().due()));
             case TargetRevised target ->
                 words.say(
                         "trail.target",
-                        Words.measure(target.to()),
+                        decimals.measure(target.indicator(), target.to()),
                         Words.date(target.target().due()));
             case IndicatorReturnRecorded returned ->
                 words.say(
                         "trail.return",
-                        Words.measure(returned.value()),
+                        decimals.measure(returned.indicator(), returned.value()),
                         Words.date(returned.period().to()));
             case IndicatorReturnCorrected returned ->
                 words.say(
                         "trail.return",
-                        Words.measure(returned.value()),
+                        decimals.measure(returned.indicator(), returned.value()),
                         Words.date(returned.period().to()));
             case IndicatorReturnReportedUnavailable report ->
                 words.say("trail.unavailable", Words.date(report.period().to()));

@@ -47,7 +47,7 @@ class TrailPages {
     ModelAndView trail(@RequestParam(defaultValue = "") String of, HttpServletRequest request) {
         var visit = visits.of(request, TrailQuery.READS, RegistersQuery.READS);
         var trail = query.of(of, visit.basis()).orElseThrow(NotFound::new);
-        var names = new NodeNames(words, sentences, naming.at(visit.basis()));
+        var names = new NodeNames(words, sentences, naming.at(visit.basis()), Decimals.in(trail, words));
         var items = new TrailItems(words, names, visit.at(), trail);
         String heading = words.say("trail.title", names.name(trail.of()));
         return View.of(

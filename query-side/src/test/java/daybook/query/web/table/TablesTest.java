@@ -2,39 +2,57 @@ package daybook.query.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.query.web.TestWords;
-import java.util.LinkedHashMap;
+import daybook.facts.exact.Pence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Given a table of investments with a part and a total. */
 class TablesTest {
-    private static final String PAGE = """
-            <!DOCTYPE html><html><body><main><div class="daybook-scroll"><table class="govuk-table" id="money">
-            <thead><tr><th>Name</th><th>Amount</th><th>Due</th></tr></thead><tbody>
-            <tr><th>Pupils</th><td>£40,000</td><td>31 March 2009</td></tr>
-            <tr><th>Domestic</th><td>£100,000</td><td>1 April 2008</td></tr>
-            <tr class="daybook-part"><th>of which</th><td>£60,000</td><td>not stated</td></tr>
-            <tr><th>Benefit</th><td>£9.50</td><td>13 December 2007</td></tr>
-            <tr><th>Waste</th><td>not stated</td><td>2 January 2009</td></tr>
-            <tr class="daybook-total"><th>Total</th><td>£140,009.50</td><td></td></tr>
-            </tbody></table></div></main></body></html>""";
+    private static final Row PUPILS = row("Pupils", "40000", LocalDate.of(2009, 3, 31));
+    private static final Row DOMESTIC = row("Domestic", "100000", LocalDate.of(2008, 4, 1));
+    private static final Row OF_WHICH = Row.of(Cell.text("of which"), money("60000"), Cell.text("not stated"))
+            .part(true);
+    private static final Row BENEFIT = row("Benefit", "9.50", LocalDate.of(2007, 12, 13));
+    private static final Row WASTE =
+            Row.of(Cell.text("Waste"), Cell.text("not stated"), Cell.day(LocalDate.of(2009, 1, 2)));
+    private static final Row TOTAL =
+            Row.of(Cell.text("Total"), money("140009.50"), Cell.EMPTY).total();
+    private static final Row OTHER = Row.of(Cell.text("a"), Cell.count(1), Cell.EMPTY);
 
-    private static final String LONG =
-            PAGE.replace("<tr><th>Waste", "<tr><th>a</th><td>1</td><td></td></tr>".repeat(4) + "<tr><th>Waste");
+    private static final Table TABLE = table(PUPILS, DOMESTIC, OF_WHICH, BENEFIT, WASTE, TOTAL);
+    private static final Table LONG = longTable(false);
 
-    private static Document arranged(String page, String... parameters) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        for (int at = 0; at < parameters.length; at += 2) {
-            asked.put(parameters[at], parameters[at + 1]);
-        }
-        return Jsoup.parse(new Tables(TestWords.words())
-                .arranged(page, new Asked("/programmes/P", asked))
-                .outerHtml());
+    private static Row row(String name, String pounds, LocalDate due) {
+        return Row.of(Cell.text(name), money(pounds), Cell.day(due));
+    }
+
+    private static Cell money(String pounds) {
+        return Cell.money(Pence.ofPounds(new BigDecimal(pounds)), "");
+    }
+
+    private static Table table(Row... rows) {
+        return table(Column.days("Due"), List.of(rows));
+    }
+
+    private static Table table(Column due, List<Row> rows) {
+        return Table.of("money", "Money", List.of(Column.words("Name").naming(), Column.money("Amount"), due), rows);
+    }
+
+    private static Table longTable(boolean chosen) {
+        List<Row> rows = new ArrayList<>(List.of(PUPILS, DOMESTIC, OF_WHICH, BENEFIT));
+        rows.addAll(Collections.nCopies(4, OTHER));
+        rows.addAll(List.of(WASTE, TOTAL));
+        return table(chosen ? Column.days("Due").chosenFrom() : Column.days("Due"), rows);
+    }
+
+    private static Document arranged(Table table, String... parameters) {
+        return Written.html(Written.page(table), Written.asked(parameters));
     }
 
     private static List<String> names(Document page) {
@@ -44,7 +62,7 @@ class TablesTest {
     /** Given a long table whose last column is chosen from. */
     @Nested
     class Choosing {
-        private static final String CHOSEN = LONG.replace("<th>Due", "<th class=\"daybook-chosen\">Due");
+        private static final Table CHOSEN = longTable(true);
 
         @Test
         void offers_each_value_once() {
@@ -79,29 +97,29 @@ class TablesTest {
     class Sorting {
         @Test
         void leaves_the_rows_as_they_came_until_it_is_asked_for() {
-            assertThat(names(arranged(PAGE)))
+            assertThat(names(arranged(TABLE)))
                     .containsExactly("Pupils", "Domestic", "of which", "Benefit", "Waste", "Total");
         }
 
         @Test
         void goes_by_the_size_of_amounts_and_keeps_parts_and_the_total_in_their_places() {
-            assertThat(names(arranged(PAGE, "sort", "money.1")))
+            assertThat(names(arranged(TABLE, "sort", "money.1")))
                     .containsExactly("Benefit", "Pupils", "Domestic", "of which", "Waste", "Total");
-            assertThat(names(arranged(PAGE, "sort", "money.1.down")))
+            assertThat(names(arranged(TABLE, "sort", "money.1.down")))
                     .containsExactly("Waste", "Domestic", "of which", "Pupils", "Benefit", "Total");
         }
 
         @Test
         void goes_by_the_day_of_dates_and_the_letters_of_words() {
-            assertThat(names(arranged(PAGE, "sort", "money.2")))
+            assertThat(names(arranged(TABLE, "sort", "money.2")))
                     .containsExactly("Benefit", "Domestic", "of which", "Waste", "Pupils", "Total");
-            assertThat(names(arranged(PAGE, "sort", "money.0")))
+            assertThat(names(arranged(TABLE, "sort", "money.0")))
                     .containsExactly("Benefit", "Domestic", "of which", "Pupils", "Waste", "Total");
         }
 
         @Test
         void says_in_the_heads_how_it_is_sorted_and_offers_the_other_way_with_everything_else_kept() {
-            var page = arranged(PAGE, "entry", "60", "sort", "money.1");
+            var page = arranged(TABLE, "entry", "60", "sort", "money.1");
             assertThat(page.select("thead th").eachAttr("aria-sort")).containsExactly("none", "ascending", "none");
             assertThat(page.select("thead a").eachAttr("href"))
                     .containsExactly(
@@ -113,18 +131,21 @@ class TablesTest {
         @Test
         void takes_no_notice_of_nonsense() {
             for (String nonsense : List.of("money.9", "money.99", "other.1", "x", "money.1;drop", "<b>")) {
-                assertThat(names(arranged(PAGE, "sort", nonsense))).startsWith("Pupils");
+                assertThat(names(arranged(TABLE, "sort", nonsense))).startsWith("Pupils");
             }
         }
 
         @Test
-        void is_not_offered_for_a_few_rows_or_cells_that_span() {
-            assertThat(arranged(PAGE.replaceAll("(?s)<tr><th>Pupils.*Benefit.*?</tr>", ""))
-                            .select("thead a"))
-                    .isEmpty();
-            assertThat(arranged(PAGE.replace("<td></td>", "<td colspan=\"1\"></td>"))
-                            .select("thead a"))
-                    .isEmpty();
+        void is_not_offered_for_a_few_rows_or_for_what_has_an_order_of_its_own() {
+            assertThat(arranged(table(WASTE, TOTAL)).select("thead a")).isEmpty();
+            assertThat(arranged(TABLE.asItIs()).select("thead a")).isEmpty();
+        }
+
+        @Test
+        void is_not_offered_for_what_can_be_done() {
+            var acts = table(Column.acts("Act"), TABLE.rows());
+            assertThat(arranged(acts).select("thead a").eachText()).containsExactly("Name", "Amount");
+            assertThat(names(arranged(acts, "sort", "money.2.down"))).startsWith("Pupils");
         }
     }
 
@@ -132,7 +153,7 @@ class TablesTest {
     class Filtering {
         @Test
         void is_offered_for_many_rows_only() {
-            assertThat(arranged(PAGE).select("form")).isEmpty();
+            assertThat(arranged(TABLE).select("form")).isEmpty();
             assertThat(arranged(LONG).select("form")).hasSize(1);
         }
 
@@ -142,6 +163,14 @@ class TablesTest {
             assertThat(names(page)).containsExactly("Domestic", "of which", "Total");
             assertThat(page.select("form input[name=entry]").attr("value")).isEqualTo("60");
             assertThat(page.select("form [role=status]").text()).isNotBlank();
+        }
+
+        @Test
+        void finds_an_amount_and_a_day_also_as_a_file_has_them() {
+            assertThat(names(arranged(LONG, "rows.money", "£40,000"))).containsExactly("Pupils", "Total");
+            assertThat(names(arranged(LONG, "rows.money", "40000.00"))).containsExactly("Pupils", "Total");
+            assertThat(names(arranged(LONG, "rows.money", "2008-04-01")))
+                    .containsExactly("Domestic", "of which", "Total");
         }
 
         @Test

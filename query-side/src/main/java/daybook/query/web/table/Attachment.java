@@ -1,4 +1,4 @@
-package daybook.query.web.file;
+package daybook.query.web.table;
 
 import daybook.query.asat.Basis;
 import daybook.query.web.NotFound;
@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 public final class Attachment {
 
     /** A header of our own: CSV has no room for the position within the file. */
-    static final String BASIS = "Daybook-Basis";
+    public static final String BASIS = "Daybook-Basis";
 
     private Attachment() {}
 
@@ -40,7 +40,7 @@ public final class Attachment {
         response.setHeader(BASIS, "entry=" + basis.entry() + "; effective=" + basis.effective());
     }
 
-    /** What a table shows, in a line above its columns. */
+    /** What a file shows, in a line. */
     public static String heading(Words words, String title, Basis basis) {
         var entered = basis.enteredAt();
         return words.say(
@@ -51,7 +51,7 @@ public final class Attachment {
                 Words.date(basis.effective()));
     }
 
-    static List<List<String>> notes(Words words, Basis basis) {
+    public static List<List<String>> notes(Words words, Basis basis) {
         var entered = basis.enteredAt();
         return List.of(
                 List.of(words.say("files.basis.entry"), Long.toString(basis.entry())),

@@ -1,4 +1,4 @@
-package daybook.query.web.file;
+package daybook.query.web.table;
 
 import daybook.files.CsvWriter;
 import daybook.files.TableWriter;
