@@ -21,7 +21,8 @@ class EveryDoorTest {
     @ParameterizedTest
     @MethodSource("acts")
     void an_act_has_a_page_or_says_why_not(Act act) {
-        assertThat(act.at().isPresent()).isNotEqualTo(act.whyWithout(Without.Door.PAGE).isPresent());
+        assertThat(act.at().isPresent())
+                .isNotEqualTo(act.whyWithout(Without.Door.PAGE).isPresent());
     }
 
     @ParameterizedTest
@@ -35,11 +36,12 @@ class EveryDoorTest {
     @ParameterizedTest
     @MethodSource("acts")
     void whatever_the_addresses_of_its_page_name_is_a_field_of_the_act(Act act) {
-        act.at().ifPresent(at -> Stream.of(at.form(), at.sent())
-                .flatMap(address -> Pattern.compile("\\{(\\w+)}")
-                        .matcher(address)
-                        .results()
-                        .map(found -> found.group(1)))
-                .forEach(name -> assertThat(act.question(name)).as(name).isPresent()));
+        act.at()
+                .ifPresent(at -> Stream.of(at.form(), at.sent())
+                        .flatMap(address -> Pattern.compile("\\{(\\w+)}")
+                                .matcher(address)
+                                .results()
+                                .map(found -> found.group(1)))
+                        .forEach(name -> assertThat(act.question(name)).as(name).isPresent()));
     }
 }

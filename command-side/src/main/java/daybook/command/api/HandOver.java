@@ -30,8 +30,8 @@ class HandOver {
     void describe() {
         Set<Class<?>> withFile = files.stream().map(FileBeside::command).collect(Collectors.toUnmodifiableSet());
         String document = JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "paths", CommandDescription.paths(withFile), "rules", CommandDescription.rules()));
+                .writeValueAsString(
+                        Map.of("paths", CommandDescription.paths(withFile), "rules", CommandDescription.rules()));
         jdbc.sql("""
                         insert into command.api_description (document) values (?::jsonb)
                         on conflict (only_row) do update set document = excluded.document

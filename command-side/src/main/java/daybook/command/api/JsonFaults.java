@@ -37,8 +37,7 @@ final class JsonFaults {
             case Fault.Malformed(var typed, var expected, var example) ->
                 new JsonTextMalformed(pointer, typed, expected, example);
             // What only people type; programs have a form for it.
-            case Fault.YearTooShort(var year) ->
-                new JsonTextMalformed(pointer, year, "a year of four digits", "2007");
+            case Fault.YearTooShort(var year) -> new JsonTextMalformed(pointer, year, "a year of four digits", "2007");
             case Fault.NotMoney(var typed) ->
                 new JsonTextMalformed(pointer, typed, "an amount in whole pence", "4000000");
             case Fault.NotAMeasure(var typed, int _) ->

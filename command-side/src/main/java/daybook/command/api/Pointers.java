@@ -55,8 +55,7 @@ final class Pointers {
             return Optional.empty();
         }
         return shape.fields().stream()
-                .filter(field ->
-                        field.kind() instanceof Many && field.name().startsWith(row.group(1)))
+                .filter(field -> field.kind() instanceof Many && field.name().startsWith(row.group(1)))
                 .findFirst()
                 .map(field -> item(field, Integer.parseInt(row.group(2)) - 1, row.group(4)));
     }

@@ -1,6 +1,5 @@
 package daybook.command.delegation;
 
-import daybook.acts.Command;
 import daybook.acts.delegation.DecideUnderDelegation;
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;

@@ -146,8 +146,7 @@ final class Maker {
                 List<?> several = row.several(column, of);
                 yield eachOnce ? new LinkedHashSet<>(several) : several;
             }
-            case Many _, Group _, YesOrNo _ ->
-                throw new IllegalStateException("No cell holds " + component);
+            case Many _, Group _, YesOrNo _ -> throw new IllegalStateException("No cell holds " + component);
         };
     }
 }

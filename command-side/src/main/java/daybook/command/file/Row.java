@@ -79,8 +79,7 @@ final class Row {
         return switch (kind.typed(form.typed(column.name()))) {
             case Reading.Read<Object>(var value) -> (int) value;
             case Reading.Wrong<Object> _ -> {
-                form.refuse(
-                        new FileRefusal.CellNotWhole(column.name(), Typing.shortened(form.typed(column.name()))));
+                form.refuse(new FileRefusal.CellNotWhole(column.name(), Typing.shortened(form.typed(column.name()))));
                 yield 0;
             }
         };

@@ -77,8 +77,7 @@ public final class RowReading {
     private static Asker by(Row row, Asker otherwise) {
         Form form = row.form();
         var office = form.read(Template.OFFICE, Kinds.name(OfficeId.class)).orNull();
-        var authority =
-                form.read(Template.AUTHORITY, AUTHORITY).orNull();
+        var authority = form.read(Template.AUTHORITY, AUTHORITY).orNull();
         var reason = form.text(Template.REASON, Longest.WORDING).orNull();
         var source = Counter.source(form, Template.SOURCE_PAPER, Template.SOURCE_PLACE)
                 .orNull();

@@ -33,21 +33,19 @@ final class Addressed {
     /** The values in the address, by their names there. */
     Map<String, Object> read(Act act, Map<String, String> address) {
         Map<String, Object> told = new LinkedHashMap<>();
-        address.forEach((name, typed) -> act.question(name)
-                .map(Question::kind)
-                .ifPresent(kind -> told.put(name, value(kind, typed))));
+        address.forEach((name, typed) ->
+                act.question(name).map(Question::kind).ifPresent(kind -> told.put(name, value(kind, typed))));
         told.values().forEach(value -> Known.must(isKnown(value, told)));
         Known.must(isTargetKnown(told));
         return told;
     }
 
     private static Object value(Kind kind, String typed) {
-        Reading<?> reading =
-                switch (kind) {
-                    case Scalar<?> scalar -> scalar.written(typed);
-                    case Whole whole -> whole.typed(typed);
-                    default -> throw new IllegalStateException("An address has single values: " + kind);
-                };
+        Reading<?> reading = switch (kind) {
+            case Scalar<?> scalar -> scalar.written(typed);
+            case Whole whole -> whole.typed(typed);
+            default -> throw new IllegalStateException("An address has single values: " + kind);
+        };
         return switch (reading) {
             case Reading.Read<?>(var value) -> value;
             case Reading.Wrong<?> _ -> throw Known.notFound();

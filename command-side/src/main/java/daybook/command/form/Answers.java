@@ -31,7 +31,9 @@ final class Answers {
         this.form = form;
         this.own = own;
         this.told = told;
-        inOrder().stream().filter(asked -> !isNamedAfter(asked)).forEach(asked -> byName.put(asked.name(), answer(asked)));
+        inOrder().stream()
+                .filter(asked -> !isNamedAfter(asked))
+                .forEach(asked -> byName.put(asked.name(), answer(asked)));
         if (byName.get("from") instanceof LocalDate from
                 && byName.get("to") instanceof LocalDate to
                 && from.isAfter(to)) {
@@ -43,10 +45,12 @@ final class Answers {
     /** The order of the form, so that what is refused is told in the order in which it was asked. */
     private List<Question> inOrder() {
         List<Question> order = new ArrayList<>();
-        act.at().map(At::asks).ifPresent(asks -> Arrays.stream(asks)
-                .flatMap(name -> act.questions().stream()
-                        .filter(asked -> asked.name().equals(name)))
-                .forEach(order::add));
+        act.at()
+                .map(At::asks)
+                .ifPresent(asks -> Arrays.stream(asks)
+                        .flatMap(name -> act.questions().stream()
+                                .filter(asked -> asked.name().equals(name)))
+                        .forEach(order::add));
         act.questions().stream().filter(asked -> !order.contains(asked)).forEach(order::add);
         return order;
     }

@@ -54,8 +54,7 @@ public class Counter {
      * @param paperMayStandAlone whether the field {@code paper} means something to the form itself, so that without a
      *     place it is no source
      */
-    public record Way(String form, Supplier<String> page, boolean paperMayStandAlone) {
-}
+    public record Way(String form, Supplier<String> page, boolean paperMayStandAlone) {}
 
     /**
      * Submits what the form asks for, if it can be read at all. A page of a form that is filled in over several is kept

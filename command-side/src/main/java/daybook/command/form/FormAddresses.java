@@ -28,7 +28,12 @@ final class FormAddresses implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Acts.ALL.stream().map(act -> act.at()).flatMap(Optional::stream).map(At::sent).distinct().forEach(this::lead);
+        Acts.ALL.stream()
+                .map(act -> act.at())
+                .flatMap(Optional::stream)
+                .map(At::sent)
+                .distinct()
+                .forEach(this::lead);
     }
 
     private void lead(String address) {

@@ -79,7 +79,8 @@ class FormDoor {
         if (acts.size() == 1) {
             return acts.getFirst();
         }
-        var decisions = acts.stream().map(act -> act.at().orElseThrow().decision()).toList();
+        var decisions =
+                acts.stream().map(act -> act.at().orElseThrow().decision()).toList();
         String decision = form.typed(DECISION);
         if (!decisions.contains(decision)) {
             form.refuse(

@@ -28,12 +28,10 @@ final class FormFaults {
             case Fault.YearTooShort(var year) -> new FormYearTooShort(field, year);
             case Fault.NotMoney(var typed) -> new FormMoneyUnreadable(field, typed);
             case Fault.NotAMeasure(var typed, int most) -> new FormMeasureUnreadable(field, typed, most);
-            case Fault.NotWhole(var typed, long least, long most) ->
-                new FormWholeUnreadable(field, typed, least, most);
+            case Fault.NotWhole(var typed, long least, long most) -> new FormWholeUnreadable(field, typed, least, most);
             case Fault.NoSuchChoice(var typed, var choices) -> new FormChoiceUnknown(field, typed, choices);
             case Fault.NotAName(var typed) -> new FormNameMalformed(field, typed);
-            case Fault.Malformed(var typed, var _, var example) ->
-                new FormReferenceMalformed(field, typed, example);
+            case Fault.Malformed(var typed, var _, var example) -> new FormReferenceMalformed(field, typed, example);
         };
     }
 }

@@ -17,7 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
 class KeptFiles {
     private static final int LONGEST_NAME = 300;
 
-
     private static final String SENT = KeptFiles.class.getName() + ".sent";
 
     private final JdbcClient jdbc;

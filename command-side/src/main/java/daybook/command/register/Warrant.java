@@ -54,9 +54,9 @@ public sealed interface Warrant {
     default @Nullable Subject subject() {
         return switch (this) {
             case Own _ -> null;
-            case Passed(var clause) -> clause.clause().subject();
-            case Delegated(var terms, _) -> terms.subject();
-            case Approved(var terms, _) -> terms.subject();
+            case Passed passed -> passed.clause().clause().subject();
+            case Delegated delegated -> delegated.terms().subject();
+            case Approved approved -> approved.terms().subject();
         };
     }
 

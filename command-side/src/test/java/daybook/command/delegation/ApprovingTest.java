@@ -197,8 +197,9 @@ class ApprovingTest {
             assertThat(rules(decide(used, approve(pounds(40_001), ON)))).containsExactly("above-cap");
             assertThat(facts(decide(used, approve(pounds(40_000), ON))))
                     .singleElement()
-                    .isInstanceOfSatisfying(DelegatedApprovalGiven.class, given -> assertThat(given.approval())
-                            .isEqualTo(2));
+                    .isInstanceOfSatisfying(
+                            DelegatedApprovalGiven.class,
+                            given -> assertThat(given.approval()).isEqualTo(2));
         }
 
         @Test

@@ -78,8 +78,9 @@ class RefusingTest {
             var command = new RefuseUnderDelegation(DELEGATION, refuse(ON).consultations(), List.of(), shown, ON);
             assertThat(facts(Refusing.decide(GRANTED, command, DELEGATE, TODAY)))
                     .singleElement()
-                    .isInstanceOfSatisfying(DelegatedApprovalRefused.class, against -> assertThat(against.evidence())
-                            .isEqualTo(shown));
+                    .isInstanceOfSatisfying(
+                            DelegatedApprovalRefused.class,
+                            against -> assertThat(against.evidence()).isEqualTo(shown));
         }
 
         @Test

@@ -18,6 +18,7 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
+import jakarta.servlet.Filter;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** The whole command side on a fresh PostgreSQL, with one person in one office who has every role. */
 public final class RunningCommandSide implements AutoCloseable {
@@ -39,7 +43,7 @@ public final class RunningCommandSide implements AutoCloseable {
     public static final OfficeId OFFICE = Example.OFFICE;
 
     private final TestDatabase database;
-    private final ConfigurableApplicationContext context;
+    private final GenericWebApplicationContext context;
 
     public RunningCommandSide() {
         this(TestPostgres.freshDatabase());
@@ -47,8 +51,9 @@ public final class RunningCommandSide implements AutoCloseable {
 
     private RunningCommandSide(TestDatabase database) {
         this.database = database;
-        context = new SpringApplicationBuilder(Application.class)
-                .web(WebApplicationType.NONE)
+        context = (GenericWebApplicationContext) new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.SERVLET)
+                .contextFactory(_ -> withoutServer())
                 .properties(
                         "spring.datasource.url=" + database.jdbcUrl(),
                         "spring.datasource.username=" + database.appLogin().user(),
@@ -57,6 +62,10 @@ public final class RunningCommandSide implements AutoCloseable {
                         "spring.flyway.user=" + database.ownerLogin().user(),
                         "spring.flyway.password=" + database.ownerLogin().password())
                 .run();
+    }
+
+    private static ConfigurableApplicationContext withoutServer() {
+        return new GenericWebApplicationContext(new MockServletContext());
     }
 
     @EnableAutoConfiguration
@@ -81,8 +90,9 @@ public final class RunningCommandSide implements AutoCloseable {
         return context.getBean(kind);
     }
 
-    public Object[] controllers() {
-        return context.getBeansWithAnnotation(RestController.class).values().toArray();
+    /** Its pages and calls, without a server before them and without anybody at the door. */
+    public MockMvc web(Filter... filters) {
+        return MockMvcBuilders.webAppContextSetup(context).addFilters(filters).build();
     }
 
     public JdbcClient jdbc() {

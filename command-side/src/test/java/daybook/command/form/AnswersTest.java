@@ -69,8 +69,7 @@ class AnswersTest {
 
     @Test
     void a_period_that_starts_after_it_ends_is_refused() {
-        var form = with(
-                with(form("value", "1", "status", "FINAL"), "from", "1", "4", "2008"), "to", "31", "3", "2008");
+        var form = with(with(form("value", "1", "status", "FINAL"), "from", "1", "4", "2008"), "to", "31", "3", "2008");
         aReturn(form);
         assertThat(rules(form)).containsExactly("form-period-backwards");
     }

@@ -99,7 +99,10 @@ class FormTest {
         @ParameterizedTest
         @ValueSource(strings = {"40000", "40,000", "£40,000", "£40,000.00", " £ 40 000 ", "40000.00"})
         void is_read_as_people_type_it(String typed) {
-            assertThat(form("amount", typed).required("amount", new daybook.acts.kind.Money()).get()).isEqualTo(pounds(40_000));
+            assertThat(form("amount", typed)
+                            .required("amount", new daybook.acts.kind.Money())
+                            .get())
+                    .isEqualTo(pounds(40_000));
         }
 
         @ParameterizedTest
@@ -135,7 +138,10 @@ class FormTest {
                 delimiter = '|',
                 value = {"6,053|6053", "43.5|43.5", "43.50 %|43.50", "-20|-20", "0|0"})
         void are_read_with_the_digits_they_are_given_with(String typed, String read) {
-            assertThat(form("value", typed).required("value", new Decimal()).get().text())
+            assertThat(form("value", typed)
+                            .required("value", new Decimal())
+                            .get()
+                            .text())
                     .isEqualTo(read);
         }
 

@@ -25,10 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** A form that is sent page by page. */
 class JourneyIT extends Sending {
@@ -43,10 +41,7 @@ class JourneyIT extends Sending {
 
     @BeforeAll
     static void begin() {
-        paged = MockMvcBuilders.standaloneSetup(side.controllers())
-                .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
-                .addFilters(side.bean(KeptFormFilter.class))
-                .build();
+        paged = side.web(side.bean(KeptFormFilter.class));
     }
 
     @BeforeEach

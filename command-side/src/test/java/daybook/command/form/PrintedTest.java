@@ -47,14 +47,18 @@ class PrintedTest {
             @ForAll @LongRange(min = -10_000_000_000_000L, max = 10_000_000_000_000L) long pence) {
         var format = new DecimalFormat("£#,##0.00;-£#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK));
         String printed = format.format(new Pence(pence).pounds());
-        assertThat(form("amount", printed).required("amount", new Money()).get()).isEqualTo(new Pence(pence));
+        assertThat(form("amount", printed).required("amount", new Money()).get())
+                .isEqualTo(new Pence(pence));
     }
 
     @Property
     void measures_that_are_printed_are_read_back(
             @ForAll @BigRange(min = "-1000000000", max = "1000000000") BigDecimal value) {
         var measure = new Measure(value);
-        assertThat(form("value", measure.text()).required("value", new Decimal()).get().text())
+        assertThat(form("value", measure.text())
+                        .required("value", new Decimal())
+                        .get()
+                        .text())
                 .isEqualTo(measure.text());
     }
 }

@@ -42,11 +42,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** Forms sent to a running command side by somebody who has signed in. */
 abstract class Sending {
@@ -72,9 +70,7 @@ abstract class Sending {
         side.recorded(new OpenProgramme(PROGRAMME, "Reward", SET, day("2006-04-01")));
         side.recorded(
                 new ProposeInvestment(PROGRAMME, PROPOSAL, INDICATOR, pounds(100_000), "Places", day("2007-12-13")));
-        web = MockMvcBuilders.standaloneSetup(side.controllers())
-                .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
-                .build();
+        web = side.web();
     }
 
     /** A request for what the paper prints at a place. */

@@ -84,8 +84,8 @@ class DefinitionRevisionsTest {
 
         @Test
         void it_is_held_against_the_revision_before_it() {
-            var once = state.evolve(
-                    (IndicatorDefinitionRevised) facts(revise(state, to("Others", Series.CONTINUES, "2007-04-01")))
+            var once = state.evolve((IndicatorDefinitionRevised)
+                    facts(revise(state, to("Others", Series.CONTINUES, "2007-04-01")))
                             .getFirst());
             assertThat(rules(revise(once, to("Others", Series.CONTINUES, "2007-05-01"))))
                     .containsExactly("definition-changes-nothing");

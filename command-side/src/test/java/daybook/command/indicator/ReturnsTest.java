@@ -200,8 +200,9 @@ class ReturnsTest {
         void a_return_for_another_period_is_recorded_as_the_second() {
             assertThat(facts(decide(state, of("2007-09-01", "2007-12-31", "31", null, null))))
                     .singleElement()
-                    .isInstanceOfSatisfying(IndicatorReturnRecorded.class, recorded -> assertThat(recorded.number())
-                            .isEqualTo(2));
+                    .isInstanceOfSatisfying(
+                            IndicatorReturnRecorded.class,
+                            recorded -> assertThat(recorded.number()).isEqualTo(2));
         }
     }
 }

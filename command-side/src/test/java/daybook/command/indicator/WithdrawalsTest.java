@@ -112,8 +112,9 @@ class WithdrawalsTest {
         void a_return_for_the_period_is_recorded_anew_with_a_number_of_its_own() {
             assertThat(facts(recordAnew(state)))
                     .singleElement()
-                    .isInstanceOfSatisfying(IndicatorReturnRecorded.class, anew -> assertThat(anew.number())
-                            .isEqualTo(2));
+                    .isInstanceOfSatisfying(
+                            IndicatorReturnRecorded.class,
+                            anew -> assertThat(anew.number()).isEqualTo(2));
         }
     }
 }

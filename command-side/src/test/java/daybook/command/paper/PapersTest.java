@@ -111,8 +111,8 @@ class PapersTest {
                             "not-in-the-day-book at subject",
                             "amount-too-large at amount",
                             "figure-with-two-values");
-            var again = received.evolve(
-                    (PrintedFigureRecorded) facts(Papers.decide(received, figure(pounds(1), null), true))
+            var again = received.evolve((PrintedFigureRecorded)
+                    facts(Papers.decide(received, figure(pounds(1), null), true))
                             .getFirst());
             assertThat(places(Papers.decide(again, figure(pounds(2), null), true)))
                     .containsExactly("figure-already-recorded at place");

@@ -148,8 +148,9 @@ class ExtensionsTest {
                             PROGRAMME, 1, ofGroup(request).ref(), MEETING));
             assertThat(facts(ask(answered, ofGroup(request), CABINET, pounds(1), MEETING)))
                     .singleElement()
-                    .isInstanceOfSatisfying(FacilityExtensionRequested.class, asked -> assertThat(asked.request())
-                            .isEqualTo(2));
+                    .isInstanceOfSatisfying(
+                            FacilityExtensionRequested.class,
+                            asked -> assertThat(asked.request()).isEqualTo(2));
         }
 
         @Test
@@ -190,8 +191,9 @@ class ExtensionsTest {
         void a_grant_without_an_amount_grants_what_was_asked_for() {
             assertThat(facts(answer(waiting, ofCabinet(clause("1", Verb.APPROVE, FACILITY, null)))))
                     .singleElement()
-                    .isInstanceOfSatisfying(FacilityExtensionGranted.class, granted -> assertThat(granted.amount())
-                            .isEqualTo(pounds(460_000)));
+                    .isInstanceOfSatisfying(
+                            FacilityExtensionGranted.class,
+                            granted -> assertThat(granted.amount()).isEqualTo(pounds(460_000)));
         }
 
         @Test

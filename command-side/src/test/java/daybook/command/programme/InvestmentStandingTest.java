@@ -18,7 +18,8 @@ class InvestmentStandingTest {
     private static final String FEBRUARY = "2008-02-15";
 
     private static InvestmentStanding of(Spent investment) {
-        return new InvestmentStanding(investment.state().proposals().get(PROPOSAL).decisions(), investment.releases());
+        return new InvestmentStanding(
+                investment.state().proposals().get(PROPOSAL).decisions(), investment.releases());
     }
 
     @Test
@@ -27,7 +28,8 @@ class InvestmentStandingTest {
         assertThat(of(Spent.PROPOSED.endorsed(40, null)).on(day("2007-12-12"))).isEqualTo(new State.Undecided());
         var awaitingNobody =
                 new Ruled(Ruled.Outcome.ENDORSED, ref(GROUP, JANUARY, "1"), pounds(40), null, null, day(JANUARY));
-        assertThat(new InvestmentStanding(List.of(awaitingNobody), List.of()).now()).isEqualTo(new State.Undecided());
+        assertThat(new InvestmentStanding(List.of(awaitingNobody), List.of()).now())
+                .isEqualTo(new State.Undecided());
     }
 
     @Test

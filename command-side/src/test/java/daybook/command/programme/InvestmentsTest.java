@@ -23,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.command.desk.Verdict;
-import daybook.command.desk.Verdict;
 import daybook.command.example.InMemoryRegister;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.ClauseRef;
@@ -166,8 +165,9 @@ class InvestmentsTest {
         void an_agreement_in_principle_is_an_approval_on_its_condition() {
             assertThat(facts(decide(ofCabinet(inPrinciple("the analysis of claims")))))
                     .singleElement()
-                    .isInstanceOfSatisfying(InvestmentApproved.class, approved -> assertThat(approved.condition())
-                            .isEqualTo("the analysis of claims"));
+                    .isInstanceOfSatisfying(
+                            InvestmentApproved.class,
+                            approved -> assertThat(approved.condition()).isEqualTo("the analysis of claims"));
         }
 
         @Test
@@ -237,9 +237,9 @@ class InvestmentsTest {
 
         @Test
         void an_approval_of_less_does_not_bind_the_body_that_approves_next() {
-            var less = endorsed.evolve((ProgrammeFact)
-                    facts(decide(endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(30_000))), earlier))
-                            .getFirst());
+            var less = endorsed.evolve((ProgrammeFact) facts(decide(
+                            endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(30_000))), earlier))
+                    .getFirst());
             var next = ofBody(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_000)), THIRD, Power.COMMIT_MONEY);
             assertThat(rules(decide(less, next, earlier))).isEmpty();
         }
