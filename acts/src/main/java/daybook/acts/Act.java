@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what it is told in
  * @param questions the same as forms ask for it
  */
-public record Act(
-        Class<? extends Command> type, String name, Set<Role> roles, Group fields, List<Question> questions) {
+public record Act(Class<? extends Command> type, String name, Set<Role> roles, Group fields, List<Question> questions) {
 
     public Act {
         roles = Set.copyOf(roles);

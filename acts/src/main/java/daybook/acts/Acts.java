@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 public final class Acts {
 
     /** In the order in which the families name them. */
-    public static final List<Act> ALL =
-            records(Command.class).map(Act::of).toList();
+    public static final List<Act> ALL = records(Command.class).map(Act::of).toList();
 
     private static final Map<String, Act> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Act::name, Function.identity()));

@@ -1,6 +1,5 @@
 package daybook.acts;
 
-import daybook.acts.Command;
 import daybook.acts.office.OfficeCommand;
 import daybook.facts.id.OfficeId;
 

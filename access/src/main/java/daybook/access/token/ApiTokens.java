@@ -1,7 +1,7 @@
 package daybook.access.token;
 
-import daybook.acts.Role;
 import daybook.access.SignedIn;
+import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

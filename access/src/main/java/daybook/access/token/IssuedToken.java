@@ -1,8 +1,8 @@
 package daybook.access.token;
 
-import daybook.acts.Role;
 import daybook.access.SignedIn;
 import daybook.access.UserAccount;
+import daybook.acts.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

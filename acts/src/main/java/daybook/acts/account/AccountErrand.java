@@ -1,6 +1,5 @@
 package daybook.acts.account;
 
-import daybook.acts.account.AccountCommand;
 import daybook.facts.id.AccountId;
 import daybook.facts.id.PersonId;
 

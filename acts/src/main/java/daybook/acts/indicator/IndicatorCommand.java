@@ -16,7 +16,17 @@ import daybook.facts.id.IndicatorId;
 
 /** What can be asked for about an indicator. */
 public sealed interface IndicatorCommand extends Command
-        permits RecordIndicatorReturn, CorrectIndicatorReturn, WithdrawIndicatorReturn, ReportReturnUnavailable, SetTarget, ReviseTarget, ForecastOutturn, RateIndicator, DefineIndicator, ReviseDefinition, WithdrawIndicator {
+        permits RecordIndicatorReturn,
+                CorrectIndicatorReturn,
+                WithdrawIndicatorReturn,
+                ReportReturnUnavailable,
+                SetTarget,
+                ReviseTarget,
+                ForecastOutturn,
+                RateIndicator,
+                DefineIndicator,
+                ReviseDefinition,
+                WithdrawIndicator {
 
     IndicatorId indicator();
 

@@ -44,7 +44,9 @@ public record Day() implements Scalar<LocalDate> {
             return new Reading.Wrong<>(new Fault.YearTooShort(year));
         }
         int number = month(month);
-        return number == 0 || !DIGITS.matcher(day).matches() || !DIGITS.matcher(year).matches()
+        return number == 0
+                        || !DIGITS.matcher(day).matches()
+                        || !DIGITS.matcher(year).matches()
                 ? impossible(typed)
                 : day(year, Integer.toString(number), day, typed);
     }

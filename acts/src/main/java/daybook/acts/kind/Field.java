@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param component where the record holds it; null for what is said beside an act
  */
 public record Field(
-        String name,
-        Kind kind,
-        boolean optional,
-        @Nullable RecordComponent component) {
+        String name, Kind kind, boolean optional, @Nullable RecordComponent component) {
 
     /** Something that is no component of a record. */
     public static Field beside(String name, Kind kind, boolean optional) {

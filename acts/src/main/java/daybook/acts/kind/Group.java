@@ -30,11 +30,13 @@ public record Group(@Nullable Class<?> type, List<Field> fields) implements Kind
      */
     public Object make(Function<Field, @Nullable Object> values) {
         var made = Objects.requireNonNull(type, "What becomes nothing is not made");
-        var components = fields.stream().map(Field::component).map(Objects::requireNonNull).toList();
+        var components = fields.stream()
+                .map(Field::component)
+                .map(Objects::requireNonNull)
+                .toList();
         try {
-            return made.getDeclaredConstructor(components.stream()
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
+            return made.getDeclaredConstructor(
+                            components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new))
                     .newInstance(fields.stream().map(values).toArray());
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException refused

@@ -116,15 +116,17 @@ public final class Kinds {
         if (component.isAnnotationPresent(ShortName.class)) {
             return NUMBER;
         }
-        return new Text(component.getAnnotation(Longest.class) instanceof Longest longest ? longest.value() : Text.LINE);
+        return new Text(
+                component.getAnnotation(Longest.class) instanceof Longest longest ? longest.value() : Text.LINE);
     }
 
     /** The kind of a type of values. */
     public static Kind of(Type type) {
         return switch (type) {
-            case ParameterizedType many when many.getRawType() == List.class ->
-                new Many(of(many.getActualTypeArguments()[0]), false);
-            case ParameterizedType many when many.getRawType() == Set.class || many.getRawType() == SortedSet.class ->
+            case ParameterizedType many
+            when many.getRawType() == List.class -> new Many(of(many.getActualTypeArguments()[0]), false);
+            case ParameterizedType many
+            when many.getRawType() == Set.class || many.getRawType() == SortedSet.class ->
                 new Many(of(many.getActualTypeArguments()[0]), true);
             case Class<?> plain -> plain(plain);
             default -> throw new IllegalArgumentException("No kind of value is known for " + type);

@@ -1,6 +1,5 @@
 package daybook.acts.kind;
 
-
 /**
  * Several of one kind.
  *

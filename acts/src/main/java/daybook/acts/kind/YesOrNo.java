@@ -1,6 +1,4 @@
 package daybook.acts.kind;
 
-
 /** Whether something is so. */
-public record YesOrNo() implements Kind {
-}
+public record YesOrNo() implements Kind {}

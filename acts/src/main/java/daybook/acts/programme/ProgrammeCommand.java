@@ -16,7 +16,18 @@ import daybook.facts.id.ProgrammeId;
 
 /** What can be asked for about a programme. */
 public sealed interface ProgrammeCommand extends Command
-        permits OpenProgramme, RecordRewardOffer, ProposeInvestment, RecommendInvestment, DecideInvestment, AuthoriseFacility, RequestFacilityExtension, DecideFacilityExtension, MoveMoney, WriteOffInvestment, ClaimReward, ReceiveReward {
+        permits OpenProgramme,
+                RecordRewardOffer,
+                ProposeInvestment,
+                RecommendInvestment,
+                DecideInvestment,
+                AuthoriseFacility,
+                RequestFacilityExtension,
+                DecideFacilityExtension,
+                MoveMoney,
+                WriteOffInvestment,
+                ClaimReward,
+                ReceiveReward {
 
     ProgrammeId programme();
 

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import daybook.access.SignedIn;
 import daybook.acts.Role;
 import daybook.command.register.Register;
+import daybook.facts.exact.Longest;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.PersonId;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -218,7 +219,7 @@ class JourneyIT extends Sending {
     void what_is_far_too_long_is_cut_before_it_is_kept() throws Exception {
         page(RETURNS, 1, "2", List.of("note"), "note", "x".repeat(100_000));
         assertThat((String) row().get("refusals")).contains("form-text-too-long");
-        assertThat((String) row().get("entries")).hasSizeLessThan(10_000);
+        assertThat((String) row().get("entries")).hasSizeLessThan(2 * Longest.WORDING + 1_000);
     }
 
     @Nested

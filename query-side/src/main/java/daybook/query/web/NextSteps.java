@@ -77,7 +77,12 @@ class NextSteps {
                 offer(steps, who, DefineIndicator.class, "define", "/indicators/new");
             }
             case TargetSet set ->
-                offer(steps, who, RecordIndicatorReturn.class, "return", "/indicators/" + set.indicator() + "/returns/new");
+                offer(
+                        steps,
+                        who,
+                        RecordIndicatorReturn.class,
+                        "return",
+                        "/indicators/" + set.indicator() + "/returns/new");
             case PaperReceived _ -> {
                 offer(steps, who, ProposeInvestment.class, "propose", "/programmes");
                 offer(steps, who, RecordMeeting.class, "meeting", "/meetings/new");

@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final Path MAIN = Path.of("src/main");
-    private static final Pattern IN_CODE = Pattern.compile("(?:(?<!asked[.])say|has)\\(\\s*\"([a-zA-Z0-9.-]*[a-zA-Z0-9-])\"");
+    private static final Pattern IN_CODE =
+            Pattern.compile("(?:(?<!asked[.])say|has)\\(\\s*\"([a-zA-Z0-9.-]*[a-zA-Z0-9-])\"");
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-zA-Z0-9.-]+)[}(]");
 
     private final Words words = TestWords.words();

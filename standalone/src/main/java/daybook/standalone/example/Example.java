@@ -38,7 +38,12 @@ class Example {
     private final Serializer serializer;
     private final Clock clock;
 
-    Example(RowReading acts, Desk desk, DayBook dayBook, @Qualifier("eventSerializer") Serializer serializer, Clock clock) {
+    Example(
+            RowReading acts,
+            Desk desk,
+            DayBook dayBook,
+            @Qualifier("eventSerializer") Serializer serializer,
+            Clock clock) {
         this.steps = Steps.of(acts);
         this.desk = desk;
         this.dayBook = dayBook;

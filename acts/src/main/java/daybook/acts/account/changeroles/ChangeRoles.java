@@ -9,7 +9,14 @@ import daybook.facts.id.PersonId;
 import java.util.Set;
 
 /** Give a person's account these roles and no others. */
-@At(form = "/people/{person}/change-roles", sent = "/people/{person}/roles", shows = "/people/{person}", from = "/people")
-@Without(door = Without.Door.TABLE, because = "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@At(
+        form = "/people/{person}/change-roles",
+        sent = "/people/{person}/roles",
+        shows = "/people/{person}",
+        from = "/people")
+@Without(
+        door = Without.Door.TABLE,
+        because =
+                "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
 @OpenTo(Role.ADMINISTRATOR)
 public record ChangeRoles(PersonId person, Set<Role> roles) implements AccountCommand {}

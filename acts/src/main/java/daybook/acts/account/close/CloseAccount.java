@@ -9,6 +9,9 @@ import daybook.facts.id.PersonId;
 
 /** Let a person sign in no longer. */
 @At(form = "/people/{person}/close", sent = "/people/{person}/closures", shows = "/people/{person}", from = "/people")
-@Without(door = Without.Door.TABLE, because = "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@Without(
+        door = Without.Door.TABLE,
+        because =
+                "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
 @OpenTo(Role.ADMINISTRATOR)
 public record CloseAccount(PersonId person) implements AccountCommand {}

@@ -18,6 +18,13 @@ import java.util.Set;
  * @param name what the pages call them
  */
 @At(form = "/people/new", sent = "/people", shows = "/people/{person}")
-@Without(door = Without.Door.TABLE, because = "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@Without(
+        door = Without.Door.TABLE,
+        because =
+                "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
 @OpenTo(Role.ADMINISTRATOR)
-public record OpenAccount(PersonId person, @Longest(64) String username, @Longest(200) String name, Set<Role> roles) implements AccountCommand {}
+public record OpenAccount(
+        PersonId person,
+        @Longest(64) String username,
+        @Longest(200) String name,
+        Set<Role> roles) implements AccountCommand {}

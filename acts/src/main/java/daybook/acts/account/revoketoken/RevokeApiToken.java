@@ -14,7 +14,14 @@ import java.util.UUID;
  * @param person whose token it is
  * @param token its number, as the person's page has it
  */
-@At(form = "/people/{person}/tokens/{token}/revoke", sent = "/people/{person}/tokens/{token}/revocations", shows = "/people/{person}", from = "/people")
-@Without(door = Without.Door.TABLE, because = "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@At(
+        form = "/people/{person}/tokens/{token}/revoke",
+        sent = "/people/{person}/tokens/{token}/revocations",
+        shows = "/people/{person}",
+        from = "/people")
+@Without(
+        door = Without.Door.TABLE,
+        because =
+                "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
 @OpenTo(Role.ADMINISTRATOR)
 public record RevokeApiToken(PersonId person, UUID token) implements AccountCommand {}

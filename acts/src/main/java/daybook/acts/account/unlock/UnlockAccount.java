@@ -9,6 +9,9 @@ import daybook.facts.id.PersonId;
 
 /** Lift the lock that too many failed attempts have put on a person's account. */
 @At(form = "/people/{person}/unlock", sent = "/people/{person}/unlocks", shows = "/people/{person}", from = "/people")
-@Without(door = Without.Door.TABLE, because = "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@Without(
+        door = Without.Door.TABLE,
+        because =
+                "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
 @OpenTo(Role.ADMINISTRATOR)
 public record UnlockAccount(PersonId person) implements AccountCommand {}

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /** Record that a body exists, with the powers it has. */
 @At(form = "/bodies/new", sent = "/bodies", shows = "/offices")
 @OpenTo({Role.ADMINISTRATOR, Role.SECRETARY})
-public record EstablishBody(@Asked("id") BodyId body, String name, Set<Power> powers, LocalDate effective) implements BodyCommand {
+public record EstablishBody(@Asked("id") BodyId body, String name, Set<Power> powers, LocalDate effective)
+        implements BodyCommand {
     // In the order of the enum, so that the same request always reads the same.
     public EstablishBody {
         powers = Collections.unmodifiableSet(new TreeSet<>(powers));

@@ -13,7 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Approve so much, as the delegate in whose office the request is made. */
-@At(form = "/delegations/{delegation}/approve", sent = "/delegations/{delegation}/approvals", shows = "/delegations/{delegation}", from = "/delegations", asks = {"decision", "amount", "effective", "consultations", "concurrences", "evidence"}, decision = "APPROVE")
+@At(
+        form = "/delegations/{delegation}/approve",
+        sent = "/delegations/{delegation}/approvals",
+        shows = "/delegations/{delegation}",
+        from = "/delegations",
+        asks = {"decision", "amount", "effective", "consultations", "concurrences", "evidence"},
+        decision = "APPROVE")
 @OpenTo(Role.APPROVER)
 public record ApproveUnderDelegation(
         DelegationId delegation,

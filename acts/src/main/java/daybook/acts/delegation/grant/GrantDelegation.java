@@ -17,7 +17,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Record that a clause gave a decision to one office, or to several together, within a cap and on conditions. */
-@At(form = "/delegations/new", sent = "/delegations", shows = "/delegations/{delegation}", asks = {"clause", "subject", "delegates", "consultees", "cap", "conditions", "effective", "expires"})
+@At(
+        form = "/delegations/new",
+        sent = "/delegations",
+        shows = "/delegations/{delegation}",
+        asks = {"clause", "subject", "delegates", "consultees", "cap", "conditions", "effective", "expires"})
 @OpenTo(Role.SECRETARY)
 public record GrantDelegation(
         @NamedAfter("clause") DelegationId delegation,

@@ -12,7 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Decide against approving what is left, as the delegate in whose office the request is made and for its reason. */
-@At(form = "/delegations/{delegation}/approve", sent = "/delegations/{delegation}/approvals", shows = "/delegations/{delegation}", from = "/delegations", asks = {"decision", "amount", "effective", "consultations", "concurrences", "evidence"}, decision = "REFUSE")
+@At(
+        form = "/delegations/{delegation}/approve",
+        sent = "/delegations/{delegation}/approvals",
+        shows = "/delegations/{delegation}",
+        from = "/delegations",
+        asks = {"decision", "amount", "effective", "consultations", "concurrences", "evidence"},
+        decision = "REFUSE")
 @OpenTo(Role.APPROVER)
 public record RefuseUnderDelegation(
         DelegationId delegation,

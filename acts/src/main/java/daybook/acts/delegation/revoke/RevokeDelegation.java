@@ -9,7 +9,11 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.DelegationId;
 
 /** Record that a clause took a delegation back, from the day of its meeting on. */
-@At(form = "/delegations/{delegation}/revoke", sent = "/delegations/{delegation}/revocations", shows = "/delegations/{delegation}", from = "/delegations")
+@At(
+        form = "/delegations/{delegation}/revoke",
+        sent = "/delegations/{delegation}/revocations",
+        shows = "/delegations/{delegation}",
+        from = "/delegations")
 @OpenTo(Role.SECRETARY)
 public record RevokeDelegation(DelegationId delegation, ClauseRef clause) implements DelegationCommand {
     @Override

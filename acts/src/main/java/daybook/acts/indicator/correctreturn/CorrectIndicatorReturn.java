@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects the number of the return
  */
-@At(form = "/indicators/{indicator}/returns/{corrects}/correct", sent = "/indicators/{indicator}/returns/{corrects}/corrections", shows = "/indicators/{indicator}", from = "/indicator-sets")
+@At(
+        form = "/indicators/{indicator}/returns/{corrects}/correct",
+        sent = "/indicators/{indicator}/returns/{corrects}/corrections",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record CorrectIndicatorReturn(
         IndicatorId indicator,

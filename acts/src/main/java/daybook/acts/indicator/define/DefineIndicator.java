@@ -15,7 +15,23 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record what an indicator counts and how it is read. What a paper does not say is left out. */
-@At(form = "/indicators/new", sent = "/indicators", shows = "/indicators/{id}", asks = {"id", "title", "unit", "#read", "polarity", "shape", "frequency", "decimals", "#belongs", "partOf", "effective"})
+@At(
+        form = "/indicators/new",
+        sent = "/indicators",
+        shows = "/indicators/{id}",
+        asks = {
+            "id",
+            "title",
+            "unit",
+            "#read",
+            "polarity",
+            "shape",
+            "frequency",
+            "decimals",
+            "#belongs",
+            "partOf",
+            "effective"
+        })
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record DefineIndicator(
         @Asked("id") IndicatorId indicator,

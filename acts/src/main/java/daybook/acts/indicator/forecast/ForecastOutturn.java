@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param low the figure, or the least that is expected
  * @param high the most that is expected, if it is a range
  */
-@At(form = "/indicators/{indicator}/targets/{kind}/{due}/forecast", sent = "/indicators/{indicator}/targets/{kind}/{due}/forecasts", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"low", "high", "effective", "note"})
+@At(
+        form = "/indicators/{indicator}/targets/{kind}/{due}/forecast",
+        sent = "/indicators/{indicator}/targets/{kind}/{due}/forecasts",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets",
+        asks = {"low", "high", "effective", "note"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record ForecastOutturn(
         IndicatorId indicator,

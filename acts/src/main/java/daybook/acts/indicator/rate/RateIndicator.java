@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rating the word, as the scheme has it
  */
-@At(form = "/indicator-sets/{set}/indicators/{indicator}/rate", sent = "/indicator-sets/{set}/indicators/{indicator}/ratings", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"rating", "effective", "note"})
+@At(
+        form = "/indicator-sets/{set}/indicators/{indicator}/rate",
+        sent = "/indicator-sets/{set}/indicators/{indicator}/ratings",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets",
+        asks = {"rating", "effective", "note"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record RateIndicator(
         IndicatorId indicator,
         IndicatorSetId set,
         @Longest(40) String rating,
         @Longest(Longest.NOTE) @Nullable String note,
-        LocalDate effective) implements IndicatorCommand {}
+        LocalDate effective)
+        implements IndicatorCommand {}

@@ -12,7 +12,11 @@ import daybook.facts.indicator.ReturnStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Record what the indicator stood at for a period. */
-@At(form = "/indicators/{indicator}/returns/new", sent = "/indicators/{indicator}/returns", shows = "/indicators/{indicator}", from = "/indicator-sets")
+@At(
+        form = "/indicators/{indicator}/returns/new",
+        sent = "/indicators/{indicator}/returns",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record RecordIndicatorReturn(
         IndicatorId indicator,

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected the day by which a return is expected, if one can be named
  */
-@At(form = "/indicators/{indicator}/unavailable/new", sent = "/indicators/{indicator}/unavailable", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"from", "to", "#because", "why", "expected"})
+@At(
+        form = "/indicators/{indicator}/unavailable/new",
+        sent = "/indicators/{indicator}/unavailable",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets",
+        asks = {"from", "to", "#because", "why", "expected"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record ReportReturnUnavailable(
         IndicatorId indicator,

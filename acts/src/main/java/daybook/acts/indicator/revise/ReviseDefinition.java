@@ -15,7 +15,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record that an indicator is defined otherwise from a day on. What it is a part of stays as it is. */
-@At(form = "/indicators/{indicator}/revise", sent = "/indicators/{indicator}/revisions", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"title", "unit", "polarity", "shape", "frequency", "decimals", "#from", "series", "effective"})
+@At(
+        form = "/indicators/{indicator}/revise",
+        sent = "/indicators/{indicator}/revisions",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets",
+        asks = {"title", "unit", "polarity", "shape", "frequency", "decimals", "#from", "series", "effective"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record ReviseDefinition(
         IndicatorId indicator,

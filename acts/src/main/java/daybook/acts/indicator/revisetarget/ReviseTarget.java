@@ -12,7 +12,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record that a target was revised, by the authority of the clause that the request names. */
-@At(form = "/indicators/{indicator}/targets/{kind}/{due}/revise", sent = "/indicators/{indicator}/targets/{kind}/{due}/revisions", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"value", "threshold", "clause", "effective"})
+@At(
+        form = "/indicators/{indicator}/targets/{kind}/{due}/revise",
+        sent = "/indicators/{indicator}/targets/{kind}/{due}/revisions",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets",
+        asks = {"value", "threshold", "clause", "effective"})
 @CitesClause
 @OpenTo({Role.SECRETARY, Role.PERFORMANCE_OFFICER})
 public record ReviseTarget(

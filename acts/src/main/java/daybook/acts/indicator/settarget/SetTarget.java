@@ -12,7 +12,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record a target, with the value at which reward starts where the paper prints one. */
-@At(form = "/indicators/{indicator}/targets/new", sent = "/indicators/{indicator}/targets", shows = "/indicators/{indicator}", from = "/indicator-sets", asks = {"kind", "due", "value", "threshold", "#authority", "clause", "effective"})
+@At(
+        form = "/indicators/{indicator}/targets/new",
+        sent = "/indicators/{indicator}/targets",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets",
+        asks = {"kind", "due", "value", "threshold", "#authority", "clause", "effective"})
 @CitesClause(orOffice = true)
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record SetTarget(

@@ -8,6 +8,10 @@ import daybook.facts.id.IndicatorId;
 import java.time.LocalDate;
 
 /** Record that an indicator is measured no longer, after the day given. */
-@At(form = "/indicators/{indicator}/withdraw", sent = "/indicators/{indicator}/withdrawals", shows = "/indicators/{indicator}", from = "/indicator-sets")
+@At(
+        form = "/indicators/{indicator}/withdraw",
+        sent = "/indicators/{indicator}/withdrawals",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record WithdrawIndicator(IndicatorId indicator, LocalDate effective) implements IndicatorCommand {}

@@ -11,6 +11,10 @@ import daybook.facts.id.IndicatorId;
  *
  * @param number of the return that stands for its period
  */
-@At(form = "/indicators/{indicator}/returns/{number}/withdraw", sent = "/indicators/{indicator}/returns/{number}/withdrawals", shows = "/indicators/{indicator}", from = "/indicator-sets")
+@At(
+        form = "/indicators/{indicator}/returns/{number}/withdraw",
+        sent = "/indicators/{indicator}/returns/{number}/withdrawals",
+        shows = "/indicators/{indicator}",
+        from = "/indicator-sets")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record WithdrawIndicatorReturn(IndicatorId indicator, int number) implements IndicatorCommand {}

@@ -10,7 +10,11 @@ import daybook.facts.id.IndicatorSetId;
 import java.time.LocalDate;
 
 /** Record that an agreement, scorecard or plan was adopted for a period. */
-@At(form = "/indicator-sets/new", sent = "/indicator-sets", shows = "/indicator-sets/{id}", asks = {"id", "title", "#when", "from", "to", "effective"})
+@At(
+        form = "/indicator-sets/new",
+        sent = "/indicator-sets",
+        shows = "/indicator-sets/{id}",
+        asks = {"id", "title", "#when", "from", "to", "effective"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record AdoptIndicatorSet(@Asked("id") IndicatorSetId set, String title, Period period, LocalDate effective)
         implements IndicatorSetCommand {}

@@ -14,7 +14,12 @@ import java.util.List;
  *
  * @param ratings the best first
  */
-@At(form = "/indicator-sets/{set}/scheme", sent = "/indicator-sets/{set}/schemes", shows = "/indicator-sets/{set}", from = "/indicator-sets", asks = {"ratings", "#when", "effective"})
+@At(
+        form = "/indicator-sets/{set}/scheme",
+        sent = "/indicator-sets/{set}/schemes",
+        shows = "/indicator-sets/{set}",
+        from = "/indicator-sets",
+        asks = {"ratings", "#when", "effective"})
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record AdoptRatingScheme(IndicatorSetId set, List<RatingWord> ratings, LocalDate effective)
         implements IndicatorSetCommand {

@@ -9,7 +9,11 @@ import daybook.facts.id.IndicatorSetId;
 import java.time.LocalDate;
 
 /** Record that an indicator counts towards the set no longer, from a day on. */
-@At(form = "/indicator-sets/{set}/indicators/{indicator}/leave", sent = "/indicator-sets/{set}/indicators/{indicator}/departures", shows = "/indicator-sets/{set}", from = "/indicator-sets")
+@At(
+        form = "/indicator-sets/{set}/indicators/{indicator}/leave",
+        sent = "/indicator-sets/{set}/indicators/{indicator}/departures",
+        shows = "/indicator-sets/{set}",
+        from = "/indicator-sets")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record TakeIndicatorOutOfSet(IndicatorSetId set, IndicatorId indicator, LocalDate effective)
         implements IndicatorSetCommand {}

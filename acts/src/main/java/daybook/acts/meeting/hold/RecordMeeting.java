@@ -13,7 +13,10 @@ import java.time.LocalDate;
 /** Record that a body met on a date. The meeting is named by both: {@code SSOG-2007-12-13}. */
 @At(form = "/meetings/new", sent = "/meetings", shows = "/meetings/{meeting}")
 @OpenTo(Role.SECRETARY)
-public record RecordMeeting(@NamedAfter({"body", "held"}) MeetingId meeting, BodyId body, @Asked("held") LocalDate effective) implements MeetingCommand {
+public record RecordMeeting(
+        @NamedAfter({"body", "held"}) MeetingId meeting,
+        BodyId body,
+        @Asked("held") LocalDate effective) implements MeetingCommand {
 
     /** By the body and the day. */
     public static MeetingId named(BodyId body, LocalDate held) {

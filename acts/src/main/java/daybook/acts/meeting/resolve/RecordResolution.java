@@ -13,7 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Record what the meeting resolved on an item of its agenda; it takes effect on the day of the meeting. */
-@At(form = "/meetings/{meeting}/resolutions/new", sent = "/meetings/{meeting}/resolutions", shows = "/meetings/{meeting}", from = "/meetings")
+@At(
+        form = "/meetings/{meeting}/resolutions/new",
+        sent = "/meetings/{meeting}/resolutions",
+        shows = "/meetings/{meeting}",
+        from = "/meetings")
 @OpenTo(Role.SECRETARY)
 public record RecordResolution(
         MeetingId meeting,

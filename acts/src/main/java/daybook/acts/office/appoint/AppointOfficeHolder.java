@@ -12,4 +12,5 @@ import java.time.LocalDate;
 /** Record that a person holds the office from a date on; whoever held it does so for the last time the day before. */
 @At(form = "/offices/{id}/appoint", sent = "/offices/{id}/holders", shows = "/offices/{id}", from = "/offices")
 @OpenTo({Role.ADMINISTRATOR, Role.SECRETARY})
-public record AppointOfficeHolder(@Asked("id") OfficeId office, PersonId person, LocalDate effective) implements OfficeCommand {}
+public record AppointOfficeHolder(@Asked("id") OfficeId office, PersonId person, LocalDate effective)
+        implements OfficeCommand {}

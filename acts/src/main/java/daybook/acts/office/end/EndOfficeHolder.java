@@ -12,4 +12,5 @@ import java.time.LocalDate;
 /** Record that a person who holds the office does so for the last time on a date, with nobody to follow yet. */
 @At(form = "/offices/{id}/end", sent = "/offices/{id}/holders/end", shows = "/offices/{id}", from = "/offices")
 @OpenTo({Role.ADMINISTRATOR, Role.SECRETARY})
-public record EndOfficeHolder(@Asked("id") OfficeId office, PersonId person, LocalDate effective) implements OfficeCommand {}
+public record EndOfficeHolder(@Asked("id") OfficeId office, PersonId person, LocalDate effective)
+        implements OfficeCommand {}

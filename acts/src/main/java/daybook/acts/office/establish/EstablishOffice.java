@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
 @At(form = "/offices/new", sent = "/offices", shows = "/offices/{id}")
 @OpenTo(Role.ADMINISTRATOR)
 public record EstablishOffice(
-        @Asked("id") OfficeId office, String title, @Nullable BodyId body, LocalDate effective) implements OfficeCommand {}
+        @Asked("id") OfficeId office,
+        String title,
+        @Nullable BodyId body,
+        LocalDate effective) implements OfficeCommand {}

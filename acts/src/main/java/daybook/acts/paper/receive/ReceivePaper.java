@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the SHA-256 of the document; left out where the document is sent, or is not to hand
  */
-@At(form = "/papers/new", sent = "/papers", shows = "/papers/{id}", asks = {"id", "title", "body", "dated", "file"})
+@At(
+        form = "/papers/new",
+        sent = "/papers",
+        shows = "/papers/{id}",
+        asks = {"id", "title", "body", "dated", "file"})
 @OpenTo({Role.SECRETARY, Role.PERFORMANCE_OFFICER, Role.FINANCE})
 public record ReceivePaper(
-        @Asked("id") PaperId paper, String title, BodyId body, @Nullable Sha256 document, @Asked("dated") LocalDate effective)
+        @Asked("id") PaperId paper,
+        String title,
+        BodyId body,
+        @Nullable Sha256 document,
+        @Asked("dated") LocalDate effective)
         implements PaperCommand {}

@@ -10,7 +10,11 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** Record that so much of what was approved is set aside for the investment. */
-@At(form = "/programmes/{programme}/proposals/{proposal}/allocate", sent = "/programmes/{programme}/proposals/{proposal}/allocations", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/{proposal}/allocate",
+        sent = "/programmes/{programme}/proposals/{proposal}/allocations",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record AllocateInvestment(ProgrammeId programme, ProposalId proposal, Pence amount, LocalDate effective)
         implements MoveMoney {}

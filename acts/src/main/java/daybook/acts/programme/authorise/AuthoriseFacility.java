@@ -10,7 +10,12 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record how much may be borrowed: under a clause, or as a position taken over, with the paper it was read from and the reason. */
-@At(form = "/programmes/{programme}/facility/authorise", sent = "/programmes/{programme}/facility/authorisations", shows = "/programmes/{programme}", from = "/programmes", asks = {"clause", "limit", "effective"})
+@At(
+        form = "/programmes/{programme}/facility/authorise",
+        sent = "/programmes/{programme}/facility/authorisations",
+        shows = "/programmes/{programme}",
+        from = "/programmes",
+        asks = {"clause", "limit", "effective"})
 @CitesClause(orOffice = true)
 @OpenTo(Role.FINANCE)
 public record AuthoriseFacility(ProgrammeId programme, Pence limit, LocalDate effective) implements ProgrammeCommand {}

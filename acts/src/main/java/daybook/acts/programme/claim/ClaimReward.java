@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record that an instalment of the reward was claimed: one indicator's, or without an indicator the whole programme's. */
-@At(form = "/programmes/{programme}/rewards/claim", sent = "/programmes/{programme}/claims", shows = "/programmes/{programme}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/rewards/claim",
+        sent = "/programmes/{programme}/claims",
+        shows = "/programmes/{programme}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record ClaimReward(
         ProgrammeId programme, @Nullable IndicatorId indicator, int instalment, Pence amount, LocalDate effective)

@@ -10,7 +10,11 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** Record that the programme bound itself to pay so much of what was set aside. */
-@At(form = "/programmes/{programme}/proposals/{proposal}/commit", sent = "/programmes/{programme}/proposals/{proposal}/commitments", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/{proposal}/commit",
+        sent = "/programmes/{programme}/proposals/{proposal}/commitments",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record CommitInvestment(ProgrammeId programme, ProposalId proposal, Pence amount, LocalDate effective)
         implements MoveMoney {}

@@ -10,7 +10,11 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 
 /** Record what a clause decides about a proposed investment; it takes effect on the day of its meeting. */
-@At(form = "/programmes/{programme}/proposals/{proposal}/decide", sent = "/programmes/{programme}/proposals/{proposal}/decisions", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/{proposal}/decide",
+        sent = "/programmes/{programme}/proposals/{proposal}/decisions",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo({Role.SECRETARY, Role.FINANCE})
 public record DecideInvestment(ProgrammeId programme, ProposalId proposal, ClauseRef clause)
         implements ProgrammeCommand {

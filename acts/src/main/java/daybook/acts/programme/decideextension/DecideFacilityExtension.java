@@ -9,7 +9,11 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProgrammeId;
 
 /** Record what the body that was asked resolved on the request; it takes effect on the day of its meeting. */
-@At(form = "/programmes/{programme}/facility/decide", sent = "/programmes/{programme}/facility/decisions", shows = "/programmes/{programme}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/facility/decide",
+        sent = "/programmes/{programme}/facility/decisions",
+        shows = "/programmes/{programme}",
+        from = "/programmes")
 @OpenTo({Role.SECRETARY, Role.FINANCE})
 public record DecideFacilityExtension(ProgrammeId programme, ClauseRef clause) implements ProgrammeCommand {
     @Override

@@ -10,7 +10,11 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** Record that so much was borrowed under the facility for the investment. */
-@At(form = "/programmes/{programme}/proposals/{proposal}/draw", sent = "/programmes/{programme}/proposals/{proposal}/drawdowns", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/{proposal}/draw",
+        sent = "/programmes/{programme}/proposals/{proposal}/drawdowns",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record DrawDownInvestment(ProgrammeId programme, ProposalId proposal, Pence amount, LocalDate effective)
         implements MoveMoney {}

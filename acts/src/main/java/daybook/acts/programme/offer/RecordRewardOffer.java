@@ -10,7 +10,11 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record what the funder pays if the target is met in full. */
-@At(form = "/programmes/{programme}/rewards/offer", sent = "/programmes/{programme}/offers", shows = "/programmes/{programme}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/rewards/offer",
+        sent = "/programmes/{programme}/offers",
+        shows = "/programmes/{programme}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record RecordRewardOffer(ProgrammeId programme, IndicatorId indicator, Pence potential, LocalDate effective)
         implements ProgrammeCommand {}

@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record that an investment was proposed. An amount that the paper does not state is left out. */
-@At(form = "/programmes/{programme}/proposals/new", sent = "/programmes/{programme}/proposals", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/new",
+        sent = "/programmes/{programme}/proposals",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo({Role.PERFORMANCE_OFFICER, Role.FINANCE})
 public record ProposeInvestment(
         ProgrammeId programme,

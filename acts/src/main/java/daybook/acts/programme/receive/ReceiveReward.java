@@ -9,7 +9,11 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record that the funder paid so much against a claim. */
-@At(form = "/programmes/{programme}/rewards/receive", sent = "/programmes/{programme}/receipts", shows = "/programmes/{programme}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/rewards/receive",
+        sent = "/programmes/{programme}/receipts",
+        shows = "/programmes/{programme}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record ReceiveReward(ProgrammeId programme, int claim, Pence amount, LocalDate effective)
         implements ProgrammeCommand {}

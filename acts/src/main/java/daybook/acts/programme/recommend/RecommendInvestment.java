@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Record what a paper recommends about a proposed investment. */
-@At(form = "/programmes/{programme}/proposals/{proposal}/recommend", sent = "/programmes/{programme}/proposals/{proposal}/recommendations", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/{proposal}/recommend",
+        sent = "/programmes/{programme}/proposals/{proposal}/recommendations",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo({Role.PERFORMANCE_OFFICER, Role.FINANCE})
 public record RecommendInvestment(
         ProgrammeId programme,

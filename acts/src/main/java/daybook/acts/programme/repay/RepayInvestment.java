@@ -10,7 +10,11 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** Record that so much of what was borrowed for the investment was paid back. */
-@At(form = "/programmes/{programme}/proposals/{proposal}/repay", sent = "/programmes/{programme}/proposals/{proposal}/repayments", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/{proposal}/repay",
+        sent = "/programmes/{programme}/proposals/{proposal}/repayments",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record RepayInvestment(ProgrammeId programme, ProposalId proposal, Pence amount, LocalDate effective)
         implements MoveMoney {}

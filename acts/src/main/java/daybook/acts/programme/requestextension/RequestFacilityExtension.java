@@ -12,7 +12,11 @@ import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;
 
 /** Record that a clause asked another body for more. */
-@At(form = "/programmes/{programme}/facility/extend", sent = "/programmes/{programme}/facility/requests", shows = "/programmes/{programme}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/facility/extend",
+        sent = "/programmes/{programme}/facility/requests",
+        shows = "/programmes/{programme}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record RequestFacilityExtension(
         ProgrammeId programme, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate effective)

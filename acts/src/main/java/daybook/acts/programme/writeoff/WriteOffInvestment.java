@@ -12,7 +12,11 @@ import daybook.facts.id.ProposalId;
 import java.time.LocalDate;
 
 /** Record that a clause gave up being paid back so much of what was borrowed for the investment. */
-@At(form = "/programmes/{programme}/proposals/{proposal}/write-off", sent = "/programmes/{programme}/proposals/{proposal}/write-offs", shows = "/programmes/{programme}/proposals/{proposal}", from = "/programmes")
+@At(
+        form = "/programmes/{programme}/proposals/{proposal}/write-off",
+        sent = "/programmes/{programme}/proposals/{proposal}/write-offs",
+        shows = "/programmes/{programme}/proposals/{proposal}",
+        from = "/programmes")
 @OpenTo(Role.FINANCE)
 public record WriteOffInvestment(
         ProgrammeId programme, ProposalId proposal, ClauseRef clause, Pence amount, LocalDate effective)

@@ -20,7 +20,12 @@ record MoneyActs(Words words, Visit visit, ProgrammeId programme) {
     List<Link> of(Proposal proposal) {
         MoneyMoved account = proposal.account();
         List<Link> acts = new ArrayList<>();
-        offer(acts, AllocateInvestment.class, proposal.approved().compareTo(account.allocated()) > 0, proposal, "allocate");
+        offer(
+                acts,
+                AllocateInvestment.class,
+                proposal.approved().compareTo(account.allocated()) > 0,
+                proposal,
+                "allocate");
         offer(acts, CommitInvestment.class, account.allocated().compareTo(account.committed()) > 0, proposal, "commit");
         offer(acts, DrawDownInvestment.class, account.committed().compareTo(account.drawn()) > 0, proposal, "draw");
         offer(acts, RepayInvestment.class, account.owed().isPositive(), proposal, "repay");
@@ -28,7 +33,8 @@ record MoneyActs(Words words, Visit visit, ProgrammeId programme) {
         return acts;
     }
 
-    private void offer(List<Link> acts, Class<? extends Command> act, boolean possible, Proposal proposal, String name) {
+    private void offer(
+            List<Link> acts, Class<? extends Command> act, boolean possible, Proposal proposal, String name) {
         if (possible && visit.offers(act)) {
             acts.add(new Link(
                     words.say("money." + name),

@@ -39,8 +39,8 @@ class ProposalAsked implements Asking {
     public Map<Class<? extends Command>, Consumer<Asked>> forms() {
         return Map.of(
                 ProposeInvestment.class, this::proposed,
-                RecommendInvestment.class, asked ->
-                        asked.about(asking(programmes.proposal(asked).proposal())),
+                RecommendInvestment.class,
+                        asked -> asked.about(asking(programmes.proposal(asked).proposal())),
                 DecideInvestment.class, this::decided);
     }
 

@@ -60,7 +60,12 @@ class ActForms implements SmartInitializingSingleton {
     /** Of several acts at one address the first has the form. */
     @Override
     public void afterSingletonsInstantiated() {
-        Acts.ALL.stream().map(Act::at).flatMap(Optional::stream).map(At::form).distinct().forEach(this::lead);
+        Acts.ALL.stream()
+                .map(Act::at)
+                .flatMap(Optional::stream)
+                .map(At::form)
+                .distinct()
+                .forEach(this::lead);
     }
 
     private void lead(String address) {
@@ -97,10 +102,8 @@ class ActForms implements SmartInitializingSingleton {
         var asked = new Asked(words, key, visit, request, address, forms.draft(key, visit, request));
         told.getOrDefault(act.type(), _ -> {}).accept(asked);
         new Questions(choices, asked).put(act, address.keySet(), List.of(at.asks()));
-        String action =
-                NAMED.matcher(at.sent()).replaceAll(found -> String.valueOf(address.get(found.group(1))));
+        String action = NAMED.matcher(at.sent()).replaceAll(found -> String.valueOf(address.get(found.group(1))));
         return View.of(
-                "form",
-                forms.page(key, asked.draft(), visit, action, asked.details(), asked.way(), asked.names()));
+                "form", forms.page(key, asked.draft(), visit, action, asked.details(), asked.way(), asked.names()));
     }
 }

@@ -76,14 +76,14 @@ final class Questions {
     private void put(String name, @Nullable Question question, Act act) {
         var options = asked.options(name);
         if (question == null) {
-            asked.draft().add(options == null ? Field.Kind.FILE : Field.Kind.SELECT, name, name, options == null ? List.of() : options);
-        } else if (options != null) {
             asked.draft()
                     .add(
-                            asked.isInSight(name) ? Field.Kind.RADIOS : Field.Kind.SELECT,
+                            options == null ? Field.Kind.FILE : Field.Kind.SELECT,
                             name,
                             name,
-                            options);
+                            options == null ? List.of() : options);
+        } else if (options != null) {
+            asked.draft().add(asked.isInSight(name) ? Field.Kind.RADIOS : Field.Kind.SELECT, name, name, options);
         } else {
             put(name, question.kind(), question.optional());
         }
@@ -119,8 +119,7 @@ final class Questions {
                 draft.checkboxes(name, choices.constants(choice.of().getEnumConstants()));
             case Many(Name<?> named, boolean _) ->
                 draft.checkboxes(name, Objects.requireNonNullElse(things(name, named), List.of()));
-            case Many _, Group _, YesOrNo _ ->
-                throw new IllegalStateException("Nothing says how to ask for " + name);
+            case Many _, Group _, YesOrNo _ -> throw new IllegalStateException("Nothing says how to ask for " + name);
         }
     }
 

@@ -88,7 +88,8 @@ class HomePage {
             if (visit.offers(act.type()) && act.at().isPresent()) {
                 At at = act.at().get();
                 tasks.computeIfAbsent(
-                        at.form(), form -> task(ActWords.key(act, "task"), at.from().isEmpty() ? form : at.from()));
+                        at.form(),
+                        form -> task(ActWords.key(act, "task"), at.from().isEmpty() ? form : at.from()));
             }
         }
         for (ReservedPage page : ReservedPage.values()) {

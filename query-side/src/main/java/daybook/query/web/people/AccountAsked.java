@@ -78,8 +78,8 @@ class AccountAsked implements Asking {
                 .orElseThrow(NotFound::new);
         asked.under(people())
                 .titled(name(line.person()))
-                .about(List.of(new Detail(
-                        words.say("person.detail.roles"), words.words(line.roles()), "person-roles", null)));
+                .about(List.of(
+                        new Detail(words.say("person.detail.roles"), words.words(line.roles()), "person-roles", null)));
     }
 
     private void revoked(Asked asked) {

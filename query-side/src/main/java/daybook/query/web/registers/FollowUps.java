@@ -169,6 +169,9 @@ final class FollowUps implements Follow {
         if (visit.offers(act)) {
             return new Link(words.say(message), Carried.NOTHING.to(path, "clause", ref.text()));
         }
-        return visit.at().isNow() ? new Link(words.say("clause.next.others", words.words(Acts.of(act).roles())), "") : null;
+        return visit.at().isNow()
+                ? new Link(
+                        words.say("clause.next.others", words.words(Acts.of(act).roles())), "")
+                : null;
     }
 }

@@ -49,10 +49,14 @@ class MeetingAsked implements Asking {
     @Override
     public Map<Class<? extends Command>, Consumer<Asked>> forms() {
         return Map.of(
-                RecordMeeting.class, asked -> asked.under(meetings()),
-                RecordResolution.class, this::resolved,
-                ReceivePaper.class, asked -> asked.under(papers()),
-                RecordPrintedFigure.class, this::printed);
+                RecordMeeting.class,
+                asked -> asked.under(meetings()),
+                RecordResolution.class,
+                this::resolved,
+                ReceivePaper.class,
+                asked -> asked.under(papers()),
+                RecordPrintedFigure.class,
+                this::printed);
     }
 
     private Link meetings() {

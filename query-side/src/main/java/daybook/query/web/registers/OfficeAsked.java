@@ -42,10 +42,14 @@ class OfficeAsked implements Asking {
     @Override
     public Map<Class<? extends Command>, Consumer<Asked>> forms() {
         return Map.of(
-                EstablishBody.class, asked -> asked.under(offices()),
-                EstablishOffice.class, asked -> asked.under(offices()),
-                AppointOfficeHolder.class, this::appointed,
-                EndOfficeHolder.class, this::ended);
+                EstablishBody.class,
+                asked -> asked.under(offices()),
+                EstablishOffice.class,
+                asked -> asked.under(offices()),
+                AppointOfficeHolder.class,
+                this::appointed,
+                EndOfficeHolder.class,
+                this::ended);
     }
 
     private Link offices() {
@@ -82,7 +86,8 @@ class OfficeAsked implements Asking {
         asked.titled(office.title())
                 .under(offices(), new Link(office.title(), "/offices/" + office.office()))
                 .about(List.of(new Detail(
-                        words.say("offices.holders"), held.isEmpty() ? words.say("offices.vacant") : words.list(held))));
+                        words.say("offices.holders"),
+                        held.isEmpty() ? words.say("offices.vacant") : words.list(held))));
         return holders;
     }
 }

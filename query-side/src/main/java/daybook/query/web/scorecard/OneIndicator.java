@@ -21,7 +21,9 @@ class OneIndicator {
     IndicatorPage of(Asked asked) {
         var page = find(asked);
         String title = page.position().definition().title();
-        asked.titled(title).under(new Link(title, "/indicators/" + page.position().definition().indicator()));
+        asked.titled(title)
+                .under(new Link(
+                        title, "/indicators/" + page.position().definition().indicator()));
         return page;
     }
 

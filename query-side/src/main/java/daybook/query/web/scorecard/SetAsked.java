@@ -66,7 +66,8 @@ class SetAsked implements Asking {
     private Scorecard of(Asked asked) {
         var card = card(asked);
         asked.titled(card.set().title())
-                .under(new Link(card.set().title(), "/indicator-sets/" + card.set().set()));
+                .under(new Link(
+                        card.set().title(), "/indicator-sets/" + card.set().set()));
         return card;
     }
 
@@ -101,15 +102,14 @@ class SetAsked implements Asking {
                         card.scheme().stream()
                                 .map(rating -> new Option(rating.word(), rating.word()))
                                 .toList())
-                .about(List.of(
-                        new Detail(words.say("indicator.set"), card.set().title())));
+                .about(List.of(new Detail(words.say("indicator.set"), card.set().title())));
     }
 
     private void scheme(Asked asked) {
         var now = of(asked).scheme();
-        IntStream.rangeClosed(1, Math.min(MOST_RATINGS, now.size())).forEach(row -> asked.start(
-                        word(row), now.get(row - 1).word())
-                .start(rag(row), now.get(row - 1).rag().name()));
+        IntStream.rangeClosed(1, Math.min(MOST_RATINGS, now.size()))
+                .forEach(row -> asked.start(word(row), now.get(row - 1).word())
+                        .start(rag(row), now.get(row - 1).rag().name()));
         asked.ask("ratings", draft -> ratings(asked, draft));
     }
 

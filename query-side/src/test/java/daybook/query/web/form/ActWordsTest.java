@@ -28,7 +28,8 @@ class ActWordsTest {
                 .filter(act -> act.at().isPresent())
                 .filter(act -> Acts.ALL.stream()
                                 .filter(other -> other.at()
-                                        .filter(at -> at.form().equals(act.at().orElseThrow().form()))
+                                        .filter(at -> at.form()
+                                                .equals(act.at().orElseThrow().form()))
                                         .isPresent())
                                 .findFirst()
                                 .orElseThrow()
@@ -39,7 +40,8 @@ class ActWordsTest {
     @MethodSource("forms")
     void an_act_is_offered_and_its_form_titled_and_sent_in_words_of_its_own(Act act) {
         assertThat(List.of("task", "task.about", "title", "button"))
-                .allSatisfy(key -> assertThat(words.has(ActWords.key(act, key))).as(key).isTrue());
+                .allSatisfy(key ->
+                        assertThat(words.has(ActWords.key(act, key))).as(key).isTrue());
     }
 
     @ParameterizedTest
