@@ -28,8 +28,7 @@ class EveryDoorTest {
     @ParameterizedTest
     @MethodSource("acts")
     void an_act_has_a_table_or_says_why_not(Act act) {
-        boolean hasTable = Templates.ALL.stream()
-                .anyMatch(template -> template.command().equals(act.type().getSimpleName()));
+        boolean hasTable = Templates.ALL.stream().anyMatch(template -> template.command() == act.type());
         assertThat(hasTable).isNotEqualTo(act.whyWithout(Without.Door.TABLE).isPresent());
     }
 

@@ -1,7 +1,7 @@
 package daybook.files;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /**
  * A column of a template.
@@ -12,68 +12,36 @@ import java.util.stream.Stream;
  *     {@code evidence#1.condition} for a part of the first member of a list
  * @param says what it is, for whoever fills it in
  * @param choices the words to choose from; empty unless it is a choice
+ * @param most characters of a text; 0 for every other kind
  */
 public record Column(
-        String name, Kind kind, boolean required, String path, String says, String example, List<String> choices) {
+        String name,
+        Kind kind,
+        boolean required,
+        String path,
+        String says,
+        String example,
+        List<String> choices,
+        int most) {
 
     public Column {
         choices = List.copyOf(choices);
     }
 
-    static Column of(Kind kind, String name, String says, String example) {
-        return new Column(name, kind, true, name, says, example, List.of());
+    /** Of a kind of value that acts are told in. */
+    static Column of(
+            String name, daybook.acts.kind.Kind kind, boolean required, String path, String says, String example) {
+        return new Column(name, Kind.of(kind), required, path, says, example, Kind.words(kind), Kind.most(kind));
     }
 
-    static Column name(String name, String says, String example) {
-        return of(Kind.NAME, name, says, example);
-    }
-
-    static Column text(String name, String says, String example) {
-        return of(Kind.TEXT, name, says, example);
-    }
-
-    static Column date(String name, String says, String example) {
-        return of(Kind.DATE, name, says, example);
-    }
-
-    static Column money(String name, String says, String example) {
-        return of(Kind.MONEY, name, says, example);
-    }
-
-    static Column measure(String name, String says, String example) {
-        return of(Kind.MEASURE, name, says, example);
-    }
-
-    static Column reference(String name, String says, String example) {
-        return of(Kind.REFERENCE, name, says, example);
-    }
-
-    static <E extends Enum<E>> Column choice(String name, Class<E> choices, String says, E example) {
-        return choices(Kind.CHOICE, name, choices, says, example.name());
-    }
-
-    static <E extends Enum<E>> Column choices(Kind kind, String name, Class<E> choices, String says, String example) {
-        return new Column(
-                name,
-                kind,
-                true,
-                name,
-                says,
-                example,
-                Stream.of(choices.getEnumConstants()).map(Enum::name).toList());
+    /** How to write it, for whoever fills it in. */
+    public String howToWrite() {
+        return kind == Kind.TEXT ? String.format(Locale.UK, "Text of up to %,d characters.", most) : kind.says();
     }
 
     /** The same, which must be filled in. */
     public Column needed() {
-        return new Column(name, kind, true, path, says, example, choices);
-    }
-
-    Column optional() {
-        return new Column(name, kind, false, path, says, example, choices);
-    }
-
-    Column at(String where) {
-        return new Column(name, kind, required, where, says, example, choices);
+        return new Column(name, kind, true, path, says, example, choices, most);
     }
 
     /** Whether each line of a list has its own. */

@@ -1,10 +1,9 @@
 package daybook.files;
 
-import static daybook.files.Column.date;
-import static daybook.files.Column.money;
-import static daybook.files.Column.name;
-import static daybook.files.Column.text;
+import static daybook.files.Said.column;
 
+import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
 import java.util.ArrayList;
@@ -16,17 +15,17 @@ final class DelegateTemplates {
     /** As many as a page asks for. */
     private static final int MOST = 3;
 
-    private static final Column DELEGATION = name("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9");
+    private static final Said DELEGATION = column("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9");
 
     static final Template APPROVALS = Template.of(
                     "delegated-approvals",
                     "Approvals under delegations",
                     "What delegates approved, whom they had consulted, and what shows that the conditions are met.",
-                    "ApproveUnderDelegation",
+                    ApproveUnderDelegation.class,
                     with(
                             DELEGATION,
-                            money("approved_gbp", "How much.", "40000").at("amount"),
-                            date("effective", "The day on which it was approved.", "2008-02-20")),
+                            column("approved_gbp", "How much.", "40000").at("amount"),
+                            column("effective", "The day on which it was approved.", "2008-02-20")),
                     DelegatedApprovalGiven.class)
             .restsOn("the delegation itself");
 
@@ -34,47 +33,47 @@ final class DelegateTemplates {
                     "delegated-refusals",
                     "Decisions against under delegations",
                     "What delegates decided against, and whom they had consulted.",
-                    "RefuseUnderDelegation",
+                    RefuseUnderDelegation.class,
                     with(
                             DELEGATION,
-                            date("decided_against", "The day on which it was decided.", "2008-02-20")
+                            column("decided_against", "The day on which it was decided.", "2008-02-20")
                                     .at("effective")),
                     DelegatedApprovalRefused.class)
             .restsOn("the delegation itself");
 
     private DelegateTemplates() {}
 
-    private static List<Column> with(Column... first) {
-        List<Column> columns = new ArrayList<>(List.of(first));
+    private static List<Said> with(Said... first) {
+        List<Said> columns = new ArrayList<>(List.of(first));
         for (int number = 1; number <= MOST; number++) {
             columns.add(part("consultations", number, "consultee")
-                    .of(name("consulted_" + number, "An office that was consulted.", "")));
+                    .of(column("consulted_" + number, "An office that was consulted.", "")));
             columns.add(
-                    part("consultations", number, "on").of(date("consulted_" + number + "_on", "When it was.", "")));
+                    part("consultations", number, "on").of(column("consulted_" + number + "_on", "When it was.", "")));
             columns.add(part("consultations", number, "view")
-                    .of(text("consulted_" + number + "_view", "What it said.", "")));
+                    .of(column("consulted_" + number + "_view", "What it said.", "")));
         }
         for (int number = 1; number <= MOST; number++) {
             columns.add(part("concurrences", number, "delegate")
-                    .of(name("concurred_" + number, "Another delegate, who concurred.", "")));
+                    .of(column("concurred_" + number, "Another delegate, who concurred.", "")));
             columns.add(
-                    part("concurrences", number, "on").of(date("concurred_" + number + "_on", "When they did.", "")));
+                    part("concurrences", number, "on").of(column("concurred_" + number + "_on", "When they did.", "")));
         }
         for (int number = 1; number <= MOST; number++) {
             columns.add(part("evidence", number, "condition")
-                    .of(name("evidence_" + number + "_for", "The number of the condition that is met.", "")));
+                    .of(column("evidence_" + number + "_for", "The number of the condition that is met.", "")));
             columns.add(part("evidence", number, "source.paper")
-                    .of(name("evidence_" + number + "_paper", "The paper that shows it.", "")));
+                    .of(column("evidence_" + number + "_paper", "The paper that shows it.", "")));
             columns.add(part("evidence", number, "source.place")
-                    .of(text("evidence_" + number + "_place", "The place in that paper.", "")));
+                    .of(column("evidence_" + number + "_place", "The place in that paper.", "")));
         }
         return columns;
     }
 
     /** A part of a member of a list; all parts of a member are there, or none. */
     private record Part(String list, int number, String path) {
-        Column of(Column column) {
-            return column.optional().at(list + "#" + number + "." + path);
+        Said of(Said column) {
+            return column.at(list + "#" + number + "." + path);
         }
     }
 

@@ -1,22 +1,22 @@
 package daybook.files;
 
-import static daybook.files.Column.choice;
-import static daybook.files.Column.date;
-import static daybook.files.Column.measure;
-import static daybook.files.Column.name;
-import static daybook.files.Column.reference;
-import static daybook.files.Column.text;
+import static daybook.files.Said.column;
 
-import daybook.facts.indicator.Frequency;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
+import daybook.acts.indicatorset.add.AddIndicatorToSet;
+import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
+import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
-import daybook.facts.indicator.Polarity;
-import daybook.facts.indicator.ReturnStatus;
-import daybook.facts.indicator.Shape;
-import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
@@ -27,21 +27,19 @@ import java.util.List;
 /** The templates for what is measured. */
 final class IndicatorTemplates {
 
-    private static final Column INDICATOR = name("indicator", "The indicator's id.", "LEIC-R01");
-    private static final Column EFFECTIVE = date("effective", "The day from which it holds.", "2006-04-01");
+    private static final Said INDICATOR = column("indicator", "The indicator's id.", "LEIC-R01");
+    private static final Said EFFECTIVE = column("effective", "The day from which it holds.", "2006-04-01");
 
     static final Template SETS = Template.of(
             "indicator-sets",
             "Indicator sets",
             "Agreements, scorecards and plans, each adopted for a period.",
-            "AdoptIndicatorSet",
+            AdoptIndicatorSet.class,
             List.of(
-                    name("set", "The set's id.", "LEIC-LAA-2006"),
-                    text("title", "What it is called.", "Leicestershire Local Area Agreement 2006 to 2009"),
-                    date("from", "The first day of its period.", "2006-04-01")
-                            .optional()
-                            .at("period.from"),
-                    date("to", "The last day of its period.", "2009-03-31").at("period.to"),
+                    column("set", "The set's id.", "LEIC-LAA-2006"),
+                    column("title", "What it is called.", "Leicestershire Local Area Agreement 2006 to 2009"),
+                    column("from", "The first day of its period.", "2006-04-01").at("period.from"),
+                    column("to", "The last day of its period.", "2009-03-31").at("period.to"),
                     EFFECTIVE),
             IndicatorSetAdopted.class);
 
@@ -49,10 +47,10 @@ final class IndicatorTemplates {
             "reward-terms",
             "Reward terms",
             "From which share of the stretch on reward is paid.",
-            "AgreeRewardTerms",
+            AgreeRewardTerms.class,
             List.of(
-                    name("set", "The set's id.", "LEIC-LAA-2006"),
-                    reference("threshold", "The share of the stretch, as a fraction.", "3/5"),
+                    column("set", "The set's id.", "LEIC-LAA-2006"),
+                    column("threshold", "The share of the stretch, as a fraction.", "3/5"),
                     EFFECTIVE),
             RewardTermsAgreed.class);
 
@@ -60,22 +58,17 @@ final class IndicatorTemplates {
             "indicators",
             "Indicators",
             "What each indicator counts and how it is read. What a paper does not say is left empty.",
-            "DefineIndicator",
+            DefineIndicator.class,
             List.of(
                     INDICATOR,
-                    text("title", "What it is called.", "Permanently excluded pupils"),
-                    text("unit", "What it counts in.", "pupils").optional(),
-                    choice("polarity", Polarity.class, "Which way is better.", Polarity.LOWER)
-                            .optional(),
-                    choice("shape", Shape.class, "What a return covers.", Shape.SNAPSHOT)
-                            .optional(),
-                    choice("frequency", Frequency.class, "How often a return is due.", Frequency.ANNUAL)
-                            .optional(),
-                    name("part_of", "The indicator that it is a part of.", "")
-                            .optional()
-                            .at("partOf"),
-                    Column.of(Kind.WHOLE, "decimals", "Digits behind the point when it is shown; 0 if left empty.", "0")
-                            .optional(),
+                    column("title", "What it is called.", "Permanently excluded pupils"),
+                    column("unit", "What it counts in.", "pupils"),
+                    column("polarity", "Which way is better.", "LOWER"),
+                    column("shape", "What a return covers.", "SNAPSHOT"),
+                    column("frequency", "How often a return is due.", "ANNUAL"),
+                    column("part_of", "The indicator that it is a part of.", "").at("partOf"),
+                    column("decimals", "Digits behind the point when it is shown; 0 if left empty.", "0")
+                            .maybeEmpty(),
                     EFFECTIVE),
             IndicatorDefined.class);
 
@@ -83,39 +76,38 @@ final class IndicatorTemplates {
             "memberships",
             "Members of sets",
             "Which indicators belong to which set, and under which theme.",
-            "AddIndicatorToSet",
+            AddIndicatorToSet.class,
             List.of(
-                    name("set", "The set's id.", "LEIC-LAA-2006"),
+                    column("set", "The set's id.", "LEIC-LAA-2006"),
                     INDICATOR,
-                    text("theme", "The set's theme that it stands under.", "Children and Young People"),
+                    column("theme", "The set's theme that it stands under.", "Children and Young People"),
                     EFFECTIVE),
             IndicatorJoinedSet.class);
 
-    private static final Column KIND = choice("kind", TargetKind.class, "What the target is for.", TargetKind.REWARD)
-            .at("target.kind");
-    private static final Column DUE =
-            date("due", "The day it is due.", "2009-03-31").at("target.due");
-    private static final Column THRESHOLD =
-            measure("threshold", "The value at which reward starts.", "92").optional();
+    private static final Said KIND =
+            column("kind", "What the target is for.", "REWARD").at("target.kind");
+    private static final Said DUE =
+            column("due", "The day it is due.", "2009-03-31").at("target.due");
+    private static final Said THRESHOLD = column("threshold", "The value at which reward starts.", "92");
 
     static final Template TARGETS = Template.of(
             "targets",
             "Targets",
             "Targets as first set.",
-            "SetTarget",
-            List.of(INDICATOR, KIND, DUE, measure("value", "The target.", "69"), THRESHOLD, EFFECTIVE),
+            SetTarget.class,
+            List.of(INDICATOR, KIND, DUE, column("value", "The target.", "69"), THRESHOLD, EFFECTIVE),
             TargetSet.class);
 
     static final Template REVISIONS = Template.of(
             "target-revisions",
             "Revised targets",
             "Targets as a body revised them. The authority is the clause by which it did.",
-            "ReviseTarget",
+            ReviseTarget.class,
             List.of(
                     INDICATOR,
                     KIND,
                     DUE,
-                    measure("revised_value", "The target as revised.", "72").at("to|value"),
+                    column("revised_value", "The target as revised.", "72").at("to|value"),
                     THRESHOLD,
                     EFFECTIVE),
             TargetRevised.class);
@@ -124,46 +116,41 @@ final class IndicatorTemplates {
             "returns",
             "Returns",
             "What indicators stood at for a period.",
-            "RecordIndicatorReturn",
+            RecordIndicatorReturn.class,
             List.of(
                     INDICATOR,
-                    date("from", "The first day it covers; empty for the position on a day.", "2006-09-01")
-                            .optional()
+                    column("from", "The first day it covers; empty for the position on a day.", "2006-09-01")
                             .at("period.from"),
-                    date("to", "The last day it covers.", "2007-08-31").at("period.to"),
-                    measure("value", "What it stood at.", "96"),
-                    measure("numerator", "With a denominator, if it is a share.", "")
-                            .optional(),
-                    measure("denominator", "With a numerator, if it is a share.", "")
-                            .optional(),
-                    choice("status", ReturnStatus.class, "How far it can be relied on.", ReturnStatus.FINAL),
-                    text("note", "What else is to be known.", "").optional()),
+                    column("to", "The last day it covers.", "2007-08-31").at("period.to"),
+                    column("value", "What it stood at.", "96"),
+                    column("numerator", "With a denominator, if it is a share.", ""),
+                    column("denominator", "With a numerator, if it is a share.", ""),
+                    column("status", "How far it can be relied on.", "FINAL"),
+                    column("note", "What else is to be known.", "")),
             IndicatorReturnRecorded.class);
 
     static final Template CORRECTIONS = Template.of(
             "return-corrections",
             "Corrected returns",
             "Returns that were put right. Each names the number of the return that it takes the place of.",
-            "CorrectIndicatorReturn",
+            CorrectIndicatorReturn.class,
             List.of(
                     INDICATOR,
-                    Column.of(Kind.WHOLE, "corrects", "The number of the return within the indicator.", "1"),
-                    measure("value", "What it stood at.", "97"),
-                    measure("numerator", "With a denominator, if it is a share.", "")
-                            .optional(),
-                    measure("denominator", "With a numerator, if it is a share.", "")
-                            .optional(),
-                    choice("status", ReturnStatus.class, "How far it can be relied on.", ReturnStatus.FINAL)),
+                    column("corrects", "The number of the return within the indicator.", "1"),
+                    column("value", "What it stood at.", "97"),
+                    column("numerator", "With a denominator, if it is a share.", ""),
+                    column("denominator", "With a numerator, if it is a share.", ""),
+                    column("status", "How far it can be relied on.", "FINAL")),
             IndicatorReturnCorrected.class);
 
     static final Template WITHDRAWALS = Template.of(
             "return-withdrawals",
             "Withdrawn returns",
             "Returns that should never have been recorded.",
-            "WithdrawIndicatorReturn",
+            WithdrawIndicatorReturn.class,
             List.of(
                     INDICATOR,
-                    Column.of(Kind.WHOLE, "withdrawn", "The number of the return within the indicator.", "1")
+                    column("withdrawn", "The number of the return within the indicator.", "1")
                             .at("number")),
             IndicatorReturnWithdrawn.class);
 
@@ -171,15 +158,14 @@ final class IndicatorTemplates {
             "returns-unavailable",
             "Returns not available",
             "Periods that have ended without a return to be had, or not yet.",
-            "ReportReturnUnavailable",
+            ReportReturnUnavailable.class,
             List.of(
                     INDICATOR,
-                    date("from", "The first day of the period; empty for the position on a day.", "2006-09-01")
-                            .optional()
+                    column("from", "The first day of the period; empty for the position on a day.", "2006-09-01")
                             .at("period.from"),
-                    date("to", "The last day of the period.", "2007-08-31").at("period.to"),
-                    text("why", "Why there is none.", "The survey is taken in the spring"),
-                    date("expected", "The day by which one is expected.", "").optional()),
+                    column("to", "The last day of the period.", "2007-08-31").at("period.to"),
+                    column("why", "Why there is none.", "The survey is taken in the spring"),
+                    column("expected", "The day by which one is expected.", "")),
             IndicatorReturnReportedUnavailable.class);
 
     private IndicatorTemplates() {}

@@ -1,11 +1,25 @@
 package daybook.files;
 
+import daybook.acts.kind.Choice;
+import daybook.acts.kind.Day;
+import daybook.acts.kind.Decimal;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Many;
+import daybook.acts.kind.Money;
+import daybook.acts.kind.Name;
+import daybook.acts.kind.Reference;
+import daybook.acts.kind.Share;
+import daybook.acts.kind.Text;
+import daybook.acts.kind.Whole;
+import daybook.acts.kind.YesOrNo;
+import java.util.List;
+
 /** How the cells of a column are written. */
 public enum Kind {
     /** The id of a thing: letters, digits, dots, hyphens and underscores. */
     NAME("A name: letters, digits, dots, hyphens and underscores, up to 64."),
     NAMES("Names with blanks between them."),
-    TEXT("Text of up to 4,000 characters."),
+    TEXT("Text."),
     DATE("A date: 2007-12-13 or 13/12/2007, or a date cell."),
     MONEY("Pounds, with or without pence: 40000 or 40,000.50."),
     MEASURE("A number with the digits it is known to: 96 or 5.20."),
@@ -19,6 +33,35 @@ public enum Kind {
 
     Kind(String says) {
         this.says = says;
+    }
+
+    /** How the cells of a kind of value are written that acts are told in. */
+    static Kind of(daybook.acts.kind.Kind kind) {
+        return switch (kind) {
+            case Text _ -> TEXT;
+            case Day _ -> DATE;
+            case Money _ -> MONEY;
+            case Decimal _ -> MEASURE;
+            case Whole _ -> WHOLE;
+            case Choice<?> _ -> CHOICE;
+            case Name<?> _ -> NAME;
+            case Reference<?> _, Share _ -> REFERENCE;
+            case Many(Choice<?> _, boolean _) -> CHOICES;
+            case Many(Name<?> _, boolean _) -> NAMES;
+            case Many _, Group _, YesOrNo _ -> throw new IllegalArgumentException("No cell of a table holds " + kind);
+        };
+    }
+
+    static List<String> words(daybook.acts.kind.Kind kind) {
+        return switch (kind) {
+            case Choice<?> choice -> choice.words();
+            case Many(Choice<?> choice, boolean _) -> choice.words();
+            default -> List.of();
+        };
+    }
+
+    static int most(daybook.acts.kind.Kind kind) {
+        return kind instanceof Text text ? text.most() : 0;
     }
 
     /** How to write it, for whoever fills the column in. */

@@ -1,47 +1,47 @@
 package daybook.files;
 
-import static daybook.files.Column.choice;
-import static daybook.files.Column.choices;
-import static daybook.files.Column.date;
-import static daybook.files.Column.money;
-import static daybook.files.Column.name;
-import static daybook.files.Column.reference;
-import static daybook.files.Column.text;
+import static daybook.files.Said.column;
 
+import daybook.acts.body.establish.EstablishBody;
+import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.office.appoint.AppointOfficeHolder;
+import daybook.acts.office.end.EndOfficeHolder;
+import daybook.acts.office.establish.EstablishOffice;
+import daybook.acts.paper.printedfigure.RecordPrintedFigure;
+import daybook.acts.paper.receive.ReceivePaper;
 import daybook.facts.body.BodyEstablished;
-import daybook.facts.body.Power;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.meeting.MeetingHeld;
-import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.ResolutionPassed;
-import daybook.facts.meeting.Verb;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.office.OfficeHolderEnded;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
-import daybook.facts.paper.PrintedQuantity;
 import java.util.List;
 
 /** The templates for who decides, and what they resolved on which papers. */
 final class MeetingTemplates {
 
-    private static final Column SUBJECT = reference(
-            "subject", "What it is about: indicator:, proposal:, facility: and so on.", "proposal:LEIC-LAA/R01");
-    private static final Column MEETING = name("meeting", "The meeting: its body and date.", "SSOG-2007-12-13");
+    private static final Said SUBJECT =
+            column("subject", "What it is about: indicator:, proposal:, facility: and so on.", "proposal:LEIC-LAA/R01");
+    private static final Said MEETING = column("meeting", "The meeting: its body and date.", "SSOG-2007-12-13");
 
-    private static final Column EFFECTIVE = date("effective", "The day from which it holds.", "2006-04-01");
+    private static final Said EFFECTIVE = column("effective", "The day from which it holds.", "2006-04-01");
 
     static final Template OFFICES = Template.of(
             "offices",
             "Offices",
             "The offices in whose name people act.",
-            "EstablishOffice",
+            EstablishOffice.class,
             List.of(
-                    name("office", "The office's id.", "LT-CHAIR"),
-                    text("title", "What it is called.", "Chair of the Board"),
-                    name("body", "The body that it belongs to.", "LT-BOARD").optional(),
+                    column("office", "The office's id.", "LT-CHAIR"),
+                    column("title", "What it is called.", "Chair of the Board"),
+                    column("body", "The body that it belongs to.", "LT-BOARD"),
                     EFFECTIVE),
             OfficeEstablished.class);
 
@@ -49,10 +49,10 @@ final class MeetingTemplates {
             "office-holders",
             "Holders of offices",
             "Who holds which office from which day on. People are named by their ids alone.",
-            "AppointOfficeHolder",
+            AppointOfficeHolder.class,
             List.of(
-                    name("office", "The office.", "LT-CHAIR"),
-                    name("person", "The person's id.", "partnership-chair"),
+                    column("office", "The office.", "LT-CHAIR"),
+                    column("person", "The person's id.", "partnership-chair"),
                     EFFECTIVE),
             OfficeHolderAppointed.class);
 
@@ -60,22 +60,22 @@ final class MeetingTemplates {
             "office-ends",
             "Offices laid down",
             "Who holds which office no longer. Whoever follows ends it, too, and needs no row here.",
-            "EndOfficeHolder",
+            EndOfficeHolder.class,
             List.of(
-                    name("office", "The office.", "LT-CHAIR"),
-                    name("person", "The person's id.", "partnership-chair"),
-                    date("last_day", "The last day.", "2008-03-31").at("effective")),
+                    column("office", "The office.", "LT-CHAIR"),
+                    column("person", "The person's id.", "partnership-chair"),
+                    column("last_day", "The last day.", "2008-03-31").at("effective")),
             OfficeHolderEnded.class);
 
     static final Template BODIES = Template.of(
             "bodies",
             "Bodies",
             "The bodies that meet and resolve, and the powers that each has of its own right.",
-            "EstablishBody",
+            EstablishBody.class,
             List.of(
-                    name("body", "The body's id.", "SSOG"),
-                    text("name", "What it is called.", "Strategic Senior Officers' Group"),
-                    choices(Kind.CHOICES, "powers", Power.class, "What it may do.", "RECOMMEND ENDORSE DELEGATE"),
+                    column("body", "The body's id.", "SSOG"),
+                    column("name", "What it is called.", "Strategic Senior Officers' Group"),
+                    column("powers", "What it may do.", "RECOMMEND ENDORSE DELEGATE"),
                     EFFECTIVE),
             BodyEstablished.class);
 
@@ -83,35 +83,28 @@ final class MeetingTemplates {
             "papers",
             "Papers",
             "Papers put before bodies. The document itself is added on the paper's own page.",
-            "ReceivePaper",
+            ReceivePaper.class,
             List.of(
-                    name("paper", "The paper's id.", "L071213"),
-                    text("title", "What it is called.", "Reward target risk assessment"),
-                    name("body", "The body that it was put before.", "SSOG"),
-                    reference("sha256", "The SHA-256 of the document, in hexadecimal digits.", "")
-                            .optional()
+                    column("paper", "The paper's id.", "L071213"),
+                    column("title", "What it is called.", "Reward target risk assessment"),
+                    column("body", "The body that it was put before.", "SSOG"),
+                    column("sha256", "The SHA-256 of the document, in hexadecimal digits.", "")
                             .at("document"),
-                    date("dated", "Its date.", "2007-12-13").at("effective")),
+                    column("dated", "Its date.", "2007-12-13").at("effective")),
             PaperReceived.class);
 
     static final Template FIGURES = Template.of(
             "printed-figures",
             "Printed figures",
             "Figures as papers print them, right or wrong: either an amount or a measure.",
-            "RecordPrintedFigure",
+            RecordPrintedFigure.class,
             List.of(
-                    name("paper", "The paper.", "L071213"),
-                    text("place", "Where it is printed.", "paragraph 4"),
-                    choice(
-                            "quantity",
-                            PrintedQuantity.class,
-                            "What it claims to be.",
-                            PrintedQuantity.REWARD_AT_TARGET),
+                    column("paper", "The paper.", "L071213"),
+                    column("place", "Where it is printed.", "paragraph 4"),
+                    column("quantity", "What it claims to be.", "REWARD_AT_TARGET"),
                     SUBJECT,
-                    money("amount_gbp", "The amount as printed.", "190000")
-                            .optional()
-                            .at("amount"),
-                    Column.measure("measure", "The measure as printed.", "").optional(),
+                    column("amount_gbp", "The amount as printed.", "190000").at("amount"),
+                    column("measure", "The measure as printed.", ""),
                     EFFECTIVE),
             PrintedFigureRecorded.class);
 
@@ -119,39 +112,34 @@ final class MeetingTemplates {
             "meetings",
             "Meetings",
             "Which body met on which day.",
-            "RecordMeeting",
+            RecordMeeting.class,
             List.of(
                     MEETING,
-                    name("body", "The body.", "SSOG"),
-                    date("held", "The day.", "2007-12-13").at("effective")),
+                    column("body", "The body.", "SSOG"),
+                    column("held", "The day.", "2007-12-13").at("effective")),
             MeetingHeld.class);
 
     static final Template RESOLUTIONS = Template.of(
                     "resolutions",
                     "Resolutions",
                     "What meetings resolved, one row a clause. Rows of one item stand together and repeat its columns.",
-                    "RecordResolution",
+                    RecordResolution.class,
                     List.of(
                             MEETING,
-                            name("item", "The item of the agenda.", "1"),
-                            text("title", "What the item is called.", "Reward target risk assessment"),
-                            name("paper", "The paper that it was resolved on.", "L071213")
-                                    .optional(),
-                            choice("basis", ResolutionBasis.class, "How it is known.", ResolutionBasis.ASSUMED),
-                            name("clause", "The clause's number.", "1").at("clauses[].number"),
-                            choice("verb", Verb.class, "What the clause does.", Verb.ENDORSE)
-                                    .at("clauses[].verb"),
-                            text("wording", "What was resolved.", "Endorses investing in fewer permanent exclusions")
+                            column("item", "The item of the agenda.", "1"),
+                            column("title", "What the item is called.", "Reward target risk assessment"),
+                            column("paper", "The paper that it was resolved on.", "L071213"),
+                            column("basis", "How it is known.", "ASSUMED"),
+                            column("clause", "The clause's number.", "1").at("clauses[].number"),
+                            column("verb", "What the clause does.", "ENDORSE").at("clauses[].verb"),
+                            column("wording", "What was resolved.", "Endorses investing in fewer permanent exclusions")
                                     .at("clauses[].wording"),
-                            SUBJECT.optional().at("clauses[].subject"),
-                            money("amount_gbp", "The money that it speaks of.", "40000")
-                                    .optional()
+                            SUBJECT.at("clauses[].subject"),
+                            column("amount_gbp", "The money that it speaks of.", "40000")
                                     .at("clauses[].amount"),
-                            text("condition", "What must be so before it takes hold.", "")
-                                    .optional()
+                            column("condition", "What must be so before it takes hold.", "")
                                     .at("clauses[].condition"),
-                            name("subject_to", "The body whose own clause it waits for.", "LCC-CABINET")
-                                    .optional()
+                            column("subject_to", "The body whose own clause it waits for.", "LCC-CABINET")
                                     .at("clauses[].subjectTo")),
                     ResolutionPassed.class)
             .together(2);
@@ -160,28 +148,22 @@ final class MeetingTemplates {
                     "delegations",
                     "Delegations",
                     "Decisions given to one office, or to several together.",
-                    "GrantDelegation",
+                    GrantDelegation.class,
                     List.of(
-                            name("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
-                            reference("clause", "The clause that delegates.", "SSOG-2007-12-13/1/9"),
-                            Column.of(Kind.NAMES, "delegates", "The offices that decide, together.", "LT-CHAIR"),
+                            column("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
+                            column("clause", "The clause that delegates.", "SSOG-2007-12-13/1/9"),
+                            column("delegates", "The offices that decide, together; at least one.", "LT-CHAIR"),
                             SUBJECT,
-                            money("cap_gbp", "The most that they may approve in all.", "100000")
-                                    .optional()
+                            column("cap_gbp", "The most that they may approve in all.", "100000")
                                     .at("cap"),
-                            Column.of(Kind.NAMES, "consultees", "The offices to be consulted.", "SSOG-CHAIR")
-                                    .optional(),
-                            text("condition_1", "What must be shown first.", "")
-                                    .optional()
+                            column("consultees", "The offices to be consulted.", "SSOG-CHAIR"),
+                            column("condition_1", "What must be shown first.", "")
                                     .at("conditions[1].wording"),
-                            text("condition_2", "What else must be shown first.", "")
-                                    .optional()
+                            column("condition_2", "What else must be shown first.", "")
                                     .at("conditions[2].wording"),
-                            text("condition_3", "What else must be shown first.", "")
-                                    .optional()
+                            column("condition_3", "What else must be shown first.", "")
                                     .at("conditions[3].wording"),
-                            date("expires", "The last day on which it can be used.", "")
-                                    .optional(),
+                            column("expires", "The last day on which it can be used.", ""),
                             EFFECTIVE),
                     DelegationGranted.class)
             .restsOn("the clause in `clause`");
@@ -190,10 +172,10 @@ final class MeetingTemplates {
                     "delegation-revocations",
                     "Revoked delegations",
                     "Delegations that a clause took back.",
-                    "RevokeDelegation",
+                    RevokeDelegation.class,
                     List.of(
-                            name("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
-                            reference("clause", "The clause that revokes.", "SSOG-2008-03-13/1/1")),
+                            column("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
+                            column("clause", "The clause that revokes.", "SSOG-2008-03-13/1/1")),
                     DelegationRevoked.class)
             .restsOn("the clause in `clause`");
 

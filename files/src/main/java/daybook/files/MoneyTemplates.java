@@ -1,14 +1,24 @@
 package daybook.files;
 
-import static daybook.files.Column.choice;
-import static daybook.files.Column.date;
-import static daybook.files.Column.money;
-import static daybook.files.Column.name;
-import static daybook.files.Column.reference;
-import static daybook.files.Column.text;
+import static daybook.files.Said.column;
 
+import daybook.acts.Command;
+import daybook.acts.programme.allocate.AllocateInvestment;
+import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.claim.ClaimReward;
+import daybook.acts.programme.commit.CommitInvestment;
+import daybook.acts.programme.decide.DecideInvestment;
+import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.offer.RecordRewardOffer;
+import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.propose.ProposeInvestment;
+import daybook.acts.programme.receive.ReceiveReward;
+import daybook.acts.programme.recommend.RecommendInvestment;
+import daybook.acts.programme.repay.RepayInvestment;
+import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.facts.Fact;
-import daybook.facts.programme.Advice;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
@@ -32,19 +42,19 @@ import java.util.List;
 /** The templates for an agreement's money. */
 final class MoneyTemplates {
 
-    private static final Column PROGRAMME = name("programme", "The programme's id.", "LEIC-LAA");
-    private static final Column PROPOSAL = name("proposal", "The proposal's id within the programme.", "R01");
-    private static final Column EFFECTIVE = date("effective", "The day on which it took effect.", "2007-12-13");
+    private static final Said PROGRAMME = column("programme", "The programme's id.", "LEIC-LAA");
+    private static final Said PROPOSAL = column("proposal", "The proposal's id within the programme.", "R01");
+    private static final Said EFFECTIVE = column("effective", "The day on which it took effect.", "2007-12-13");
 
     static final Template PROGRAMMES = Template.of(
             "programmes",
             "Programmes",
             "What is invested to reach the stretch targets of a set.",
-            "OpenProgramme",
+            OpenProgramme.class,
             List.of(
                     PROGRAMME,
-                    text("title", "What it is called.", "Reward programme of the Leicestershire agreement"),
-                    name("set", "The indicator set.", "LEIC-LAA-2006"),
+                    column("title", "What it is called.", "Reward programme of the Leicestershire agreement"),
+                    column("set", "The indicator set.", "LEIC-LAA-2006"),
                     EFFECTIVE),
             ProgrammeOpened.class);
 
@@ -52,19 +62,19 @@ final class MoneyTemplates {
             "facilities",
             "Facilities",
             "How much may be borrowed against the reward.",
-            "AuthoriseFacility",
-            List.of(PROGRAMME, money("limit_gbp", "The limit.", "1400000").at("limit"), EFFECTIVE),
+            AuthoriseFacility.class,
+            List.of(PROGRAMME, column("limit_gbp", "The limit.", "1400000").at("limit"), EFFECTIVE),
             FacilityAuthorised.class);
 
     static final Template REWARDS = Template.of(
             "rewards",
             "Rewards offered",
             "What the funder pays if a target is met in full.",
-            "RecordRewardOffer",
+            RecordRewardOffer.class,
             List.of(
                     PROGRAMME,
-                    name("indicator", "The indicator.", "LEIC-R01"),
-                    money("potential_gbp", "The reward in full.", "190000").at("potential"),
+                    column("indicator", "The indicator.", "LEIC-R01"),
+                    column("potential_gbp", "The reward in full.", "190000").at("potential"),
                     EFFECTIVE),
             RewardOffered.class);
 
@@ -72,15 +82,14 @@ final class MoneyTemplates {
             "proposals",
             "Proposals",
             "Investments that were proposed.",
-            "ProposeInvestment",
+            ProposeInvestment.class,
             List.of(
                     PROGRAMME,
                     PROPOSAL,
-                    name("indicator", "The indicator that it is to improve.", "LEIC-R01"),
-                    money("requested_gbp", "What was asked for; empty if the paper does not say.", "100000")
-                            .optional()
+                    column("indicator", "The indicator that it is to improve.", "LEIC-R01"),
+                    column("requested_gbp", "What was asked for; empty if the paper does not say.", "100000")
                             .at("requested"),
-                    text("purpose", "What it is for.", "More alternative education for pupils at risk"),
+                    column("purpose", "What it is for.", "More alternative education for pupils at risk"),
                     EFFECTIVE),
             InvestmentProposed.class);
 
@@ -88,14 +97,14 @@ final class MoneyTemplates {
             "recommendations",
             "Recommendations",
             "What papers recommend about proposals.",
-            "RecommendInvestment",
+            RecommendInvestment.class,
             List.of(
                     PROGRAMME,
                     PROPOSAL,
-                    choice("advice", Advice.class, "What the paper recommends.", Advice.SUPPORT),
-                    money("amount_gbp", "How much; 0 where it is not supported.", "40000")
+                    column("advice", "What the paper recommends.", "SUPPORT"),
+                    column("amount_gbp", "How much; 0 where it is not supported.", "40000")
                             .at("amount"),
-                    text("condition", "On what condition.", "").optional(),
+                    column("condition", "On what condition.", ""),
                     EFFECTIVE),
             InvestmentRecommended.class);
 
@@ -103,8 +112,8 @@ final class MoneyTemplates {
                     "decisions",
                     "Decisions",
                     "What bodies decided on proposals. What was decided is what the clause says.",
-                    "DecideInvestment",
-                    List.of(PROGRAMME, PROPOSAL, reference("clause", "The clause.", "SSOG-2007-12-13/1/1")),
+                    DecideInvestment.class,
+                    List.of(PROGRAMME, PROPOSAL, column("clause", "The clause.", "SSOG-2007-12-13/1/1")),
                     InvestmentApproved.class,
                     InvestmentEndorsed.class,
                     InvestmentRefused.class)
@@ -114,12 +123,12 @@ final class MoneyTemplates {
                     "facility-requests",
                     "Requests for a larger facility",
                     "What was asked for beyond the limit, and whom it waits for.",
-                    "RequestFacilityExtension",
+                    RequestFacilityExtension.class,
                     List.of(
                             PROGRAMME,
-                            reference("clause", "The clause that asks.", "SSOG-2007-12-13/1/7"),
-                            money("amount_gbp", "How much more.", "460000").at("amount"),
-                            name("awaiting", "The body that is asked.", "LCC-CABINET"),
+                            column("clause", "The clause that asks.", "SSOG-2007-12-13/1/7"),
+                            column("amount_gbp", "How much more.", "460000").at("amount"),
+                            column("awaiting", "The body that is asked.", "LCC-CABINET"),
                             EFFECTIVE),
                     FacilityExtensionRequested.class)
             .restsOn("the clause in `clause`");
@@ -128,10 +137,10 @@ final class MoneyTemplates {
                     "facility-decisions",
                     "Decisions on the facility",
                     "What the body that was asked resolved. What was decided is what the clause says.",
-                    "DecideFacilityExtension",
+                    DecideFacilityExtension.class,
                     List.of(
                             PROGRAMME,
-                            reference("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
+                            column("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
                     FacilityExtensionGranted.class,
                     FacilityExtensionRefused.class)
             .restsOn("the clause in `clause`");
@@ -139,28 +148,28 @@ final class MoneyTemplates {
     private static final String SPENT = "the approval that the money comes from, the oldest of which anything is left";
 
     static final Template ALLOCATIONS = movement(
-                    "allocations", "Money set aside", "allocated", "AllocateInvestment", InvestmentAllocated.class)
+                    "allocations", "Money set aside", "allocated", AllocateInvestment.class, InvestmentAllocated.class)
             .restsOn(SPENT);
     static final Template COMMITMENTS = movement(
-                    "commitments", "Commitments", "committed", "CommitInvestment", InvestmentCommitted.class)
+                    "commitments", "Commitments", "committed", CommitInvestment.class, InvestmentCommitted.class)
             .restsOn(SPENT);
     static final Template DRAWDOWNS = movement(
-                    "drawdowns", "Drawdowns", "drawn_down", "DrawDownInvestment", InvestmentDrawnDown.class)
+                    "drawdowns", "Drawdowns", "drawn_down", DrawDownInvestment.class, InvestmentDrawnDown.class)
             .restsOn(SPENT);
     static final Template REPAYMENTS = movement(
-                    "repayments", "Repayments", "repaid", "RepayInvestment", InvestmentRepaid.class)
+                    "repayments", "Repayments", "repaid", RepayInvestment.class, InvestmentRepaid.class)
             .restsOn("the approval that the money was drawn from, the oldest of which anything is owed");
 
     static final Template WRITE_OFFS = Template.of(
                     "write-offs",
                     "Write-offs",
                     "What will not be repaid, by which clause.",
-                    "WriteOffInvestment",
+                    WriteOffInvestment.class,
                     List.of(
                             PROGRAMME,
                             PROPOSAL,
-                            reference("clause", "The clause.", "LCC-CABINET-2009-06-16/1/1"),
-                            money("written_off_gbp", "The amount.", "1000").at("amount"),
+                            column("clause", "The clause.", "LCC-CABINET-2009-06-16/1/1"),
+                            column("written_off_gbp", "The amount.", "1000").at("amount"),
                             EFFECTIVE),
                     InvestmentWrittenOff.class)
             .restsOn("the clause in `clause`");
@@ -169,13 +178,12 @@ final class MoneyTemplates {
             "claims",
             "Claims of reward",
             "What was claimed from the funder.",
-            "ClaimReward",
+            ClaimReward.class,
             List.of(
                     PROGRAMME,
-                    name("indicator", "The indicator; empty if the claim is for several.", "LEIC-R01")
-                            .optional(),
-                    Column.of(Kind.WHOLE, "instalment", "Which instalment.", "1"),
-                    money("claimed_gbp", "The amount.", "95000").at("amount"),
+                    column("indicator", "The indicator; empty if the claim is for several.", "LEIC-R01"),
+                    column("instalment", "Which instalment.", "1"),
+                    column("claimed_gbp", "The amount.", "95000").at("amount"),
                     EFFECTIVE),
             RewardClaimed.class);
 
@@ -183,16 +191,16 @@ final class MoneyTemplates {
             "receipts",
             "Receipts of reward",
             "What the funder paid on a claim.",
-            "ReceiveReward",
+            ReceiveReward.class,
             List.of(
                     PROGRAMME,
-                    Column.of(Kind.WHOLE, "claim", "The number of the claim within the programme.", "1"),
-                    money("received_gbp", "The amount.", "95000").at("amount"),
+                    column("claim", "The number of the claim within the programme.", "1"),
+                    column("received_gbp", "The amount.", "95000").at("amount"),
                     EFFECTIVE),
             RewardReceived.class);
 
     private static Template movement(
-            String name, String title, String verb, String command, Class<? extends Fact> fact) {
+            String name, String title, String verb, Class<? extends Command> command, Class<? extends Fact> fact) {
         return Template.of(
                 name,
                 title,
@@ -201,7 +209,7 @@ final class MoneyTemplates {
                 List.of(
                         PROGRAMME,
                         PROPOSAL,
-                        money(verb + "_gbp", "The amount.", "40000").at("amount"),
+                        column(verb + "_gbp", "The amount.", "40000").at("amount"),
                         EFFECTIVE),
                 fact);
     }

@@ -1,6 +1,15 @@
 package daybook.files;
 
+import daybook.acts.Acts;
+import daybook.acts.Command;
+import daybook.acts.kind.Kinds;
+import daybook.acts.kind.Text;
 import daybook.facts.Fact;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.Source;
+import daybook.facts.exact.Longest;
+import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param name of the file and of the sheet
  * @param version raised when a file in the earlier layout would be read otherwise
- * @param command the simple name of the command that a row becomes
+ * @param command that a row becomes
  * @param facts what the command records, and what is therefore written out
  * @param own the columns of this template alone; {@link #columns()} has those that every template has, too
  * @param together how many of the first columns tell which consecutive rows make one act; 0 where each row is one
@@ -22,7 +31,7 @@ public record Template(
         int version,
         String title,
         String says,
-        String command,
+        Class<? extends Command> command,
         Set<Class<? extends Fact>> facts,
         List<Column> own,
         int together,
@@ -36,17 +45,24 @@ public record Template(
 
     /** What every entry says besides: in which office, by what authority, why, and which paper says so. */
     public static final List<Column> COMMON = List.of(
-            Column.name(OFFICE, "The office you act in; left empty, the one you choose when you send the file.", "")
-                    .optional(),
-            Column.reference(
-                            AUTHORITY,
-                            "By what authority, if not the usual one: office, clause:<meeting>/<item>/<clause>,"
-                                    + " delegation:<id> or approval:<delegation>/<number>.",
-                            "office")
-                    .optional(),
-            Column.text(REASON, "Why, in your own words.", "").optional(),
-            Column.name(SOURCE_PAPER, "The paper that says so.", "L071213").optional(),
-            Column.text(SOURCE_PLACE, "The place in that paper.", "paragraph 4").optional());
+            common(
+                    OFFICE,
+                    Kinds.of(OfficeId.class),
+                    "The office you act in; left empty, the one you choose when you send the file.",
+                    ""),
+            common(
+                    AUTHORITY,
+                    Kinds.of(Authority.class),
+                    "By what authority, if not the usual one: office, clause:<meeting>/<item>/<clause>,"
+                            + " delegation:<id> or approval:<delegation>/<number>.",
+                    "office"),
+            common(REASON, new Text(Longest.WORDING), "Why, in your own words.", ""),
+            common(SOURCE_PAPER, Kinds.of(PaperId.class), "The paper that says so.", "L071213"),
+            common(SOURCE_PLACE, new Text(Source.LONGEST_PLACE), "The place in that paper.", "paragraph 4"));
+
+    private static Column common(String name, daybook.acts.kind.Kind kind, String says, String example) {
+        return Column.of(name, kind, false, name, says, example);
+    }
 
     public Template {
         facts = Set.copyOf(facts);
@@ -55,8 +71,23 @@ public record Template(
 
     @SafeVarargs
     static Template of(
-            String name, String title, String says, String command, List<Column> own, Class<? extends Fact>... facts) {
-        return new Template(name, 1, title, says, command, Set.of(facts), own, 0, "");
+            String name,
+            String title,
+            String says,
+            Class<? extends Command> command,
+            List<Said> own,
+            Class<? extends Fact>... facts) {
+        var act = Acts.of(command).fields();
+        return new Template(
+                name,
+                1,
+                title,
+                says,
+                command,
+                Set.of(facts),
+                own.stream().map(column -> column.toldBy(act)).toList(),
+                0,
+                "");
     }
 
     Template together(int columns) {

@@ -124,7 +124,7 @@ class FilesPageTest {
                             "`" + column.name() + "`",
                             column.required() ? "yes" : "no",
                             column.says(),
-                            column.kind().says()
+                            column.howToWrite()
                                     + (column.choices().isEmpty() ? "" : " " + String.join(", ", column.choices())),
                             column.example()))
                     .append(" |\n");

@@ -24,8 +24,6 @@ public final class RowReading {
     @SuppressWarnings("unchecked") // the kind of authorities
     private static final Scalar<Authority> AUTHORITY = (Scalar<Authority>) Kinds.of(Authority.class);
 
-    private final Commands commands = new Commands();
-
     /** What became of some rows. */
     public sealed interface Read {
 
@@ -51,7 +49,7 @@ public final class RowReading {
         for (int at = 1; at < read.size(); at++) {
             mustRepeat(template, rows.getFirst(), rows.get(at), read.get(at));
         }
-        Command command = new Maker(template, read).make(commands.of(template));
+        Command command = new Maker(template, read).make(template.command());
         Asker by = by(read.getFirst(), otherwise);
         List<Refusal> refusals =
                 read.stream().flatMap(row -> row.refusals().stream()).toList();

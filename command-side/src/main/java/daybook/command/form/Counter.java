@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Counter {
 
-    private static final int LONGEST_PLACE = 200;
     private static final Name<OfficeId> OFFICE = Kinds.name(OfficeId.class);
     private static final Name<PaperId> PAPER = Kinds.name(PaperId.class);
 
@@ -105,7 +104,7 @@ public class Counter {
     /** A paper and the place in it, from two fields that are filled in together or not at all. */
     public static Typed<Source> source(Form form, String paperField, String placeField) {
         var paper = form.read(paperField, PAPER);
-        var place = form.text(placeField, LONGEST_PLACE);
+        var place = form.text(placeField, Source.LONGEST_PLACE);
         if (form.isEmpty(paperField) != form.isEmpty(placeField)) {
             form.refuse(new FormSourceIncomplete(form.isEmpty(paperField) ? paperField : placeField));
         }

@@ -7,6 +7,7 @@ import daybook.acts.indicator.IndicatorCommand;
 import daybook.facts.exact.Longest;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
+import daybook.facts.indicatorset.RatingWord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record RateIndicator(
         IndicatorId indicator,
         IndicatorSetId set,
-        @Longest(40) String rating,
+        @Longest(RatingWord.LONGEST) String rating,
         @Longest(Longest.NOTE) @Nullable String note,
         LocalDate effective)
         implements IndicatorCommand {}

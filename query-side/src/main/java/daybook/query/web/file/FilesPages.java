@@ -146,7 +146,7 @@ class FilesPages {
         return Row.of(
                 Cell.code(column.name()).note(column.required() ? null : words.say("files.column.optional")),
                 Cell.text(column.says()),
-                Cell.text(column.kind().says()
+                Cell.text(column.howToWrite()
                         + (column.choices().isEmpty() ? "" : " " + String.join(", ", column.choices()))),
                 Cell.text(column.example()));
     }

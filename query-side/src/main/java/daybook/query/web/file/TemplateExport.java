@@ -76,7 +76,7 @@ public class TemplateExport {
             notes.add(List.of(
                     column.name(),
                     column.says(),
-                    column.kind().says() + " " + String.join(", ", column.choices()),
+                    column.howToWrite() + " " + String.join(", ", column.choices()),
                     column.required() ? "yes" : "no",
                     column.example()));
         }

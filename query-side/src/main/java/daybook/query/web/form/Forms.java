@@ -1,5 +1,6 @@
 package daybook.query.web.form;
 
+import daybook.facts.authority.Source;
 import daybook.facts.exact.Longest;
 import daybook.query.asat.Basis;
 import daybook.query.registers.OfficeLine;
@@ -128,7 +129,7 @@ public class Forms {
         if (!draft.asks("paper")) {
             draft.select("paper", choices.papers(basis));
         }
-        draft.text("place");
+        draft.limited(Field.Kind.TEXT, "place", "place", Source.LONGEST_PLACE);
         office(draft, held);
     }
 

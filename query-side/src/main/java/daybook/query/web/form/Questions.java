@@ -93,8 +93,8 @@ final class Questions {
         FormDraft draft = asked.draft();
         switch (kind) {
             case Text text when text.isProse() -> draft.area(name, text.most());
-            case Text text when text.most() <= SHORT -> draft.brief(name);
-            case Text _ -> draft.text(name);
+            case Text text ->
+                draft.limited(text.most() <= SHORT ? Field.Kind.SHORT : Field.Kind.TEXT, name, name, text.most());
             case Day _ -> draft.date(name);
             case Money _ -> draft.money(name);
             case Decimal _, Share _, Whole _ -> draft.brief(name);

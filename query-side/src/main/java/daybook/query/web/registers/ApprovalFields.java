@@ -4,6 +4,7 @@ import daybook.acts.Act;
 import daybook.acts.Acts;
 import daybook.acts.At;
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.facts.authority.Source;
 import daybook.facts.delegation.Condition;
 import daybook.facts.exact.Longest;
 import daybook.query.registers.DelegationLine;
@@ -81,6 +82,6 @@ class ApprovalFields {
         var papers = choices.papers(asked.basis());
         conditions.forEach(condition -> draft.headed(asked.say("condition", condition.wording()))
                 .add(Kind.SELECT, "evidence-" + condition.key() + "-paper", "evidence-paper", papers)
-                .add(Kind.TEXT, "evidence-" + condition.key() + "-place", "evidence-place", List.of()));
+                .limited(Kind.TEXT, "evidence-" + condition.key() + "-place", "evidence-place", Source.LONGEST_PLACE));
     }
 }

@@ -10,6 +10,7 @@ import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicatorset.Rag;
+import daybook.facts.indicatorset.RatingWord;
 import daybook.query.scorecard.Scorecard;
 import daybook.query.scorecard.ScorecardQuery;
 import daybook.query.web.Detail;
@@ -120,7 +121,7 @@ class SetAsked implements Asking {
                 draft.headed(asked.say("more"));
             }
             String number = Integer.toString(row);
-            draft.add(Field.Kind.SHORT, word(row), "word", List.of(), number)
+            draft.limited(Field.Kind.SHORT, word(row), "word", RatingWord.LONGEST, number)
                     .add(Field.Kind.SELECT, rag(row), "rag", rags, number);
         });
     }

@@ -44,13 +44,13 @@ class FormDraftTest {
 
     @Test
     void a_field_may_be_called_like_a_part_of_the_form_itself() {
-        var title = new FormDraft(TestWords.words(), "paper", Journey.begun("/papers/new")).text("title");
+        var title = new FormDraft(TestWords.words(), "act.receive-paper", Journey.begun("/papers/new")).text("title");
         assertThat(title.fields().getFirst().label()).isEqualTo("Title");
     }
 
     @Test
     void a_list_with_nothing_to_choose_says_what_has_to_be_recorded_first() {
-        var meeting = new FormDraft(TestWords.words(), "meeting", Journey.begun("/meetings/new"));
+        var meeting = new FormDraft(TestWords.words(), "act.record-meeting", Journey.begun("/meetings/new"));
         assertThat(meeting.select("body", List.of()).fields().getFirst().hint()).contains("under Offices");
         assertThat(meeting.select("body", List.of(new Option("SSOG", "Group")))
                         .fields()
@@ -107,6 +107,8 @@ class FormDraftTest {
 
     private static FormDraft draft(Typed typed) {
         return new FormDraft(
-                TestWords.words(), "return", new Journey("/new", UUID.randomUUID(), null, false, typed, null));
+                TestWords.words(),
+                "act.record-indicator-return",
+                new Journey("/new", UUID.randomUUID(), null, false, typed, null));
     }
 }
