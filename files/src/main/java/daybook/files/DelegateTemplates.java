@@ -46,38 +46,38 @@ final class DelegateTemplates {
     private static List<Said> with(Said... first) {
         List<Said> columns = new ArrayList<>(List.of(first));
         for (int number = 1; number <= MOST; number++) {
-            columns.add(part("consultations", number, "consultee")
+            columns.add(within("consultations", number, "consultee")
                     .of(column("consulted_" + number, "An office that was consulted.", "")));
             columns.add(
-                    part("consultations", number, "on").of(column("consulted_" + number + "_on", "When it was.", "")));
-            columns.add(part("consultations", number, "view")
+                    within("consultations", number, "on").of(column("consulted_" + number + "_on", "When it was.", "")));
+            columns.add(within("consultations", number, "view")
                     .of(column("consulted_" + number + "_view", "What it said.", "")));
         }
         for (int number = 1; number <= MOST; number++) {
-            columns.add(part("concurrences", number, "delegate")
+            columns.add(within("concurrences", number, "delegate")
                     .of(column("concurred_" + number, "Another delegate, who concurred.", "")));
             columns.add(
-                    part("concurrences", number, "on").of(column("concurred_" + number + "_on", "When they did.", "")));
+                    within("concurrences", number, "on").of(column("concurred_" + number + "_on", "When they did.", "")));
         }
         for (int number = 1; number <= MOST; number++) {
-            columns.add(part("evidence", number, "condition")
+            columns.add(within("evidence", number, "condition")
                     .of(column("evidence_" + number + "_for", "The number of the condition that is met.", "")));
-            columns.add(part("evidence", number, "source.paper")
+            columns.add(within("evidence", number, "source.paper")
                     .of(column("evidence_" + number + "_paper", "The paper that shows it.", "")));
-            columns.add(part("evidence", number, "source.place")
+            columns.add(within("evidence", number, "source.place")
                     .of(column("evidence_" + number + "_place", "The place in that paper.", "")));
         }
         return columns;
     }
 
     /** A part of a member of a list; all parts of a member are there, or none. */
-    private record Part(String list, int number, String path) {
+    private record Within(String list, int number, String path) {
         Said of(Said column) {
             return column.at(list + "#" + number + "." + path);
         }
     }
 
-    private static Part part(String list, int number, String path) {
-        return new Part(list, number, path);
+    private static Within within(String list, int number, String path) {
+        return new Within(list, number, path);
     }
 }

@@ -61,7 +61,7 @@ class CommandController {
                 .findFirst()
                 .orElseThrow(Trouble.TYPE_NOT_SUPPORTED::exception);
         var asked = new Window.Asked(who, IdempotencyKey.request(key, who.person()), EntryTag.entry(ifMatch));
-        var parts = new Parts(request);
+        var parts = new BodyParts(request);
         return window.take(asked, act, parts.command(), new Window.Beside(taker, parts.file(), parts.fileName()));
     }
 }

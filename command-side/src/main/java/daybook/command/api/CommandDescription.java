@@ -91,9 +91,9 @@ final class CommandDescription {
                         "object",
                         "properties",
                         Map.of(
-                                Parts.COMMAND,
+                                BodyParts.COMMAND,
                                 Map.of("allOf", List.of(schema(call)), "description", "The call as JSON."),
-                                Parts.FILE,
+                                BodyParts.FILE,
                                 Map.of(
                                         "type",
                                         "string",
@@ -103,11 +103,11 @@ final class CommandDescription {
                                         "The document itself, of at most " + Most.DOCUMENT
                                                 + " bytes. It is kept once, and the entry has its SHA-256.")),
                         "required",
-                        List.of(Parts.COMMAND, Parts.FILE),
+                        List.of(BodyParts.COMMAND, BodyParts.FILE),
                         "additionalProperties",
                         false),
                 "encoding",
-                Map.of(Parts.COMMAND, Map.of("contentType", "application/json")));
+                Map.of(BodyParts.COMMAND, Map.of("contentType", "application/json")));
     }
 
     private static Map<String, Object> schema(Kind kind) {

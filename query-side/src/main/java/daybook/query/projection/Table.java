@@ -19,7 +19,7 @@ final class Table<R extends Row> {
     private final String name;
     private final String key;
     private final List<Column<?>> columns;
-    private final Parts<R> parts;
+    private final Components<R> parts;
 
     private Table(Class<R> row) {
         if (!row.isRecord()) {
@@ -29,7 +29,7 @@ final class Table<R extends Row> {
         this.columns = Arrays.stream(row.getRecordComponents())
                 .<Column<?>>map(Column::of)
                 .toList();
-        this.parts = Parts.of(row);
+        this.parts = Components.of(row);
         Key declared = row.getAnnotation(Key.class);
         this.key = declared == null ? "" : String.join(", ", declared.value());
     }
@@ -54,7 +54,7 @@ final class Table<R extends Row> {
         return columns;
     }
 
-    Parts<R> parts() {
+    Components<R> parts() {
         return parts;
     }
 

@@ -36,7 +36,7 @@ record Written<T>(Function<T, String> write, Function<String, T> read) {
         if (components == null || components.length != 1 || components[0].getType() != String.class) {
             throw new IllegalArgumentException("No column holds a " + kind.getSimpleName());
         }
-        Parts<?> parts = Parts.of(kind);
+        Components<?> parts = Components.of(kind);
         return new Written<Object>(id -> String.valueOf(parts.part(id, 0)), parts::whole);
     }
 }

@@ -27,7 +27,7 @@ public record ScorecardView(
                 heading,
                 by,
                 themes.stream()
-                        .map(theme -> new Sheet.Part(theme.name(), theme.indicators()))
+                        .map(theme -> new Sheet.Block(theme.name(), theme.indicators()))
                         .toList()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with its rows in the order that was asked for, and only those that were asked for. Parts stay with what they
+ * A table with its rows in the order that was asked for, and only those that were asked for. Remarks stay with what they
  * are parts of, and totals stay last: what was filtered away is gone from the rows above them, not from the totals.
  *
  * @param table as it is to be shown

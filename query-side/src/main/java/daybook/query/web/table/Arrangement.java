@@ -38,7 +38,7 @@ public final class Arrangement {
 
     private static boolean isLastOf(Sheet sheet, Table table) {
         return sheet.parts().reversed().stream()
-                .map(Sheet.Part::table)
+                .map(Sheet.Block::table)
                 .filter(part -> !part.isEmpty())
                 .findFirst()
                 .filter(last -> last.id().equals(table.id()))

@@ -161,12 +161,12 @@ public record Cell(
 
     /** How it stands and what has to be known, as a file has it. */
     public Value notes() {
-        return new Value.Text(Parts.of(this).note());
+        return new Value.Text(Remarks.of(this).note());
     }
 
     /** Where it was read, as a file has it. */
     public Value sources() {
-        return new Value.Text(Parts.of(this).source());
+        return new Value.Text(Remarks.of(this).source());
     }
 
     public Cell and(Beside more) {

@@ -28,7 +28,7 @@ record Group(List<Row> rows) {
     }
 
     private static Stream<String> words(Cell cell) {
-        var parts = Parts.of(cell);
+        var parts = Remarks.of(cell);
         return Stream.of(cell.text(), cell.value().plain(), parts.note(), parts.source());
     }
 }

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by what the tables are told apart by, such as the theme; null where there is but one
  */
-public record Sheet(String id, String name, @Nullable String by, List<Part> parts) {
+public record Sheet(String id, String name, @Nullable String by, List<Block> parts) {
 
     /** A table, and what tells it apart from the others. */
-    public record Part(String name, Table table) {}
+    public record Block(String name, Table table) {}
 
     public Sheet {
         parts = List.copyOf(parts);
     }
 
     public static Sheet of(Table table) {
-        return new Sheet(table.id(), table.caption(), null, List.of(new Part("", table)));
+        return new Sheet(table.id(), table.caption(), null, List.of(new Block("", table)));
     }
 
     boolean has(Table table) {

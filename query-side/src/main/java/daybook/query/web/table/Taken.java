@@ -54,7 +54,7 @@ record Taken(String name, List<String> heads, List<List<Value>> rows) {
 
     private static List<Column> widest(Sheet sheet) {
         List<Column> widest = List.of();
-        for (Sheet.Part part : sheet.parts()) {
+        for (Sheet.Block part : sheet.parts()) {
             var columns = part.table().columns();
             widest = columns.size() > widest.size() ? columns : widest;
         }
@@ -62,16 +62,16 @@ record Taken(String name, List<String> heads, List<List<Value>> rows) {
     }
 
     private static void add(List<TakenColumn> columns, String head, int at, List<Line> lines, Words words) {
-        List<Parts> parts = lines.stream().map(line -> Parts.of(line.cell(at))).toList();
+        List<Remarks> parts = lines.stream().map(line -> Remarks.of(line.cell(at))).toList();
         columns.add(new TakenColumn(head, values(lines, line -> line.cell(at).value())));
         addWords(
                 columns,
                 words.say("table.take.note", head),
-                parts.stream().map(Parts::note).toList());
+                parts.stream().map(Remarks::note).toList());
         addWords(
                 columns,
                 words.say("table.take.source", head),
-                parts.stream().map(Parts::source).toList());
+                parts.stream().map(Remarks::source).toList());
     }
 
     private static void addWords(List<TakenColumn> columns, String head, List<String> cells) {

@@ -125,7 +125,7 @@ class TakenTest {
                 "indicators",
                 "Scorecard",
                 "Theme",
-                List.of(new Sheet.Part("Safer", short1), new Sheet.Part("Stronger", wide)));
+                List.of(new Sheet.Block("Safer", short1), new Sheet.Block("Stronger", wide)));
         var taken = Taken.of(sheet, Written.asked(), TestWords.words());
         assertThat(taken.heads()).containsExactly("Theme", "Indicator", "Officers");
         assertThat(taken.rows())

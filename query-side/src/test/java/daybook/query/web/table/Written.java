@@ -48,7 +48,7 @@ final class Written {
                 "all",
                 page.sheets().stream()
                         .flatMap(sheet -> sheet.parts().stream())
-                        .map(Sheet.Part::table)
+                        .map(Sheet.Block::table)
                         .toList());
         return Jsoup.parse(ENGINE.process(
                 "<main><th:block th:each=\"one : ${all}\"><th:block th:replace=\"~{tables ::"

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** The two parts of a call that brings a file: the call itself, and the file. */
-final class Parts {
+final class BodyParts {
 
     static final String COMMAND = "command";
     static final String FILE = "file";
@@ -20,7 +20,7 @@ final class Parts {
     private final Part file;
 
     /** @throws org.springframework.web.ErrorResponseException if one is missing, empty or too large, or there are others */
-    Parts(HttpServletRequest request) throws IOException, ServletException {
+    BodyParts(HttpServletRequest request) throws IOException, ServletException {
         for (Part part : request.getParts()) {
             if (!Set.of(COMMAND, FILE).contains(part.getName())) {
                 throw Trouble.PARAMETER_UNKNOWN.exceptionAbout(

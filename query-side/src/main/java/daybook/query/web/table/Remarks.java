@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  * @param note how it stands, and what has to be known
  * @param source where it was read
  */
-record Parts(String note, String source) {
+record Remarks(String note, String source) {
 
-    static Parts of(Cell cell) {
+    static Remarks of(Cell cell) {
         return cell.beside().isEmpty()
-                ? new Parts("", "")
-                : new Parts(
-                        Stream.concat(joined(cell, part -> marks(part, cell)), joined(cell, Parts::notes))
+                ? new Remarks("", "")
+                : new Remarks(
+                        Stream.concat(joined(cell, part -> marks(part, cell)), joined(cell, Remarks::notes))
                                 .collect(Collectors.joining("; ")),
-                        joined(cell, Parts::sources).collect(Collectors.joining("; ")));
+                        joined(cell, Remarks::sources).collect(Collectors.joining("; ")));
     }
 
     private static Stream<String> joined(Cell cell, Function<Beside, Stream<String>> words) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Takes records of one kind apart and puts them together, by handles that are looked up once for all of them. */
-final class Parts<R> {
+final class Components<R> {
 
     private static final MethodType PART = MethodType.methodType(Object.class, Object.class);
     private static final MethodType WHOLE = MethodType.methodType(Object.class, Object[].class);
@@ -19,13 +19,13 @@ final class Parts<R> {
     private final MethodHandle make;
     private final MethodHandle[] take;
 
-    private Parts(Class<R> kind, MethodHandle make, MethodHandle[] take) {
+    private Components(Class<R> kind, MethodHandle make, MethodHandle[] take) {
         this.kind = kind;
         this.make = make;
         this.take = take;
     }
 
-    static <R> Parts<R> of(Class<R> kind) {
+    static <R> Components<R> of(Class<R> kind) {
         RecordComponent[] components = kind.getRecordComponents();
         try {
             Constructor<R> constructor = kind.getDeclaredConstructor(
@@ -41,7 +41,7 @@ final class Parts<R> {
                 accessor.setAccessible(true);
                 take[place] = MethodHandles.lookup().unreflect(accessor).asType(PART);
             }
-            return new Parts<>(kind, make, take);
+            return new Components<>(kind, make, take);
         } catch (ReflectiveOperationException hidden) {
             throw new IllegalArgumentException(kind + " cannot be taken apart", hidden);
         }
