@@ -2,6 +2,7 @@ package daybook.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.facts.exact.Longest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every field of every form is sent nonsense: it is told so at the field, and nothing is recorded. */
 class BadFormInputIT {
 
-    private static final String TOO_LONG = "x".repeat(5_000);
+    private static final String TOO_LONG = "x".repeat(Longest.WORDING + 1);
     private static final String HTML = "<script>alert(1)</script>";
     private static final String SQL = "'; drop table daybook.event; --";
     private static final String HUGE = "9".repeat(40);

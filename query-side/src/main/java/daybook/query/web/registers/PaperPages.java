@@ -1,5 +1,6 @@
 package daybook.query.web.registers;
 
+import daybook.acts.paper.printedfigure.RecordPrintedFigure;
 import daybook.acts.paper.receive.ReceivePaper;
 import daybook.facts.id.PaperId;
 import daybook.query.registers.KeptDocuments;
@@ -112,10 +113,17 @@ class PaperPages {
                                 heading,
                                 new Link(words.say("papers.title"), visit.at().to("/papers"))),
                         heading,
-                        List.of(new Link(words.say("paper.trail"), visit.at().trail(Nodes.of(paper)))),
+                        actions(paper, visit),
                         about(page.paper(), visit, names),
                         figures(page, visit),
                         page.resolutions().stream().map(clauses::resolution).toList()));
+    }
+
+    private List<Link> actions(PaperId paper, Visit visit) {
+        var trail = new Link(words.say("paper.trail"), visit.at().trail(Nodes.of(paper)));
+        return visit.offers(RecordPrintedFigure.class)
+                ? List.of(new Link(words.say("paper.print"), "/papers/" + paper + "/figures/new"), trail)
+                : List.of(trail);
     }
 
     private List<Detail> about(PaperLine paper, Visit visit, Names names) {
