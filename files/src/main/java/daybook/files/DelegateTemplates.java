@@ -48,16 +48,16 @@ final class DelegateTemplates {
         for (int number = 1; number <= MOST; number++) {
             columns.add(within("consultations", number, "consultee")
                     .of(column("consulted_" + number, "An office that was consulted.", "")));
-            columns.add(
-                    within("consultations", number, "on").of(column("consulted_" + number + "_on", "When it was.", "")));
+            columns.add(within("consultations", number, "on")
+                    .of(column("consulted_" + number + "_on", "When it was.", "")));
             columns.add(within("consultations", number, "view")
                     .of(column("consulted_" + number + "_view", "What it said.", "")));
         }
         for (int number = 1; number <= MOST; number++) {
             columns.add(within("concurrences", number, "delegate")
                     .of(column("concurred_" + number, "Another delegate, who concurred.", "")));
-            columns.add(
-                    within("concurrences", number, "on").of(column("concurred_" + number + "_on", "When they did.", "")));
+            columns.add(within("concurrences", number, "on")
+                    .of(column("concurred_" + number + "_on", "When they did.", "")));
         }
         for (int number = 1; number <= MOST; number++) {
             columns.add(within("evidence", number, "condition")

@@ -29,8 +29,7 @@ class LimitOfCallsTest {
         String json = JsonMapper.shared().writeValueAsString(Map.of("command", told));
         reading.fields(Body.read(json.getBytes(StandardCharsets.UTF_8)), Call.shape(text.act()), "");
         assertThat(reading.refusals())
-                .contains(new JsonTextTooLong(
-                        "/command/" + String.join("/", path), text.most() + 1, text.most()));
+                .contains(new JsonTextTooLong("/command/" + String.join("/", path), text.most() + 1, text.most()));
     }
 
     /** As pages do: by a clause about it a delegation is revoked. */

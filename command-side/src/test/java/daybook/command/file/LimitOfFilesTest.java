@@ -32,7 +32,8 @@ class LimitOfFilesTest {
     @MethodSource("texts")
     void a_text_beyond_the_limit_of_its_field_is_refused_at_its_column(Limited text) {
         Template template = template(text).orElseThrow();
-        String column = template.columnsOf(String.join(".", text.question().path())).getFirst();
+        String column =
+                template.columnsOf(String.join(".", text.question().path())).getFirst();
         var read = new RowReading().read(template, List.of(Map.of(column, text.tooLong())), Example.asking(""));
         assertThat(read).isInstanceOf(RowReading.Read.Unreadable.class);
         assertThat(((RowReading.Read.Unreadable) read).refusals())

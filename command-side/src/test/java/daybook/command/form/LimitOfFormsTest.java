@@ -24,8 +24,7 @@ class LimitOfFormsTest {
                 .map(asked -> without(text, asked))
                 .toList();
         new Answers(text.act(), form, rows, Map.of());
-        assertThat(form.refusals())
-                .contains(new FormTextTooLong(text.question().name(), text.most() + 1, text.most()));
+        assertThat(form.refusals()).contains(new FormTextTooLong(text.question().name(), text.most() + 1, text.most()));
     }
 
     /** Rows are read in ways of their own, and none are given here. */

@@ -2,6 +2,7 @@ package daybook.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.facts.exact.Longest;
 import daybook.standalone.story.RunningDaybook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ class BadInputIT {
     private static final List<String> NEVER = List.of(
             "\"\"",
             "\" \"",
-            "\"" + "x".repeat(20_000) + "\"",
+            "\"" + "x".repeat(Longest.WORDING + 1) + "\"",
             "\"<script>alert(1)</script>\"",
             "\"'; drop table daybook.event; --\"",
             "\"１２３\"",
@@ -52,7 +53,15 @@ class BadInputIT {
 
     /** Never a free text. */
     private static final List<String> NEVER_TEXT = List.of(
-            "\"\"", "\" \"", "\"" + "x".repeat(20_000) + "\"", "\"\\u0000\"", "\"\\ud800\"", "7", "true", "[]", "{}");
+            "\"\"",
+            "\" \"",
+            "\"" + "x".repeat(Longest.WORDING + 1) + "\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "7",
+            "true",
+            "[]",
+            "{}");
 
     static Stream<String> commands() {
         return PATHS.propertyStream().map(Map.Entry::getKey).filter(path -> path.startsWith("/api/commands/"));

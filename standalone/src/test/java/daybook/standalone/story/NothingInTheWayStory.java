@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** axe finds nothing on any page. */
+/** axe finds nothing on any kind of page as a desk shows it. The forms of all acts are looked at on a telephone, by {@link EveryPageStory}. */
 @InBrowser
 class NothingInTheWayStory {
 
@@ -34,34 +34,11 @@ class NothingInTheWayStory {
         "auditor, /trail?of=proposal:LEIC-LAA/R03",
         "administrator, /projections",
         "performance, /indicators/LEIC-R01/returns/new",
-        "performance, /indicators/LEIC-R01/targets/REWARD/2009-03-31/revise",
-        "secretary, /programmes/LEIC-LAA/proposals/R01/decide",
-        "finance, /programmes/LEIC-LAA/facility/decide",
-        "finance, /programmes/new",
-        "finance, /programmes/LEIC-LAA/rewards/offer",
-        "finance, /programmes/LEIC-LAA/facility/authorise",
-        "finance, /programmes/LEIC-LAA/facility/extend",
-        "finance, /programmes/LEIC-LAA/proposals/R01/allocate",
-        "finance, /programmes/LEIC-LAA/proposals/R01/commit",
-        "finance, /programmes/LEIC-LAA/proposals/R01/draw",
-        "finance, /programmes/LEIC-LAA/proposals/R01/repay",
         "finance, /programmes/LEIC-LAA/statement",
-        "finance, /programmes/LEIC-LAA/proposals/R01/write-off",
-        "finance, /programmes/LEIC-LAA/rewards/claim",
-        "finance, /programmes/LEIC-LAA/rewards/receive",
         "secretary, /delegations/new",
         "approver, /delegations/SSOG-2007-12-13-1-9/approve",
-        "secretary, /meetings/new",
         "secretary, /meetings/SSOG-2007-12-13/resolutions/new",
-        "secretary, /papers/new",
-        "secretary, /bodies/new",
-        "administrator, /offices/new",
-        "secretary, /offices/LT-CHAIR",
-        "secretary, /offices/LT-CHAIR/appoint",
-        "secretary, /offices/LT-CHAIR/end",
-        "secretary, /delegations/SSOG-2007-12-13-1-9/revoke",
-        "performance, /programmes/LEIC-LAA/proposals/new",
-        "finance, /programmes/LEIC-LAA/proposals/R01/recommend"
+        "secretary, /offices/LT-CHAIR"
     })
     void on_a_page(String account, String path, Visitor visitor) {
         visitor.signIn(account).open(path).findsNothingInTheWay();

@@ -62,7 +62,8 @@ record Taken(String name, List<String> heads, List<List<Value>> rows) {
     }
 
     private static void add(List<TakenColumn> columns, String head, int at, List<Line> lines, Words words) {
-        List<Remarks> parts = lines.stream().map(line -> Remarks.of(line.cell(at))).toList();
+        List<Remarks> parts =
+                lines.stream().map(line -> Remarks.of(line.cell(at))).toList();
         columns.add(new TakenColumn(head, values(lines, line -> line.cell(at).value())));
         addWords(
                 columns,
