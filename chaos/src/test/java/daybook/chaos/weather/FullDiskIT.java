@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import daybook.chaos.scene.Client;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,12 @@ class FullDiskIT {
             throws Exception {
         assumeTrue(site.disk().isPresent(), "a file system to fill up can be mounted by root only");
         var disk = site.disk().orElseThrow();
-        List<String> refused = new ArrayList<>();
+        List<String> sentAgain = new ArrayList<>();
         try (var visitor = site.visitor()) {
             var form = ReturnForm.of(visitor, "34-0");
             disk.fill();
             try {
-                untilRefused(site, refused);
+                untilRefused(site, sentAgain);
                 long events = events(site);
                 var page = form.send();
                 assertThat(page.statusCode())
@@ -45,14 +46,14 @@ class FullDiskIT {
             }
             site.receipts().note("34-0", ReturnForm.entry(form.send()));
         }
-        for (String key : refused) {
+        for (String key : sentAgain) {
             site.record(key);
         }
         site.isWhole();
     }
 
     /** What pages have room for is still recorded; there is none once so many in a row are refused. */
-    private static void untilRefused(Site site, List<String> refused) throws Exception {
+    private static void untilRefused(Site site, List<String> sentAgain) throws Exception {
         int inARow = 0;
         for (int number = 0; inARow < REFUSED_IN_A_ROW; number++) {
             assertThat(number).as("sent to a full disk").isLessThan(MOST_BEFORE_FULL);
@@ -63,11 +64,19 @@ class FullDiskIT {
                 inARow = 0;
             } else {
                 assertThat(answer.statusCode()).isEqualTo(503);
-                assertThat(answer.body()).contains("database-full", "Nothing was recorded");
-                refused.add(key);
-                inARow++;
+                inARow = isRecorded(answer) ? 0 : inARow + 1;
+                sentAgain.add(key);
             }
         }
+    }
+
+    /** The last pages may have room for an event and none for its number: it is recorded, and its receipt comes later. */
+    private static boolean isRecorded(HttpResponse<String> answer) {
+        if (answer.body().contains("not-numbered-yet")) {
+            return true;
+        }
+        assertThat(answer.body()).contains("database-full", "Nothing was recorded");
+        return false;
     }
 
     private static long events(Site site) {

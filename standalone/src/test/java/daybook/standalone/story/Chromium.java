@@ -27,6 +27,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--in-process-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
@@ -35,7 +36,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
 
     private static Optional<Path> executable() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(folder -> Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

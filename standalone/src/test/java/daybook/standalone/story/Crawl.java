@@ -98,7 +98,8 @@ final class Crawl {
         Deque<String> open = new ArrayDeque<>(starts);
         Set<String> seen = new HashSet<>(open);
         Map<String, Integer> ofAKind = new HashMap<>();
-        for (int pages = 0; !open.isEmpty() && pages < MOST_PAGES; pages++) {
+        int read = 0;
+        while (!open.isEmpty() && read < MOST_PAGES) {
             String path = open.removeFirst();
             var pattern = pattern(path);
             if (pattern == null) {
@@ -109,6 +110,7 @@ final class Crawl {
                 continue;
             }
             var answer = reader.get(path);
+            read++;
             if (answer.status() == 200) {
                 found.putIfAbsent(pattern.path(), new Found(account, path, pattern.path(), pattern.isForm()));
                 for (String next : links(answer)) {
