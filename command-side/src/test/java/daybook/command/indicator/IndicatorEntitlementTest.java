@@ -15,7 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.indicator.define.DefineIndicator;
 import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
+import daybook.command.desk.AsDecided;
 import daybook.command.desk.Cited;
 import daybook.command.example.InMemoryRegister;
 import daybook.command.register.Warrant;
@@ -91,5 +94,14 @@ class IndicatorEntitlementTest {
                 null,
                 day("2008-01-31"));
         assertThat(citing(forecast, joined(INDICATOR), THE_PROPOSAL)).containsExactly("authority-about-something-else");
+    }
+
+    @Test
+    void a_target_rests_on_what_its_decision_finds_in_its_favour_and_else_on_the_office() {
+        var target = new TargetKey(TargetKind.REWARD, day("2009-03-31"));
+        var set = new SetTarget(INDICATOR, target, measure("90"), null, day("2008-01-31"));
+        var revise = new ReviseTarget(INDICATOR, target, measure("91"), null, day("2008-01-31"));
+        assertThat(IndicatorEntitlement.to(set, PART, null)).isEqualTo(new AsDecided(new Authority.OfOffice()));
+        assertThat(IndicatorEntitlement.to(revise, PART, null)).isEqualTo(new AsDecided(new Authority.OfOffice()));
     }
 }

@@ -76,4 +76,9 @@ class ClauseRowsTest {
                 .containsEntry("item", List.of("4"))
                 .doesNotContainKeys("clause-3-number", "clause-4-number", "clause-4-verb");
     }
+
+    @Test
+    void they_answer_what_was_resolved() {
+        assertThat(new ClauseRows().component()).isEqualTo("clauses");
+    }
 }

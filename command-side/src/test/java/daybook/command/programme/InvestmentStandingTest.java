@@ -73,4 +73,10 @@ class InvestmentStandingTest {
         assertThat(of(conditional.released(10, FEBRUARY)).on(day("2008-02-14")))
                 .isEqualTo(new State.Conditional("analysis"));
     }
+
+    @Test
+    void of_two_conditions_the_later_stands() {
+        var twice = Spent.PROPOSED.approved(40, "analysis", JANUARY).approved(40, "audit", FEBRUARY);
+        assertThat(of(twice).now()).isEqualTo(new State.Conditional("audit"));
+    }
 }
