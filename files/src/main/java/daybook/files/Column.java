@@ -44,6 +44,11 @@ public record Column(
         return new Column(name, kind, true, path, says, example, choices, most);
     }
 
+    /** The same, which an example leaves empty. */
+    Column withoutExample() {
+        return new Column(name, kind, required, path, says, "", choices, most);
+    }
+
     /** Whether each line of a list has its own. */
     boolean ofEachLine() {
         return path.contains("[].");

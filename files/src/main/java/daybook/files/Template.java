@@ -100,7 +100,12 @@ public record Template(
     }
 
     public List<Column> columns() {
-        return Stream.concat(own.stream(), COMMON.stream()).toList();
+        return Stream.concat(own.stream(), COMMON.stream().map(this::asHere)).toList();
+    }
+
+    /** Whoever sends the example must not be refused for its authority: what rests on more than the office leaves it out. */
+    private Column asHere(Column common) {
+        return common.name().equals(AUTHORITY) && !usual.isEmpty() ? common.withoutExample() : common;
     }
 
     /** The types under which its facts are stored. */
