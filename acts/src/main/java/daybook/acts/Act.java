@@ -67,6 +67,15 @@ public record Act(Class<? extends Command> type, String name, Set<Role> roles, G
         return questions.stream().filter(asked -> asked.name().equals(name)).findFirst();
     }
 
+    /** The name under which a component is asked for; any other name as it is. */
+    public @Nullable String askedAs(@Nullable String field) {
+        return questions.stream()
+                .filter(asked -> asked.path().size() == 1 && asked.component().equals(field))
+                .map(Question::name)
+                .findFirst()
+                .orElse(field);
+    }
+
     /** The field of this name. */
     public Field field(String name) {
         return fields.fields().stream()

@@ -82,7 +82,7 @@ final class MeetingTemplates {
     static final Template PAPERS = Template.of(
             "papers",
             "Papers",
-            "Papers put before bodies. The document itself is added on the paper's own page.",
+            "Papers put before bodies. A file names the document by its fingerprint; the document itself is recorded by page or by a program.",
             ReceivePaper.class,
             List.of(
                     column("paper", "The paper's id.", "L071213"),

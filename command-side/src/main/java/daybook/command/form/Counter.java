@@ -7,6 +7,7 @@ import daybook.acts.kind.Name;
 import daybook.command.desk.Asker;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
+import daybook.command.desk.Refusal;
 import daybook.command.desk.Request;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
@@ -18,8 +19,11 @@ import daybook.facts.id.PaperId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,8 +56,29 @@ public class Counter {
      * @param page the path of the page that shows what was recorded, once the form has been found sound
      * @param paperMayStandAlone whether the field {@code paper} means something to the form itself, so that without a
      *     place it is no source
+     * @param fields where the form asks for what a decision calls by the name of the act's component
      */
-    public record Way(String form, Supplier<String> page, boolean paperMayStandAlone) {}
+    public record Way(
+            String form, Supplier<String> page, boolean paperMayStandAlone, UnaryOperator<@Nullable String> fields) {
+
+        private List<Refusal> asked(List<Refusal> refusals) {
+            return refusals.stream()
+                    .map(reason -> (Refusal) new AtItsField(reason, fields.apply(reason.field())))
+                    .toList();
+        }
+    }
+
+    private record AtItsField(Refusal reason, @Nullable String field) implements Refusal {
+        @Override
+        public String rule() {
+            return reason.rule();
+        }
+
+        @Override
+        public Map<String, @Nullable Object> facts() {
+            return reason.facts();
+        }
+    }
 
     /**
      * Submits what the form asks for, if it can be read at all. A page of a form that is filled in over several is kept
@@ -88,7 +113,9 @@ public class Counter {
         var at = new Pages.Sending(who.person(), form, way.form(), now);
         if (Page.of(form) instanceof Page page) {
             return on(pages.turned(
-                    at, page, () -> form.isSound() ? desk.rehearse(asked.get(), command.get()) : form.refusals()));
+                    at,
+                    page,
+                    () -> form.isSound() ? way.asked(desk.rehearse(asked.get(), command.get())) : form.refusals()));
         }
         if (!form.isSound()) {
             return on(pages.refused(at, form.refusals()));
@@ -97,7 +124,7 @@ public class Counter {
                 switch (desk.submit(asked.get(), command.get(), beside)) {
                     case Outcome.Recorded(var entries) ->
                         pages.recorded(at, way.page().get() + "?after=" + entries.getLast());
-                    case Outcome.Refused(var refusals) -> pages.refused(at, refusals);
+                    case Outcome.Refused(var refusals) -> pages.refused(at, way.asked(refusals));
                 });
     }
 

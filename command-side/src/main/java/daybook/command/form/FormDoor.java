@@ -117,7 +117,8 @@ class FormDoor {
                 new Counter.Way(
                         filled(at.form(), address::get),
                         () -> filled(at.shows(), answers::inAddress),
-                        act.question("paper").isPresent() && !told.containsKey("paper")),
+                        act.question("paper").isPresent() && !told.containsKey("paper"),
+                        act::askedAs),
                 cited,
                 command,
                 () -> beside(answers.command(), document, password));

@@ -13,9 +13,19 @@ sealed interface PaperRefusal extends Refusal {
         }
     }
 
-    record FigureWithoutValue(String place) implements PaperRefusal {}
+    record FigureWithoutValue(String place) implements PaperRefusal {
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
 
-    record FigureWithTwoValues(String place) implements PaperRefusal {}
+    record FigureWithTwoValues(String place) implements PaperRefusal {
+        @Override
+        public String field() {
+            return "amount";
+        }
+    }
 
     record FigureAlreadyRecorded(@Nullable String field, String place) implements PaperRefusal {}
 }

@@ -110,7 +110,7 @@ class PapersTest {
                             "nothing-said at place",
                             "not-in-the-day-book at subject",
                             "amount-too-large at amount",
-                            "figure-with-two-values");
+                            "figure-with-two-values at amount");
             var again = received.evolve((PrintedFigureRecorded)
                     facts(Papers.decide(received, figure(pounds(1), null), true))
                             .getFirst());

@@ -90,6 +90,27 @@ class PaperStory {
         assertThat(RunningDaybook.acts()).isEqualTo(before);
     }
 
+    private static Visitor figure(Visitor officer, String amount) {
+        return officer.open("/papers/L071213/figures/new")
+                .fill("where", "paragraph 9 of the story")
+                .choose("quantity", "REWARD_AT_TARGET")
+                .choose("subject", "proposal:LEIC-LAA/R01")
+                .fill("amount", amount)
+                .date("effective", LocalDate.of(2007, 12, 13));
+    }
+
+    @Test
+    void a_printed_figure_is_recorded_once_and_what_is_wrong_with_it_is_said_where_it_was_typed(Visitor secretary) {
+        figure(secretary.signIn("secretary"), "190,000").record();
+        assertThat(secretary.receipt()).isPositive();
+        figure(secretary, "190,000").record();
+        assertThat(secretary.refusals()).containsExactly("figure-already-recorded");
+        assertThat(secretary.shows("where-error")).isTrue();
+        figure(secretary, "").record();
+        assertThat(secretary.refusals()).containsExactly("figure-without-value", "figure-already-recorded");
+        assertThat(secretary.shows("amount-error")).isTrue();
+    }
+
     private Path file(String name, long bytes) throws IOException {
         Path path = files.resolve(name);
         try (var file = new RandomAccessFile(path.toFile(), "rw")) {
