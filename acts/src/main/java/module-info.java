@@ -25,6 +25,7 @@ module daybook.acts {
     exports daybook.acts.indicator.correctreturn;
     exports daybook.acts.indicator.define;
     exports daybook.acts.indicator.forecast;
+    exports daybook.acts.indicator.namelead;
     exports daybook.acts.indicator.rate;
     exports daybook.acts.indicator.recordreturn;
     exports daybook.acts.indicator.reportunavailable;

@@ -3,12 +3,14 @@ package daybook.files;
 import static daybook.files.Said.column;
 
 import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.namelead.NameIndicatorLead;
 import daybook.acts.indicator.rate.RateIndicator;
 import daybook.acts.indicator.revise.ReviseDefinition;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
+import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.OutturnForecast;
@@ -53,6 +55,14 @@ final class JudgementTemplates {
                     column("series", "Whether returns before and after can be compared.", "CONTINUES"),
                     EFFECTIVE),
             IndicatorDefinitionRevised.class);
+
+    static final Template LEADS = Template.of(
+            "indicator-leads",
+            "Leads for indicators",
+            "Which office leads on an indicator from a day on.",
+            NameIndicatorLead.class,
+            List.of(INDICATOR, column("lead", "The id of the office that leads on it.", "LCC-FINANCE"), EFFECTIVE),
+            IndicatorLeadNamed.class);
 
     static final Template RATINGS = Template.of(
             "ratings",

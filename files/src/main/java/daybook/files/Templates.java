@@ -16,6 +16,7 @@ public final class Templates {
             JudgementTemplates.SCHEMES,
             IndicatorTemplates.INDICATORS,
             JudgementTemplates.REVISIONS,
+            JudgementTemplates.LEADS,
             IndicatorTemplates.MEMBERS,
             IndicatorTemplates.TARGETS,
             IndicatorTemplates.UNAVAILABLE,

@@ -4,6 +4,7 @@ import daybook.acts.Command;
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.define.DefineIndicator;
 import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.namelead.NameIndicatorLead;
 import daybook.acts.indicator.rate.RateIndicator;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
@@ -26,6 +27,7 @@ public sealed interface IndicatorCommand extends Command
                 RateIndicator,
                 DefineIndicator,
                 ReviseDefinition,
+                NameIndicatorLead,
                 WithdrawIndicator {
 
     IndicatorId indicator();

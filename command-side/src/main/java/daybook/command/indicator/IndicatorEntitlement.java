@@ -4,6 +4,7 @@ import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.define.DefineIndicator;
 import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.namelead.NameIndicatorLead;
 import daybook.acts.indicator.rate.RateIndicator;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
@@ -46,6 +47,7 @@ final class IndicatorEntitlement {
             case WithdrawIndicatorReturn withdraw -> officers(withdraw, state, set, null);
             case ReviseDefinition revise -> officers(revise, state, set, revise.effective());
             case WithdrawIndicator withdraw -> officers(withdraw, state, set, withdraw.effective());
+            case NameIndicatorLead name -> officers(name, state, set, name.effective());
             case RateIndicator rate -> officers(rate, state, set, rate.effective());
             case ForecastOutturn forecast -> officers(forecast, state, set, forecast.effective());
         };

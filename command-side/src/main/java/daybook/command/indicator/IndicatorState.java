@@ -6,6 +6,7 @@ import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -23,15 +24,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions about an indicator lean on. */
+/**
+ * What decisions about an indicator lean on.
+ *
+ * @param lead as it was named last
+ */
 record IndicatorState(
         @Nullable Definition definition,
         @Nullable LocalDate withdrawn,
+        @Nullable IndicatorLeadNamed lead,
         Map<TargetKey, Aim> targets,
         Reported reported,
         Judged judged) {
 
-    static final IndicatorState NONE = new IndicatorState(null, null, Map.of(), Reported.NOTHING, Judged.NOTHING);
+    static final IndicatorState NONE = new IndicatorState(null, null, null, Map.of(), Reported.NOTHING, Judged.NOTHING);
 
     /** What it is, and since when. */
     record Definition(
@@ -93,7 +99,10 @@ record IndicatorState(
         return switch (fact) {
             case IndicatorDefined defined -> defined(Definition.of(defined));
             case IndicatorDefinitionRevised revised -> defined(Definition.of(revised));
-            case IndicatorWithdrawn gone -> new IndicatorState(definition, gone.effective(), targets, reported, judged);
+            case IndicatorWithdrawn gone ->
+                new IndicatorState(definition, gone.effective(), lead, targets, reported, judged);
+            case IndicatorLeadNamed named ->
+                new IndicatorState(definition, withdrawn, named, targets, reported, judged);
             case IndicatorRated rated -> judged(judged.with(rated));
             case OutturnForecast forecast -> judged(judged.with(forecast));
             case TargetSet set -> aimed(set.target(), new Aim(set.value(), set.threshold(), set.effective()));
@@ -107,20 +116,20 @@ record IndicatorState(
     }
 
     private IndicatorState defined(Definition now) {
-        return new IndicatorState(now, withdrawn, targets, reported, judged);
+        return new IndicatorState(now, withdrawn, lead, targets, reported, judged);
     }
 
     private IndicatorState reported(Reported more) {
-        return new IndicatorState(definition, withdrawn, targets, more, judged);
+        return new IndicatorState(definition, withdrawn, lead, targets, more, judged);
     }
 
     private IndicatorState judged(Judged more) {
-        return new IndicatorState(definition, withdrawn, targets, reported, more);
+        return new IndicatorState(definition, withdrawn, lead, targets, reported, more);
     }
 
     private IndicatorState aimed(TargetKey target, Aim aim) {
         var more = new HashMap<>(targets);
         more.put(target, aim);
-        return new IndicatorState(definition, withdrawn, more, reported, judged);
+        return new IndicatorState(definition, withdrawn, lead, more, reported, judged);
     }
 }

@@ -4,6 +4,7 @@ import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.define.DefineIndicator;
 import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.namelead.NameIndicatorLead;
 import daybook.acts.indicator.rate.RateIndicator;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
@@ -76,6 +77,7 @@ final class IndicatorStream {
                 DefinitionRevisions.decide(state, revise, request.by().reason(), request.today());
             case WithdrawIndicator withdraw ->
                 Retirement.decide(state, withdraw, request.by().reason(), request.today());
+            case NameIndicatorLead name -> Leads.decide(state, name, register.exists(name.lead()), request.today());
             case RateIndicator rate ->
                 Judgements.decide(
                         state,

@@ -40,6 +40,7 @@ class RolesTest {
             Map.entry("CorrectIndicatorReturn", Set.of(PERFORMANCE_OFFICER)),
             Map.entry("ReviseDefinition", Set.of(PERFORMANCE_OFFICER)),
             Map.entry("WithdrawIndicator", Set.of(PERFORMANCE_OFFICER)),
+            Map.entry("NameIndicatorLead", Set.of(PERFORMANCE_OFFICER)),
             Map.entry("RateIndicator", Set.of(PERFORMANCE_OFFICER)),
             Map.entry("ForecastOutturn", Set.of(PERFORMANCE_OFFICER)),
             Map.entry("TakeIndicatorOutOfSet", Set.of(PERFORMANCE_OFFICER)),

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.indicator.define.DefineIndicator;
 import daybook.acts.indicator.forecast.ForecastOutturn;
+import daybook.acts.indicator.namelead.NameIndicatorLead;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
@@ -82,6 +83,15 @@ class IndicatorEntitlementTest {
                 .isEmpty();
         assertThat(citing(define, new InMemoryRegister(), null)).isEmpty();
         assertThat(citing(WITHDRAW, new InMemoryRegister(), null)).containsExactly("authority-about-something-else");
+    }
+
+    @Test
+    void about_the_indicator_carries_who_leads_on_it() {
+        var lead = new NameIndicatorLead(INDICATOR, OFFICE, day("2008-01-31"));
+        assertThat(citing(lead, new InMemoryRegister(), new Subject.OfIndicator(INDICATOR)))
+                .isEmpty();
+        assertThat(citing(lead, new InMemoryRegister(), new Subject.OfIndicator(new IndicatorId("R09"))))
+                .containsExactly("authority-about-something-else");
     }
 
     @Test

@@ -9,10 +9,12 @@ import daybook.query.daybook.Entered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one indicator.
  *
+ * @param lead the office that leads on it; null where none was named
  * @param targets by key, then as they followed each other
  * @param definitions as they followed each other
  * @param returns oldest period first, those that were corrected or withdrawn among them
@@ -25,6 +27,7 @@ import java.util.Map;
 public record IndicatorPage(
         Basis basis,
         IndicatorPosition position,
+        @Nullable IndicatorLead lead,
         List<TargetLine> targets,
         List<DefinitionLine> definitions,
         List<ReturnLine> returns,

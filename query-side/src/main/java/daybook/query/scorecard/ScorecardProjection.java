@@ -8,6 +8,7 @@ import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -35,6 +36,7 @@ import daybook.query.scorecard.ScorecardRow.DefinitionRow;
 import daybook.query.scorecard.ScorecardRow.ForecastRow;
 import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
 import daybook.query.scorecard.ScorecardRow.IndicatorSetRow;
+import daybook.query.scorecard.ScorecardRow.LeadRow;
 import daybook.query.scorecard.ScorecardRow.MemberRow;
 import daybook.query.scorecard.ScorecardRow.RatingRow;
 import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
@@ -58,7 +60,7 @@ final class ScorecardProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -137,6 +139,7 @@ final class ScorecardProjection implements Projection {
                         f.decimals(),
                         f.series());
             case IndicatorWithdrawn f -> new WithdrawalRow(at.entry(), at.effective(), f.indicator());
+            case IndicatorLeadNamed f -> new LeadRow(at.entry(), at.effective(), f.indicator(), f.lead());
             case IndicatorRated f ->
                 new RatingRow(at.entry(), at.effective(), f.indicator(), f.set(), f.rating(), f.note());
             case OutturnForecast f ->

@@ -4,6 +4,7 @@ import daybook.facts.exact.Measure;
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.OfficeId;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.Polarity;
 import daybook.facts.indicator.ReturnStatus;
@@ -106,6 +107,9 @@ sealed interface ScorecardRow extends Row {
 
     @Key("indicator")
     record WithdrawalRow(long entry, LocalDate effective, IndicatorId indicator) implements ScorecardRow {}
+
+    @Key("indicator")
+    record LeadRow(long entry, LocalDate effective, IndicatorId indicator, OfficeId lead) implements ScorecardRow {}
 
     /** One of the words that a set rates in; all of a scheme have one entry. */
     @Index(

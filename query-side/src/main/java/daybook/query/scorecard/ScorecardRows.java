@@ -4,6 +4,7 @@ import daybook.facts.exact.Period;
 import daybook.facts.indicator.TargetKey;
 import daybook.query.scorecard.ScorecardRow.DefinitionRow;
 import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
+import daybook.query.scorecard.ScorecardRow.LeadRow;
 import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
 import daybook.query.scorecard.ScorecardRow.TargetRow;
 import java.sql.ResultSet;
@@ -74,6 +75,10 @@ final class ScorecardRows {
                 inForce,
                 row.effective(),
                 row.entry());
+    }
+
+    static IndicatorLead lead(LeadRow row) {
+        return new IndicatorLead(row.lead(), row.effective(), row.entry());
     }
 
     static Missing missing(IndicatorReturnRow row, boolean standing) {

@@ -4,6 +4,7 @@ import daybook.query.projection.Selection;
 import daybook.query.scorecard.ScorecardRow.DefinitionRow;
 import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
 import daybook.query.scorecard.ScorecardRow.IndicatorSetRow;
+import daybook.query.scorecard.ScorecardRow.LeadRow;
 import daybook.query.scorecard.ScorecardRow.MemberRow;
 import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
 import daybook.query.scorecard.ScorecardRow.TargetRow;
@@ -21,6 +22,7 @@ final class ScorecardSql {
     static final Selection<IndicatorSetRow> SET_ROW = Selection.of(IndicatorSetRow.class, "s");
     static final Selection<RewardTermsRow> TERMS_ROW = Selection.of(RewardTermsRow.class, "t");
     static final Selection<MemberRow> MEMBER_ROW = Selection.of(MemberRow.class);
+    static final Selection<LeadRow> LEAD_ROW = Selection.of(LeadRow.class);
     static final Selection<DefinitionRow> DEFINITION_ROW = Selection.of(DefinitionRow.class, "d");
     static final Selection<TargetRow> TARGET_ROW = Selection.of(TargetRow.class, "t");
     static final Selection<IndicatorReturnRow> LATEST_ROW = Selection.of(IndicatorReturnRow.class, "r");
@@ -75,6 +77,9 @@ final class ScorecardSql {
             where theme is not null
             order by indicator_set, effective desc, entry desc
             """.formatted(MEMBER_ROW.columns());
+
+    static final String LEAD =
+            "select %s from $.lead where indicator = :indicator and %s".formatted(LEAD_ROW.columns(), LAST);
 
     static final String PARTS =
             """

@@ -106,6 +106,13 @@ final class StoredScorecards implements ScorecardQuery {
                         .orElse(null),
                 basis);
         IndicatorPosition position = positions.of(indicator).orElseThrow();
+        IndicatorLead lead = indicators
+                .ask(ScorecardSql.LEAD, basis)
+                .param("indicator", indicator.value())
+                .query(ScorecardSql.LEAD_ROW)
+                .optional()
+                .map(ScorecardRows::lead)
+                .orElse(null);
         List<TargetLine> targets = indicators
                 .ask(ScorecardSql.TARGETS, basis)
                 .param("indicator", indicator.value())
@@ -118,6 +125,9 @@ final class StoredScorecards implements ScorecardQuery {
                 .map(line -> new Point(line.period().to(), line.value(), line.coverage()))
                 .toList();
         Set<Long> named = new LinkedHashSet<>(List.of(definition.entry()));
+        if (lead != null) {
+            named.add(lead.entry());
+        }
         targets.forEach(target -> named.add(target.entry()));
         returns.forEach(line -> named.add(line.entry()));
         List<DefinitionLine> definitions = indicators
@@ -137,6 +147,7 @@ final class StoredScorecards implements ScorecardQuery {
         return new IndicatorPage(
                 basis,
                 position,
+                lead,
                 targets,
                 definitions,
                 returns,

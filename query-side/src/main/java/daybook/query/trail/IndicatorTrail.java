@@ -5,6 +5,7 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -38,6 +39,8 @@ final class IndicatorTrail {
             }
             case IndicatorDefinitionRevised _ -> trail.about(indicator).is(indicator, Kind.INDICATOR);
             case IndicatorWithdrawn _ -> trail.about(indicator);
+            case IndicatorLeadNamed f ->
+                trail.about(indicator).inSlot("lead", indicator, Relation.LED_BY, f.lead().stream());
             case IndicatorRated f ->
                 trail.about(trail.entryNode())
                         .is(trail.entryNode(), Kind.JUDGEMENT)

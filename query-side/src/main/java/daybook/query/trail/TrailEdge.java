@@ -66,6 +66,8 @@ public record TrailEdge(
         HAS_PART,
         HELD_AGAINST,
         STANDS_AT,
+        /** The office leads on the indicator. */
+        LED_BY,
         /** An officer rated or forecast it. */
         JUDGED_BY,
         /** The return takes the place of the one before. */

@@ -7,6 +7,7 @@ import daybook.facts.id.IndicatorId;
 public sealed interface IndicatorFact extends Fact
         permits IndicatorDefined,
                 IndicatorDefinitionRevised,
+                IndicatorLeadNamed,
                 IndicatorRated,
                 IndicatorReturnCorrected,
                 IndicatorReturnRecorded,

@@ -46,6 +46,7 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
+import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -205,6 +206,7 @@ final class Samples {
                         Series.BREAKS,
                         DAY),
                 new IndicatorWithdrawn(INDICATOR, DUE),
+                new IndicatorLeadNamed(INDICATOR, CHAIR, DAY),
                 new IndicatorRated(INDICATOR, SET, "On track", "The autumn was quiet", DAY),
                 new OutturnForecast(INDICATOR, TARGET, Measure.of(70), Measure.parse("74.5"), "As last year", DAY),
                 new TargetSet(INDICATOR, TARGET, Measure.of(69), Measure.of(92), DAY),

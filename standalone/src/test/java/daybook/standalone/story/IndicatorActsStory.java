@@ -66,6 +66,34 @@ class IndicatorActsStory {
     }
 
     @Test
+    void naming_the_lead_and_another_in_its_place(Visitor officer) {
+        officer.signIn("performance")
+                .open("/indicators/LEIC-R06/lead")
+                .choose("lead", "LCC-FINANCE")
+                .date("effective", LocalDate.of(2007, 4, 1))
+                .record();
+        long entry = officer.receipt();
+        assertThat(officer.path()).isEqualTo("/indicators/LEIC-R06");
+        String finance = officer.text("lead");
+        assertThat(officer.text("standing")).contains("since 1 April 2007");
+        officer.open("/indicators/LEIC-R06/lead");
+        assertThat(officer.pageText()).contains(finance);
+        officer.choose("lead", "LT-CHAIR")
+                .date("effective", LocalDate.of(2007, 12, 13))
+                .record();
+        long later = officer.receipt();
+        String chair = officer.text("lead");
+        assertThat(chair).isNotEqualTo(finance);
+        officer.open("/indicators/LEIC-R06?entry=" + later + "&effective=2007-12-12");
+        assertThat(officer.text("lead")).as("on the day before").isEqualTo(finance);
+        officer.open("/indicators/LEIC-R06?entry=" + entry + "&effective=2007-12-31");
+        assertThat(officer.text("lead")).as("as at the entry before").isEqualTo(finance);
+        officer.open("/trail?of=indicator:LEIC-R06");
+        assertThat(officer.pageText()).contains("is led by").contains(chair);
+        seesEntry(officer, later, chair + " leads on indicator LEIC-R06 from 13 December 2007 on.");
+    }
+
+    @Test
     void setting_a_milestone_that_a_paper_prints(Visitor officer) {
         officer.signIn("performance")
                 .open("/indicators/LEIC-R05/targets/new")

@@ -2,9 +2,11 @@ package daybook.query.web.scorecard;
 
 import daybook.acts.Command;
 import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.indicator.namelead.NameIndicatorLead;
 import daybook.acts.indicator.revise.ReviseDefinition;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.query.web.Detail;
+import daybook.query.web.Naming;
 import daybook.query.web.Words;
 import daybook.query.web.form.Asked;
 import daybook.query.web.form.Asking;
@@ -15,18 +17,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the forms for what an indicator is say: at first, from a day on, and no longer. */
+/** What the forms for what an indicator is say: at first, from a day on, and no longer; and who leads on it. */
 @Component
 class DefinitionAsked implements Asking {
 
     private final Words words;
     private final Choices choices;
     private final OneIndicator indicators;
+    private final Naming naming;
 
-    DefinitionAsked(Words words, Choices choices, OneIndicator indicators) {
+    DefinitionAsked(Words words, Choices choices, OneIndicator indicators, Naming naming) {
         this.words = words;
         this.choices = choices;
         this.indicators = indicators;
+        this.naming = naming;
     }
 
     @Override
@@ -34,6 +38,7 @@ class DefinitionAsked implements Asking {
         return Map.of(
                 DefineIndicator.class, this::defined,
                 ReviseDefinition.class, this::revised,
+                NameIndicatorLead.class, this::led,
                 WithdrawIndicator.class, this::withdrawn);
     }
 
@@ -51,6 +56,14 @@ class DefinitionAsked implements Asking {
                 .start("shape", name(definition.shape()))
                 .start("frequency", name(definition.frequency()))
                 .start("decimals", Integer.toString(definition.decimals()));
+    }
+
+    private void led(Asked asked) {
+        var lead = indicators.of(asked).lead();
+        if (lead != null) {
+            String office = naming.at(asked.basis()).office(lead.office());
+            asked.about(List.of(new Detail(words.say("indicator.lead"), office)));
+        }
     }
 
     private void withdrawn(Asked asked) {

@@ -1,6 +1,7 @@
 package daybook.query.web.scorecard;
 
 import daybook.acts.Command;
+import daybook.acts.indicator.namelead.NameIndicatorLead;
 import daybook.acts.indicator.rate.RateIndicator;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
@@ -10,6 +11,7 @@ import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
+import daybook.query.registers.RegistersQuery;
 import daybook.query.scorecard.IndicatorPage;
 import daybook.query.scorecard.IndicatorPosition;
 import daybook.query.scorecard.ScorecardQuery;
@@ -18,6 +20,7 @@ import daybook.query.web.Detail;
 import daybook.query.web.Figure;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
+import daybook.query.web.Naming;
 import daybook.query.web.Nodes;
 import daybook.query.web.NotFound;
 import daybook.query.web.Sources;
@@ -43,17 +46,19 @@ class IndicatorPages {
     private final Heads heads;
     private final Words words;
     private final ScorecardQuery query;
+    private final Naming naming;
 
-    IndicatorPages(Visits visits, Heads heads, Words words, ScorecardQuery query) {
+    IndicatorPages(Visits visits, Heads heads, Words words, ScorecardQuery query, Naming naming) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.query = query;
+        this.naming = naming;
     }
 
     @GetMapping("/indicators/{indicator}")
     ModelAndView indicator(@PathVariable IndicatorId indicator, HttpServletRequest request) {
-        var visit = visits.of(request, ScorecardQuery.READS);
+        var visit = visits.of(request, ScorecardQuery.READS, RegistersQuery.READS);
         var page = query.indicator(indicator, visit.basis()).orElseThrow(NotFound::new);
         var definition = page.position().definition();
         // Reward terms are the set's; the stretch was told with them, so the tag needs them as well.
@@ -75,7 +80,7 @@ class IndicatorPages {
                         definition.title(),
                         actions(page, visit),
                         about(page, visit),
-                        standing(page, rows),
+                        standing(page, rows, visit),
                         rows.tag(page.position().stretch()),
                         workedOut(page.position()),
                         new ChartDrawing(words).of(page).orElse(null),
@@ -116,6 +121,7 @@ class IndicatorPages {
             }
             offer(visit, TakeIndicatorOutOfSet.class, "indicator.leave", member + "/leave", actions, set.title());
         }
+        offer(visit, NameIndicatorLead.class, "indicator.name-lead", path + "/lead", actions);
         offer(visit, ReviseDefinition.class, "indicator.revise", path + "/revise", actions);
         if (page.position().definition().withdrawn() == null) {
             offer(visit, WithdrawIndicator.class, "indicator.withdraw", path + "/withdraw", actions);
@@ -161,7 +167,7 @@ class IndicatorPages {
         return constant == null ? words.say("not-stated") : words.word(constant);
     }
 
-    private List<IndicatorView.Standing> standing(IndicatorPage page, Rows rows) {
+    private List<IndicatorView.Standing> standing(IndicatorPage page, Rows rows, Visit visit) {
         var position = page.position();
         var withdrawn = position.definition().withdrawn();
         var gone = withdrawn == null
@@ -181,7 +187,24 @@ class IndicatorPages {
                         words.say("indicator.without"), rows.without(position).id("without")),
                 new IndicatorView.Standing(
                         words.say("indicator.stretch"), rows.stretch(position).id("stretch")));
-        return Stream.concat(gone, standing).toList();
+        return Stream.of(gone, led(page, rows, visit), standing)
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private Stream<IndicatorView.Standing> led(IndicatorPage page, Rows rows, Visit visit) {
+        var lead = page.lead();
+        return lead == null
+                ? Stream.empty()
+                : Stream.of(new IndicatorView.Standing(
+                        words.say("indicator.lead"),
+                        Figure.of(naming.at(visit.basis()).office(lead.office()))
+                                .id("lead")
+                                .trail(visit.at()
+                                        .trail(Nodes.of(
+                                                page.position().definition().indicator())))
+                                .source(rows.sources().of(lead.entry()))
+                                .note(words.say("indicator.lead.since", Words.date(lead.effective())))));
     }
 
     private IndicatorView.@Nullable WorkedOut workedOut(IndicatorPosition position) {

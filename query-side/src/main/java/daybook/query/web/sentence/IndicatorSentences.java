@@ -3,6 +3,7 @@ package daybook.query.web.sentence;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -12,18 +13,25 @@ import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.OutturnForecast;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
+import daybook.query.web.Names;
 import daybook.query.web.Words;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What facts about indicators say. */
-record IndicatorSentences(Words words) {
+record IndicatorSentences(Words words, Names names) {
     String of(IndicatorFact fact) {
         return switch (fact) {
             case IndicatorDefined defined -> defined(defined);
             case IndicatorDefinitionRevised revised -> revised(revised);
             case IndicatorWithdrawn withdrawn ->
                 words.say("fact.IndicatorWithdrawn", withdrawn.indicator().value(), Words.date(withdrawn.effective()));
+            case IndicatorLeadNamed named ->
+                words.say(
+                        "fact.IndicatorLeadNamed",
+                        named.indicator().value(),
+                        names.office(named.lead()),
+                        Words.date(named.effective()));
             case IndicatorRated rated -> new JudgementSentences(words).of(rated);
             case OutturnForecast forecast -> new JudgementSentences(words).of(forecast);
             case TargetSet set -> set(set);

@@ -34,11 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sentences implements FactWords {
     private final Words words;
-    private final IndicatorSentences indicators;
 
     public Sentences(Words words) {
         this.words = words;
-        this.indicators = new IndicatorSentences(words);
     }
 
     public String of(Fact fact) {
@@ -56,7 +54,7 @@ public class Sentences implements FactWords {
             case PaperFact paper -> paper(paper, names);
             case MeetingFact meeting -> meeting(meeting, names);
             case IndicatorSetFact set -> set(set);
-            case IndicatorFact indicator -> indicators.of(indicator);
+            case IndicatorFact indicator -> new IndicatorSentences(words, names).of(indicator);
             case ProgrammeFact programme -> new ProgrammeSentences(words, names).of(programme);
             case DelegationFact delegation -> new DelegationSentences(words, names).of(delegation);
         };

@@ -10,6 +10,7 @@ import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
+import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -114,6 +115,7 @@ record NodeNames(Words words, Sentences sentences, Names names, Decimals decimal
             case IndicatorDefined indicator -> indicator.title();
             case IndicatorDefinitionRevised indicator -> indicator.title();
             case IndicatorWithdrawn withdrawn -> withdrawn.indicator().value();
+            case IndicatorLeadNamed named -> names.office(named.lead());
             case IndicatorRated rated -> words.say("trail.rated", rated.rating(), Words.date(rated.effective()));
             case OutturnForecast forecast ->
                 words.say(

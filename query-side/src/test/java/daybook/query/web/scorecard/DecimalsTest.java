@@ -96,6 +96,7 @@ class DecimalsTest {
         var page = new IndicatorPage(
                 BASIS,
                 position(1),
+                null,
                 List.of(TARGET),
                 List.of(),
                 List.of(RETURN),

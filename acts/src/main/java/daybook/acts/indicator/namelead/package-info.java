@@ -1,0 +1,5 @@
+/** Name the office that leads on an indicator. */
+@NullMarked
+package daybook.acts.indicator.namelead;
+
+import org.jspecify.annotations.NullMarked;
