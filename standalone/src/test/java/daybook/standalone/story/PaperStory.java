@@ -93,10 +93,19 @@ class PaperStory {
     private static Visitor figure(Visitor officer, String amount) {
         return officer.open("/papers/L071213/figures/new")
                 .fill("where", "paragraph 9 of the story")
-                .choose("quantity", "REWARD_AT_TARGET")
+                .tick("quantity", "REWARD_AT_TARGET")
                 .choose("subject", "proposal:LEIC-LAA/R01")
                 .fill("amount", amount)
                 .date("effective", LocalDate.of(2007, 12, 13));
+    }
+
+    /** The first link of the summary leads to the field, which says it again. */
+    private static void follows(Visitor officer, String error) {
+        officer.page().locator("#error-summary a").first().click();
+        officer.page().waitForLoadState();
+        assertThat(officer.shows(error))
+                .as("%s at %s", error, officer.page().url())
+                .isTrue();
     }
 
     @Test
@@ -105,10 +114,10 @@ class PaperStory {
         assertThat(secretary.receipt()).isPositive();
         figure(secretary, "190,000").record();
         assertThat(secretary.refusals()).containsExactly("figure-already-recorded");
-        assertThat(secretary.shows("where-error")).isTrue();
+        follows(secretary, "where-error");
         figure(secretary, "").record();
         assertThat(secretary.refusals()).containsExactly("figure-without-value", "figure-already-recorded");
-        assertThat(secretary.shows("amount-error")).isTrue();
+        follows(secretary, "amount-error");
     }
 
     private Path file(String name, long bytes) throws IOException {
