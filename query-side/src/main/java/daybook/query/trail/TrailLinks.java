@@ -25,6 +25,7 @@ final class TrailLinks {
     private static final Selection<LinkRow> LINK = Selection.of(LinkRow.class, "l");
     private static final Selection<NodeRow> NODE = Selection.of(NodeRow.class);
 
+    /** To the last column, so that the links of one entry never change places, nor which of them are beyond the limit. */
     private static final String LINKS = """
             select %s from $.link as l
             where <end> = any(:nodes) and to_node is not null and entry <= :entry and effective <= :effective
@@ -33,7 +34,7 @@ final class TrailLinks {
                     where later.from_node = l.from_node and later.slot = l.slot
                         and later.entry <= :entry and later.effective <= :effective
                         and (later.effective, later.entry) > (l.effective, l.entry)))
-            order by effective desc, entry desc
+            order by effective desc, entry desc, from_node collate "C", to_node collate "C", relation, place
             limit :most
             """.formatted(LINK.columns());
 
