@@ -66,7 +66,9 @@ class BookOfTheVersionBeforeIT {
     void opening_it_adds_migrations_and_no_entries() throws SQLException {
         assertThat(tables.column(MIGRATIONS)).startsWith(migrationsOfThen.toArray(String[]::new));
         assertThat(tables.head()).isEqualTo(entriesOfThen.size());
-        assertThat(book.caller("auditor").get("/actuator/health").body()).startsWith("{\"components\"").contains("\"status\":\"UP\"");
+        assertThat(book.caller("auditor").get("/actuator/health").body())
+                .startsWith("{\"components\"")
+                .contains("\"status\":\"UP\"");
     }
 
     @Test
@@ -154,7 +156,9 @@ class BookOfTheVersionBeforeIT {
 
     private static List<String> trails() throws SQLException {
         var auditor = book.caller("auditor");
-        return tables.column("select distinct node from trail_2.node where node ~ '^(paper|meeting|delegation|programme)' order by 1")
+        return tables
+                .column(
+                        "select distinct node from trail_2.node where node ~ '^(paper|meeting|delegation|programme)' order by 1")
                 .stream()
                 .map(node -> auditor.get("/api/trail?of=" + node).body())
                 .toList();
@@ -174,14 +178,18 @@ class BookOfTheVersionBeforeIT {
                 "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(answer.body()).contains("\"entries\":[" + (before + 1) + "]");
-        assertThat(secretary.get("/api/meetings/SSOG-2010-01-15?entry=" + (before + 1)).statusCode()).isEqualTo(200);
+        assertThat(secretary
+                        .get("/api/meetings/SSOG-2010-01-15?entry=" + (before + 1))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     @Order(8)
     void after_all_this_no_byte_of_an_entry_of_then_has_changed_and_none_can() throws SQLException {
         assertThat(tables.entries(entriesOfThen.size())).isEqualTo(entriesOfThen);
-        assertThat(tables.column("select 1 from daybook.entry having max(entry_no) <> count(*)")).isEmpty();
+        assertThat(tables.column("select 1 from daybook.entry having max(entry_no) <> count(*)"))
+                .isEmpty();
         for (String table : List.of("daybook.event", "daybook.entry")) {
             assertThatThrownBy(() -> tables.execute("update " + table + " set transaction_id = transaction_id"))
                     .hasMessageContaining("append-only");

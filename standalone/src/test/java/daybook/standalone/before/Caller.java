@@ -95,8 +95,8 @@ final class Caller {
     HttpResponse<String> call(String act, String key, String body, String document) {
         var request = request("/api/commands/" + act).header("Idempotency-Key", key);
         if (document.isEmpty()) {
-            return sent(request.header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+            return sent(
+                    request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
         }
         return sent(parts(request, Map.of("command", body), document.getBytes(StandardCharsets.UTF_8), "claims.txt"));
     }
@@ -117,7 +117,14 @@ final class Caller {
     /** Has the rows of a file recorded, and tells what its page says then. */
     String file(String name, byte[] bytes, String office) {
         var fields = Map.of(
-                "_csrf", csrf("/imports/new"), "request", UUID.randomUUID().toString(), "offices", "ONE", "office", office);
+                "_csrf",
+                csrf("/imports/new"),
+                "request",
+                UUID.randomUUID().toString(),
+                "offices",
+                "ONE",
+                "office",
+                office);
         var answer = sent(parts(HttpRequest.newBuilder(URI.create(address + "/imports")), fields, bytes, name));
         String path = URI.create(answer.headers().firstValue("Location").orElseThrow())
                 .getPath();
@@ -164,8 +171,8 @@ final class Caller {
     private static HttpRequest.Builder parts(
             HttpRequest.Builder request, Map<String, String> fields, byte[] file, String name) {
         var body = new ByteArrayOutputStream();
-        fields.forEach((field, value) -> part(
-                body, field, field.equals("command") ? "\r\nContent-Type: application/json" : "", utf8(value)));
+        fields.forEach((field, value) ->
+                part(body, field, field.equals("command") ? "\r\nContent-Type: application/json" : "", utf8(value)));
         part(body, "file", "; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", file);
         body.writeBytes(utf8("--" + BOUNDARY + "--\r\n"));
         return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

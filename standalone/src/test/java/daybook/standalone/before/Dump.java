@@ -48,19 +48,24 @@ record Dump(Connection database) {
             for (String table : column(TABLES.formatted(schema))) {
                 created(table, lines);
             }
-            lines.addAll(column("select indexdef from pg_indexes where schemaname = '%s' order by 1".formatted(schema)));
+            lines.addAll(
+                    column("select indexdef from pg_indexes where schemaname = '%s' order by 1".formatted(schema)));
         }
         for (String table : column(OF_THE_BOOK)) {
             copied(table, lines);
         }
-        lines.addAll(column("select format('update daybook.as_at_horizon set moment = %L', moment) from daybook.as_at_horizon"));
-        lines.addAll(column("select format('select setval(%L, %s)', schemaname || '.' || sequencename, last_value)"
-                + " from pg_sequences where last_value is not null and schemaname in ('daybook', 'access', 'command', 'query')"));
+        lines.addAll(column(
+                "select format('update daybook.as_at_horizon set moment = %L', moment) from daybook.as_at_horizon"));
+        lines.addAll(
+                column(
+                        "select format('select setval(%L, %s)', schemaname || '.' || sequencename, last_value)"
+                                + " from pg_sequences where last_value is not null and schemaname in ('daybook', 'access', 'command', 'query')"));
         return lines;
     }
 
     private void created(String table, List<String> lines) throws SQLException, IOException {
-        lines.add("create table " + table + " (" + column(COLUMNS.formatted(table)).getFirst() + ")");
+        lines.add("create table " + table + " ("
+                + column(COLUMNS.formatted(table)).getFirst() + ")");
         copied(table, lines);
     }
 
@@ -69,8 +74,10 @@ record Dump(Connection database) {
         var rows = new ByteArrayOutputStream();
         database.unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyOut("copy (select %s from %s order by %s) to stdout"
-                        .formatted(columns, table, columns.contains(",") ? "1, 2" : "1"), rows);
+                .copyOut(
+                        "copy (select %s from %s order by %s) to stdout"
+                                .formatted(columns, table, columns.contains(",") ? "1, 2" : "1"),
+                        rows);
         lines.add("copy " + table + " (" + columns + ") from stdin");
         rows.toString(StandardCharsets.UTF_8).lines().forEach(lines::add);
         lines.add("\\.");

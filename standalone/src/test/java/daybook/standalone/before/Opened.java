@@ -41,21 +41,17 @@ record Opened(ConfigurableApplicationContext application) implements AutoCloseab
     }
 
     static Opened start(TestDatabase database) throws IOException {
-        return new Opened(
-                new SpringApplicationBuilder(Daybook.class, ThatDay.class)
-                        .run(
-                                "--server.port=0",
-                                "--daybook.data=" + Files.createDirectories(Path.of("target", "before")),
-                                "--daybook.postgres.embedded=false",
-                                "--spring.jmx.enabled=false",
-                                "--spring.datasource.url=" + database.jdbcUrl(),
-                                "--spring.datasource.username="
-                                        + database.appLogin().user(),
-                                "--spring.datasource.password="
-                                        + database.appLogin().password(),
-                                "--spring.flyway.user=" + database.ownerLogin().user(),
-                                "--spring.flyway.password="
-                                        + database.ownerLogin().password()));
+        return new Opened(new SpringApplicationBuilder(Daybook.class, ThatDay.class)
+                .run(
+                        "--server.port=0",
+                        "--daybook.data=" + Files.createDirectories(Path.of("target", "before")),
+                        "--daybook.postgres.embedded=false",
+                        "--spring.jmx.enabled=false",
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.appLogin().user(),
+                        "--spring.datasource.password=" + database.appLogin().password(),
+                        "--spring.flyway.user=" + database.ownerLogin().user(),
+                        "--spring.flyway.password=" + database.ownerLogin().password()));
     }
 
     String address() {

@@ -2,7 +2,6 @@ package daybook.standalone.before;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -54,7 +53,9 @@ final class Recording {
         try (var reader = Files.newBufferedReader(data.resolve("passwords.properties"))) {
             passwords.load(reader);
         }
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         try (var database = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/daybook",
                 "postgres",
@@ -112,7 +113,8 @@ final class Recording {
     private void call(String status, String username, String act, String said) throws SQLException {
         boolean withDocument = said.endsWith(DOCUMENT_FOLLOWS);
         String fields = withDocument ? said.substring(0, said.length() - DOCUMENT_FOLLOWS.length()) : said;
-        String body = "{\"office\":\"" + OFFICES.get(username) + "\"," + tokensNamed(fields).substring(1);
+        String body = "{\"office\":\"" + OFFICES.get(username) + "\","
+                + tokensNamed(fields).substring(1);
         String document = withDocument ? DOCUMENT : "";
         String key = "before-" + (receipts.size() + 1);
         HttpResponse<String> answer = callers.get(username).call(act, key, body, document);
@@ -129,7 +131,10 @@ final class Recording {
             if (named.contains(place)) {
                 named = named.replace(
                         place,
-                        column(database, "select token_id from access.api_token where name = 'lost' and username = '" + username + "'")
+                        column(
+                                        database,
+                                        "select token_id from access.api_token where name = 'lost' and username = '"
+                                                + username + "'")
                                 .getFirst());
             }
         }

@@ -33,15 +33,19 @@ record Tables(TestDatabase database) implements AutoCloseable {
             views.put(
                     table,
                     List.of(
-                            column("select string_agg(attname || ' ' || atttypid::regtype || ' ' || attnotnull, ', ' order by"
-                                            + " attnum) from pg_attribute where attnum > 0 and attrelid = '" + table
-                                            + "'::regclass")
+                            column(
+                                            "select string_agg(attname || ' ' || atttypid::regtype || ' ' || attnotnull, ', ' order by"
+                                                    + " attnum) from pg_attribute where attnum > 0 and attrelid = '"
+                                                    + table
+                                                    + "'::regclass")
                                     .getFirst(),
-                            column("select coalesce(string_agg(indexdef, '; ' order by indexdef), '') from pg_indexes where"
-                                            + " format('%I.%I', schemaname, tablename) = '" + table + "'")
+                            column(
+                                            "select coalesce(string_agg(indexdef, '; ' order by indexdef), '') from pg_indexes where"
+                                                    + " format('%I.%I', schemaname, tablename) = '" + table + "'")
                                     .getFirst(),
-                            column("select count(*) || ' ' || coalesce(md5(string_agg(said, ';' order by said)), '') from"
-                                            + " (select t::text as said from " + table + " t) as told")
+                            column(
+                                            "select count(*) || ' ' || coalesce(md5(string_agg(said, ';' order by said)), '') from"
+                                                    + " (select t::text as said from " + table + " t) as told")
                                     .getFirst()));
         }
         return views;
