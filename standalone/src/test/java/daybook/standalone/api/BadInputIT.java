@@ -2,7 +2,6 @@ package daybook.standalone.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.facts.exact.Longest;
 import daybook.standalone.story.RunningDaybook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,35 +33,6 @@ class BadInputIT {
             "approver",
             Program.ofApprover());
 
-    /** Never what a field of any kind but free text can be. */
-    private static final List<String> NEVER = List.of(
-            "\"\"",
-            "\" \"",
-            "\"" + "x".repeat(Longest.WORDING + 1) + "\"",
-            "\"<script>alert(1)</script>\"",
-            "\"'; drop table daybook.event; --\"",
-            "\"１２３\"",
-            "\"２００８-０１-０１\"",
-            "\"\\u0000\"",
-            "\"\\ud800\"",
-            "\"" + "9".repeat(70) + "\"",
-            "1e400",
-            "-1.5",
-            "[[[]]]",
-            "{\"a\": {\"b\": {}}}");
-
-    /** Never a free text. */
-    private static final List<String> NEVER_TEXT = List.of(
-            "\"\"",
-            "\" \"",
-            "\"" + "x".repeat(Longest.WORDING + 1) + "\"",
-            "\"\\u0000\"",
-            "\"\\ud800\"",
-            "7",
-            "true",
-            "[]",
-            "{}");
-
     static Stream<String> commands() {
         return PATHS.propertyStream().map(Map.Entry::getKey).filter(path -> path.startsWith("/api/commands/"));
     }
@@ -87,7 +57,7 @@ class BadInputIT {
         }
 
         List<String> bad() {
-            List<String> bad = new ArrayList<>(isFreeText() ? NEVER_TEXT : NEVER);
+            List<String> bad = new ArrayList<>(isFreeText() ? Nonsense.NEVER_TEXT : Nonsense.NEVER);
             if (schema.path("format").asString("").equals("date")) {
                 bad.addAll(List.of("\"2008-02-30\"", "\"31/03/2009\"", "\"0000-00-00\"", "\"+10000-01-01\""));
             }
