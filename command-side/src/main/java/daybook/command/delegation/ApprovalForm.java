@@ -23,9 +23,11 @@ final class ApprovalForm {
     static List<Consultation> consultations(Form form, DelegationGranted terms) {
         List<Consultation> held = new ArrayList<>();
         for (OfficeId consultee : terms.consultees()) {
-            var view = form.text("view-" + consultee, Longest.NOTE).orNull();
             if (form.date("consulted-" + consultee).orNull() instanceof LocalDate on) {
-                held.add(new Consultation(consultee, on, view == null ? "" : view));
+                var view = form.requiredText("view-" + consultee, Longest.NOTE);
+                held.add(new Consultation(consultee, on, view.orNull() instanceof String said ? said : ""));
+            } else {
+                form.text("view-" + consultee, Longest.NOTE);
             }
         }
         return held;

@@ -19,6 +19,9 @@ sealed interface DelegationRefusal extends Refusal {
     record ClauseDelegatesSomethingElse(String field, String clause, String stated, String subject)
             implements DelegationRefusal {}
 
+    /** What was delegated is not delegated further: whoever was trusted with it decides, or hands it back. */
+    record DelegationOfADelegation(String field, String subject) implements DelegationRefusal {}
+
     record BodyMayNotDelegate(String field, BodyId body, Power power) implements DelegationRefusal {}
 
     record DelegationBeforeItsClause(String field, String clause, LocalDate passed, LocalDate effective)

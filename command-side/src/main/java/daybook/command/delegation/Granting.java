@@ -8,6 +8,7 @@ import daybook.command.delegation.DelegationRefusal.ClauseDoesNotDelegate;
 import daybook.command.delegation.DelegationRefusal.ConditionKeyTwice;
 import daybook.command.delegation.DelegationRefusal.DelegateAlsoConsulted;
 import daybook.command.delegation.DelegationRefusal.DelegationBeforeItsClause;
+import daybook.command.delegation.DelegationRefusal.DelegationOfADelegation;
 import daybook.command.delegation.DelegationRefusal.DelegationToNobody;
 import daybook.command.delegation.DelegationRefusal.ExpiresBeforeItStarts;
 import daybook.command.delegation.DelegationRefusal.NamedTwice;
@@ -21,6 +22,7 @@ import daybook.facts.body.Power;
 import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.OfficeId;
+import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,10 @@ final class Granting {
         var objections = new Objections()
                 .add(againstClause(command, passed))
                 .when(!mentioned.subjectKnown(), () -> NotInTheDayBook.of("subject", command.subject()))
+                .when(
+                        command.subject() instanceof Subject.OfDelegation,
+                        () -> new DelegationOfADelegation(
+                                "subject", command.subject().text()))
                 .when(command.delegates().isEmpty(), () -> new DelegationToNobody("delegates"))
                 .add(againstOffices("delegates", command.delegates(), mentioned.offices()))
                 .add(againstOffices("consultees", command.consultees(), mentioned.offices()))

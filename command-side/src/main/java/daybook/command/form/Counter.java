@@ -68,10 +68,25 @@ public class Counter {
         }
     }
 
-    private record AtItsField(Refusal reason, @Nullable String field) implements Refusal {
+    /** The same reason, at the field that asked: no rule of its own, and so no record. */
+    private static final class AtItsField implements Refusal {
+
+        private final Refusal reason;
+        private final @Nullable String field;
+
+        AtItsField(Refusal reason, @Nullable String field) {
+            this.reason = reason;
+            this.field = field;
+        }
+
         @Override
         public String rule() {
             return reason.rule();
+        }
+
+        @Override
+        public @Nullable String field() {
+            return field;
         }
 
         @Override

@@ -57,4 +57,27 @@ class ApprovalAnswersTest {
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("amount"));
     }
+
+    @Test
+    void whoever_was_consulted_has_a_view() {
+        var register = new InMemoryRegister()
+                .with(new DelegationGranted(
+                        DELEGATION,
+                        ref(GROUP, "2007-12-13", "3"),
+                        List.of(new OfficeId("CHAIR")),
+                        THE_PROPOSAL,
+                        pounds(40),
+                        List.of(new OfficeId("LEAD")),
+                        List.of(),
+                        null,
+                        day("2007-12-13")));
+        var form = new Form(Map.of(
+                "consulted-LEAD-day", List.of("18"),
+                "consulted-LEAD-month", List.of("2"),
+                "consulted-LEAD-year", List.of("2008")));
+        new ApprovalAnswers().consultationsOfApproval(register).read(form, Map.of("delegation", DELEGATION));
+        assertThat(form.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("view-LEAD"));
+    }
 }

@@ -252,4 +252,22 @@ class GrantingTest {
                     .containsExactly("condition-key-twice", "nothing-said");
         }
     }
+
+    @Test
+    void a_delegation_is_not_delegated_further() {
+        var it = new Subject.OfDelegation(new DelegationId("GROUP-2007-12-13-4-2"));
+        var command = new GrantDelegation(
+                DELEGATION,
+                ref(GROUP, "2007-12-13", "3"),
+                List.of(OFFICE),
+                it,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                day("2007-12-13"));
+        var mentioned = new Mentioned(ofGroup(clause("3", Verb.DELEGATE, it, null)), true, Set.of(OFFICE));
+        assertThat(places(Granting.decide(DelegationState.NONE, command, mentioned)))
+                .containsExactly("delegation-of-a-delegation at subject");
+    }
 }
