@@ -66,9 +66,7 @@ class BookOfTheVersionBeforeIT {
     void opening_it_adds_migrations_and_no_entries() throws SQLException {
         assertThat(tables.column(MIGRATIONS)).startsWith(migrationsOfThen.toArray(String[]::new));
         assertThat(tables.head()).isEqualTo(entriesOfThen.size());
-        assertThat(book.caller("auditor").get("/actuator/health").body())
-                .startsWith("{\"components\"")
-                .contains("\"status\":\"UP\"");
+        assertThat(book.caller("auditor").get("/actuator/health").statusCode()).isEqualTo(200);
     }
 
     @Test
