@@ -35,7 +35,7 @@ record Questions(Connection book, LocalDate today) {
                 select convert_from(payload, 'UTF8')::jsonb as told from daybook.event where type = 'InvestmentProposed'
             ) as proposed order by 1
             """;
-    private static final String NODES = "select distinct '/api/trail?of=' || node from trail_2.node order by 1";
+    private static final String NODES = "select distinct '/api/trail?of=' || node from %s.node order by 1";
     private static final String ENTRIES = "select '/api/entries/' || entry_no from daybook.entry order by entry_no";
 
     /** The questions, those about one thing together. */
@@ -51,7 +51,7 @@ record Questions(Connection book, LocalDate today) {
                         column(PROPOSALS).stream())
                 .flatMap(paths -> paths)
                 .forEach(path -> positions.forEach(position -> asked.add(at(path, position))));
-        for (String trail : column(NODES)) {
+        for (String trail : column(NODES.formatted(Recording.view(book, "trail")))) {
             few.forEach(position -> asked.add(at(trail, position)));
         }
         asked.addAll(column(ENTRIES));

@@ -145,11 +145,22 @@ final class Recording {
     private void awaitNumbered() throws SQLException {
         String behind = "select 1 from daybook.event where not exists (select 1 from daybook.entry as given where"
                 + " (given.transaction_id, given.append_no) = (event.transaction_id, event.append_no))"
-                + " union all select 1 from trail_2.position where entry < (select max(entry_no) from daybook.entry)"
-                + " union all select 1 from daybook_2.position where entry < (select max(entry_no) from daybook.entry)";
+                + " union all select 1 from " + view(database, "trail")
+                + ".position where entry < (select max(entry_no) from daybook.entry)"
+                + " union all select 1 from " + view(database, "daybook")
+                + ".position where entry < (select max(entry_no) from daybook.entry)";
         while (!column(database, behind).isEmpty()) {
             Thread.onSpinWait();
         }
+    }
+
+    /** The schema of a view in its latest version. */
+    static String view(Connection database, String name) throws SQLException {
+        return column(
+                        database,
+                        "select nspname from pg_namespace where nspname ~ '^" + name
+                                + "_[0-9]+$' order by length(nspname) desc, 1 desc")
+                .getFirst();
     }
 
     static List<String> column(Connection database, String question) throws SQLException {

@@ -3,6 +3,7 @@ package daybook.standalone.before;
 import daybook.testpostgres.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What is in the tables of a book, asked for behind the application's back. */
@@ -10,7 +11,7 @@ record Tables(TestDatabase database) implements AutoCloseable {
 
     private static final String TABLES = """
             select format('%I.%I', schemaname, tablename) from pg_tables where tablename <> 'position'
-            and schemaname ~ '^(borrowing|daybook|people|registers|scorecard|search|trail)_[0-9]+$' order by 1
+            and schemaname ~ '^(borrowing|daybook|people|registers|scorecard|search|trail)_[0-9]+$' order by length(schemaname), 1
             """;
 
     List<String> column(String question) throws SQLException {
@@ -26,29 +27,36 @@ record Tables(TestDatabase database) implements AutoCloseable {
         }
     }
 
-    /** Each table of the views with the names and types of its columns, its indices and a digest of its rows. */
-    TreeMap<String, List<String>> views() throws SQLException {
-        var views = new TreeMap<String, List<String>>();
+    /**
+     * Each table of the views in its latest version, with the names and types of its columns, its indices and a digest of
+     * its rows.
+     */
+    Map<String, List<String>> views() throws SQLException {
+        Map<String, List<String>> views = new TreeMap<>();
         for (String table : column(TABLES)) {
             views.put(
-                    table,
+                    unversioned(table),
                     List.of(
-                            column(
-                                            "select string_agg(attname || ' ' || atttypid::regtype || ' ' || attnotnull, ', ' order by"
-                                                    + " attnum) from pg_attribute where attnum > 0 and attrelid = '"
-                                                    + table
-                                                    + "'::regclass")
-                                    .getFirst(),
-                            column(
-                                            "select coalesce(string_agg(indexdef, '; ' order by indexdef), '') from pg_indexes where"
-                                                    + " format('%I.%I', schemaname, tablename) = '" + table + "'")
-                                    .getFirst(),
-                            column(
-                                            "select count(*) || ' ' || coalesce(md5(string_agg(said, ';' order by said)), '') from"
-                                                    + " (select t::text as said from " + table + " t) as told")
-                                    .getFirst()));
+                            one(
+                                    "select string_agg(attname || ' ' || atttypid::regtype || ' ' || attnotnull, ', ' order by"
+                                            + " attnum) from pg_attribute where attnum > 0 and attrelid = '" + table
+                                            + "'::regclass"),
+                            unversioned(one(
+                                    "select coalesce(string_agg(indexdef, '; ' order by indexdef), '') from pg_indexes"
+                                            + " where format('%I.%I', schemaname, tablename) = '" + table + "'")),
+                            one("select count(*) || ' ' || coalesce(md5(string_agg(said, ';' order by said)), '') from"
+                                    + " (select t::text as said from " + table + " t) as told")));
         }
         return views;
+    }
+
+    /** {@code scorecard_2.target} is {@code scorecard.target}. */
+    private static String unversioned(String text) {
+        return text.replaceAll("_[0-9]+\\.", ".");
+    }
+
+    private String one(String question) throws SQLException {
+        return column(question).getFirst();
     }
 
     /** Each entry up to this one, with a digest of its very bytes. */
