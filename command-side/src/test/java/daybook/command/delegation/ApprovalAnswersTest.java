@@ -31,7 +31,7 @@ class ApprovalAnswersTest {
                     List.of(new OfficeId("CHAIR")),
                     THE_PROPOSAL,
                     pounds(40),
-                    List.of(),
+                    List.of(new OfficeId("LEAD")),
                     List.of(new Condition("1", "The February figures")),
                     null,
                     day("2007-12-13")));
@@ -60,17 +60,6 @@ class ApprovalAnswersTest {
 
     @Test
     void whoever_was_consulted_has_a_view() {
-        var register = new InMemoryRegister()
-                .with(new DelegationGranted(
-                        DELEGATION,
-                        ref(GROUP, "2007-12-13", "3"),
-                        List.of(new OfficeId("CHAIR")),
-                        THE_PROPOSAL,
-                        pounds(40),
-                        List.of(new OfficeId("LEAD")),
-                        List.of(),
-                        null,
-                        day("2007-12-13")));
         var form = new Form(Map.of(
                 "consulted-LEAD-day", List.of("18"),
                 "consulted-LEAD-month", List.of("2"),
