@@ -1,9 +1,7 @@
 package daybook.access;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
@@ -15,10 +13,11 @@ interface AccountRepository extends Repository<UserAccount, String> {
     UserAccount saveAndFlush(UserAccount account);
 
     /** The person's accounts, which nobody else changes until the transaction ends. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @NativeQuery("select * from access.account where person_id = :person for update")
     List<UserAccount> findByPersonId(String person);
 
-    boolean existsByUsernameAndPersonIdNot(String username, String person);
+    @NativeQuery("select exists (select from access.account where username = :username and person_id <> :person)")
+    boolean isOfAnother(String username, String person);
 
     @NativeQuery("select exists (select from access.account)")
     boolean isAny();

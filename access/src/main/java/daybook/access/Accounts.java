@@ -55,7 +55,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public boolean isFree(String username, PersonId person) {
         String name = Username.normalised(username);
-        return Username.isWellFormed(name) && !accounts.existsByUsernameAndPersonIdNot(name, person.value());
+        return Username.isWellFormed(name) && !accounts.isOfAnother(name, person.value());
     }
 
     public static boolean isWellFormed(String username) {

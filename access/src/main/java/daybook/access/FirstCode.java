@@ -44,7 +44,7 @@ public class FirstCode {
     /** Whether this is such a code. Each failure counts against all of them; after ten, a new start has to make another. */
     @Transactional
     public boolean accepts(String typed) {
-        boolean good = codes.existsBySha256AndFailuresLessThanAndMadeAtGreaterThanEqual(
+        boolean good = codes.isGood(
                 hash(typed.strip().toLowerCase(Locale.ROOT)),
                 MOST_FAILURES,
                 Instant.now().minus(GOOD_FOR));

@@ -21,7 +21,7 @@ public class People {
     /** The names of those who have one. Whoever is not in the directory, or no longer, is left out. */
     @Transactional(readOnly = true)
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        return people.findByIdIn(ids.stream().map(PersonId::value).distinct().toList()).stream()
+        return people.findByIdIn(ids.stream().map(PersonId::value).distinct().toArray(String[]::new)).stream()
                 .collect(Collectors.toUnmodifiableMap(Person::id, Person::displayName));
     }
 
@@ -29,7 +29,7 @@ public class People {
     @Transactional(readOnly = true)
     public SequencedMap<PersonId, String> all() {
         var all = new LinkedHashMap<PersonId, String>();
-        people.findAllByOrderByDisplayNameAscIdAsc().forEach(person -> all.put(person.id(), person.displayName()));
+        people.findAllByName().forEach(person -> all.put(person.id(), person.displayName()));
         return all;
     }
 }

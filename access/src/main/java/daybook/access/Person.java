@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 /** A line of the directory that gives a person's id its name. */
 @Entity
 @Table(schema = "access", name = "person")
-class Person {
+final class Person {
     @Id
     @Column(name = "person_id", length = 64)
     private String id;
@@ -19,7 +19,7 @@ class Person {
 
     /** For JPA, which fills the fields in afterwards. */
     @SuppressWarnings("NullAway.Init")
-    protected Person() {}
+    private Person() {}
 
     Person(PersonId id, String displayName) {
         this.id = id.value();

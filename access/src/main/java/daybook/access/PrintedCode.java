@@ -9,7 +9,7 @@ import java.time.Instant;
 /** A code that was printed on a console, as a hash, and how often something else was typed since. */
 @Entity
 @Table(schema = "access", name = "first_code")
-class PrintedCode {
+final class PrintedCode {
     @Id
     @Column(name = "code_sha256", length = 64)
     private String sha256;
@@ -22,7 +22,7 @@ class PrintedCode {
 
     /** For JPA, which fills the fields in afterwards. */
     @SuppressWarnings("NullAway.Init")
-    protected PrintedCode() {}
+    private PrintedCode() {}
 
     PrintedCode(String sha256, Instant madeAt) {
         this.sha256 = sha256;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(schema = "access", name = "account")
-public class UserAccount {
+public final class UserAccount {
     @Id
     @Column(length = 64)
     private String username;
@@ -56,7 +56,7 @@ public class UserAccount {
 
     /** For JPA, which fills the fields in afterwards. */
     @SuppressWarnings("NullAway.Init")
-    protected UserAccount() {}
+    private UserAccount() {}
 
     /** An account that is open, and whose password stays good. */
     UserAccount(String username, Person person, String passwordHash, Set<Role> roles, long generation) {

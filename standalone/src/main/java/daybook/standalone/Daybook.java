@@ -1,14 +1,18 @@
 package daybook.standalone;
 
+import daybook.access.AccessConfiguration;
+import daybook.command.CommandConfiguration;
 import daybook.standalone.folder.CannotStart;
 import daybook.standalone.quickstart.QuickStart;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.annotation.Import;
 
 /** Starts Daybook: {@code --server.port}, {@code --daybook.data} and all the settings of application.properties. */
-@SpringBootApplication(scanBasePackages = "daybook")
+@SpringBootApplication(scanBasePackages = {"daybook.standalone", "daybook.query"})
+@Import({AccessConfiguration.class, CommandConfiguration.class})
 public class Daybook {
 
     /** Ends with exit code 1 and one line on standard error if it cannot start. */

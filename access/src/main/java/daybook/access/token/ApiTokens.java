@@ -76,9 +76,9 @@ public class ApiTokens {
             return Optional.empty();
         }
         Instant now = Instant.now();
-        Optional<IssuedToken> found = tokens.findValid(new Secret(secret).digest(), now);
-        found.ifPresent(valid -> used(valid.id(), now));
-        return found.map(IssuedToken::owner);
+        Optional<ValidToken> found = tokens.findValid(new Secret(secret).digest(), now);
+        found.ifPresent(valid -> used(valid.getId(), now));
+        return found.map(ValidToken::owner);
     }
 
     /** For whoever looks after tokens; a database that has no room for it answers the call all the same. */

@@ -1,13 +1,11 @@
 package daybook.access.token;
 
-import daybook.access.SignedIn;
 import daybook.access.UserAccount;
 import daybook.acts.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -23,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** A token as it is kept: with a hash of its secret. What changes of it is changed by the repository, in one statement. */
 @Entity
 @Table(schema = "access", name = "api_token")
-class IssuedToken {
+final class IssuedToken {
     @Id
     @Column(name = "token_id")
     private UUID id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(optional = false)
     @JoinColumn(name = "username", updatable = false)
     private UserAccount account;
 
@@ -58,7 +56,7 @@ class IssuedToken {
 
     /** For JPA, which fills the fields in afterwards. */
     @SuppressWarnings("NullAway.Init")
-    protected IssuedToken() {}
+    private IssuedToken() {}
 
     IssuedToken(
             UUID id, UserAccount account, String name, Secret secret, Set<Role> roles, Instant at, Instant expires) {
@@ -71,22 +69,8 @@ class IssuedToken {
         this.expiresAt = expires;
     }
 
-    UUID id() {
-        return id;
-    }
-
     /** As its owner sees it. */
     ApiToken shown() {
         return new ApiToken(id, name, account.username(), roles, issuedAt, expiresAt, revokedAt, lastUsedAt);
-    }
-
-    /** Whom it stands for, in the roles that both it and the account have. */
-    ApiTokens.Owner owner() {
-        SignedIn who = account.signedIn();
-        Set<Role> shared = EnumSet.noneOf(Role.class);
-        shared.addAll(roles);
-        shared.retainAll(who.roles());
-        return new ApiTokens.Owner(
-                new SignedIn(who.person(), who.username(), who.displayName(), shared), account.mustChange());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(schema = "command", name = "kept_form")
-class KeptForm {
+final class KeptForm {
 
     private static final String NOTHING = "[]";
 
@@ -46,7 +46,7 @@ class KeptForm {
 
     /** For JPA, which fills the fields in afterwards. */
     @SuppressWarnings("NullAway.Init")
-    protected KeptForm() {}
+    private KeptForm() {}
 
     Map<String, List<String>> entries() {
         return entries;

@@ -1,13 +1,10 @@
 package daybook.command.form;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 interface KeptFormRepository extends Repository<KeptForm, UUID> {
 
     @Transactional(readOnly = true)
+    @NativeQuery("select * from command.kept_form where id = :id and person = :person")
     Optional<KeptForm> findByIdAndPerson(UUID id, String person);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select form from KeptForm form where form.id = :id and form.person = :person")
+    @NativeQuery("select * from command.kept_form where id = :id and person = :person for update")
     Optional<KeptForm> findToChange(UUID id, String person);
 
     /**
