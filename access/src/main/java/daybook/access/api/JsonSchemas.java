@@ -1,6 +1,7 @@
 package daybook.access.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import daybook.acts.kind.Schema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,10 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * JSON Schemas (draft 2020-12, as OpenAPI 3.1 uses it) of the records that answers are made of, told by the records
- * themselves.
- */
+/** The schemas of the records that answers are made of, told by the records themselves. */
 public final class JsonSchemas {
 
     private static final Map<Class<?>, Map<String, Object>> PLAIN = Map.ofEntries(
@@ -76,7 +74,7 @@ public final class JsonSchemas {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] arguments = type.getActualTypeArguments();
         if (Collection.class.isAssignableFrom(raw)) {
-            return Map.of("type", "array", "items", of(arguments[0], known));
+            return Schema.list(of(arguments[0], known));
         }
         if (Map.class.isAssignableFrom(raw)) {
             return Map.of("type", "object", "additionalProperties", of(arguments[1], known));
@@ -95,10 +93,7 @@ public final class JsonSchemas {
             return simple;
         }
         if (type.isEnum()) {
-            return Map.of(
-                    "type",
-                    "string",
-                    "enum",
+            return Schema.words(
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         }
         if (isWrittenAsText(type)) {
@@ -117,7 +112,7 @@ public final class JsonSchemas {
     }
 
     private Map<String, Object> family(Class<?> sealed) {
-        return described(
+        return Schema.described(
                 Map.of(
                         "oneOf",
                         Arrays.stream(sealed.getPermittedSubclasses())
@@ -141,26 +136,12 @@ public final class JsonSchemas {
             var schema = of(component.getGenericType(), known);
             properties.put(
                     component.getName(),
-                    described(
+                    Schema.described(
                             nullable ? Map.of("anyOf", List.of(schema, Map.of("type", "null"))) : schema,
                             RecordWords.of(component)));
             required.add(component.getName());
         }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        schema.put("required", required);
-        return described(schema, RecordWords.of(type));
-    }
-
-    /** The schema with what is said of it, before what it says itself. */
-    private static Map<String, Object> described(Map<String, Object> schema, @Nullable String words) {
-        if (words == null || words.isEmpty()) {
-            return schema;
-        }
-        Map<String, Object> described = new LinkedHashMap<>(schema);
-        described.merge("description", words, (own, more) -> more + " " + own);
-        return described;
+        return Schema.described(Schema.object(properties, required), RecordWords.of(type));
     }
 
     /** Nested records under both names: {@code FacilityExtension}. */

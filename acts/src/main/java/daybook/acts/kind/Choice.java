@@ -36,7 +36,7 @@ public record Choice<E extends Enum<E>>(Class<E> of) implements Scalar<E> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "string", "enum", words());
+        return Schema.words(words());
     }
 
     private Reading<E> constant(String name, String typed) {

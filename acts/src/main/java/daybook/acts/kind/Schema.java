@@ -1,10 +1,14 @@
 package daybook.acts.kind;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells kinds as JSON Schema (draft 2020-12), with every limit that the reading holds to. */
+/**
+ * Writes JSON Schema (draft 2020-12, as OpenAPI 3.1 uses it), and tells kinds in it with every limit that the reading
+ * holds to. What answers are made of is no kind, and told by its own records in the same parts.
+ */
 public final class Schema {
 
     private Schema() {}
@@ -23,8 +27,11 @@ public final class Schema {
     public static Map<String, Object> of(Kind kind, Said said) {
         return switch (kind) {
             case Group group -> described(object(group, said), said.of(group));
-            case Many(var of, boolean eachOnce) ->
-                Map.of("type", "array", "items", of(of, said), "maxItems", Many.MOST, "uniqueItems", eachOnce);
+            case Many(var of, boolean eachOnce) -> {
+                var list = list(of(of, said));
+                list.putAll(Map.of("maxItems", Many.MOST, "uniqueItems", eachOnce));
+                yield list;
+            }
             case Whole(long least, long most, boolean _) ->
                 Map.of("type", "integer", "minimum", least, "maximum", most);
             case YesOrNo() -> Map.of("type", "boolean");
@@ -37,23 +44,38 @@ public final class Schema {
         group.fields()
                 .forEach(field ->
                         properties.put(field.name(), described(of(field.kind(), said), said.of(group, field))));
-        return Map.of(
-                "type",
-                "object",
-                "properties",
+        Map<String, Object> closed = object(
                 properties,
-                "required",
                 group.fields().stream()
                         .filter(field -> !field.optional())
                         .map(Field::name)
-                        .toList(),
-                "additionalProperties",
-                false);
+                        .toList());
+        closed.put("additionalProperties", false);
+        return closed;
+    }
+
+    /** An object with these properties, of which those that are required are always there. */
+    public static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("properties", properties);
+        object.put("required", required);
+        return object;
+    }
+
+    /** A list of such items. */
+    public static Map<String, Object> list(Map<String, Object> items) {
+        return new LinkedHashMap<>(Map.of("type", "array", "items", items));
+    }
+
+    /** One of these words. */
+    public static Map<String, Object> words(List<String> words) {
+        return Map.of("type", "string", "enum", words);
     }
 
     /** The schema with what is said of it, before what it says itself. */
-    private static Map<String, Object> described(Map<String, Object> schema, @Nullable String words) {
-        if (words == null) {
+    public static Map<String, Object> described(Map<String, Object> schema, @Nullable String words) {
+        if (words == null || words.isEmpty()) {
             return schema;
         }
         Map<String, Object> described = new LinkedHashMap<>(schema);

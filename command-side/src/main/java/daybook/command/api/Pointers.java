@@ -25,9 +25,13 @@ final class Pointers {
     static String of(String field, Group call) {
         return within(field, command(call), COMMAND)
                 .or(() -> row(field, command(call)))
-                .or(() -> Optional.ofNullable(OF_THE_CALL.get(field)))
-                // A clause that the command itself does not name is the authority that was cited.
-                .orElse(Set.of("clause", "authority").contains(field) ? "/authority" : COMMAND);
+                .orElseGet(() -> aroundTheCommand(field));
+    }
+
+    /** The pointer for what the call says beside its command; to the command as a whole for anything else. */
+    static String aroundTheCommand(String field) {
+        // A clause that the command itself does not name is the authority that was cited.
+        return OF_THE_CALL.getOrDefault(field, Set.of("clause", "authority").contains(field) ? "/authority" : COMMAND);
     }
 
     private static Group command(Group call) {

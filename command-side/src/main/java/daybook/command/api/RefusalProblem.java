@@ -51,19 +51,23 @@ final class RefusalProblem {
 
     private static Fault fault(Refusal refusal, Group shape) {
         var words = RefusalTexts.of(refusal);
-        var field = words.field();
         return new Fault(
                 words.rule(),
-                switch (refusal) {
-                    case ApiRefusal json -> json.pointer();
-                    // The office that the call is made in, whatever office the command may be about.
-                    case CommonRefusal.OfficeNotHeld _ -> "/office";
-                    default -> field == null ? null : Pointers.of(field, shape);
-                },
+                pointer(refusal, words.field(), shape),
                 null,
                 words.message(),
                 words.wayOut(),
                 facts(refusal));
+    }
+
+    private static @Nullable String pointer(Refusal refusal, @Nullable String field, Group shape) {
+        if (refusal instanceof ApiRefusal json) {
+            return json.pointer();
+        }
+        if (field == null) {
+            return null;
+        }
+        return refusal.isAboutTheAsking() ? Pointers.aroundTheCommand(field) : Pointers.of(field, shape);
     }
 
     /** As exact as in the day book itself: amounts, measures and dates as strings. */

@@ -14,7 +14,7 @@ final class Bodies {
 
     static Verdict decide(BodyState state, EstablishBody command, LocalDate today) {
         return new Objections()
-                .when(state.established(), () -> AlreadyInTheDayBook.of("id", command.body()))
+                .when(state.established(), () -> AlreadyInTheDayBook.of("body", command.body()))
                 .blank("name", command.name())
                 .when(command.powers().isEmpty(), () -> new BodyRefusal.BodyWithoutPower(command.name()))
                 .future("effective", command.effective(), today)

@@ -31,8 +31,8 @@ final class Admission {
                 .add(against(by.cited(), register))
                 .when(
                         !received(by.source(), command, register),
-                        () -> new CommonRefusal.PaperNotReceived(
-                                "paper", Objects.requireNonNull(by.source()).paper()))
+                        () -> CommonRefusal.PaperNotReceived.asSource(
+                                Objects.requireNonNull(by.source()).paper()))
                 .all();
     }
 

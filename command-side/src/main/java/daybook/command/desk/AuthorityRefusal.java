@@ -16,6 +16,11 @@ public sealed interface AuthorityRefusal extends Refusal {
         return "authority";
     }
 
+    @Override
+    default boolean isAboutTheAsking() {
+        return true;
+    }
+
     record AuthorityDoesNotCarry(String authority, String act, String usual) implements AuthorityRefusal {}
 
     record RestsOnAnotherAuthority(String authority, String named) implements AuthorityRefusal {}

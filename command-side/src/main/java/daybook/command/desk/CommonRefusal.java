@@ -23,6 +23,11 @@ public sealed interface CommonRefusal extends Refusal {
         public String field() {
             return "office";
         }
+
+        @Override
+        public boolean isAboutTheAsking() {
+            return true;
+        }
     }
 
     record NoOfficeNamed() implements CommonRefusal {
@@ -30,9 +35,27 @@ public sealed interface CommonRefusal extends Refusal {
         public String field() {
             return "office";
         }
+
+        @Override
+        public boolean isAboutTheAsking() {
+            return true;
+        }
     }
 
-    record PaperNotReceived(@Nullable String field, PaperId paper) implements CommonRefusal {}
+    record PaperNotReceived(@Nullable String field, PaperId paper) implements CommonRefusal {
+
+        private static final String SOURCE = "paper";
+
+        /** Of the paper that the request is entered from. */
+        static PaperNotReceived asSource(PaperId paper) {
+            return new PaperNotReceived(SOURCE, paper);
+        }
+
+        @Override
+        public boolean isAboutTheAsking() {
+            return SOURCE.equals(field);
+        }
+    }
 
     record NotInTheDayBook(@Nullable String field, String kind, String name) implements CommonRefusal {
 

@@ -20,9 +20,14 @@ public interface Refusal {
         return ruleOf(getClass());
     }
 
-    /** The name of the form's field that it belongs to, or null if it belongs to the request as a whole. */
+    /** The component of the command that it belongs to, or null if it belongs to the request as a whole. */
     default @Nullable String field() {
         return null;
+    }
+
+    /** Whether its field is none of the command's but what the request says around it: office, authority, source. */
+    default boolean isAboutTheAsking() {
+        return false;
     }
 
     /** The facts of the case by name, in the order of the record. */

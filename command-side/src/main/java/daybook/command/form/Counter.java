@@ -63,7 +63,9 @@ public class Counter {
 
         private List<Refusal> asked(List<Refusal> refusals) {
             return refusals.stream()
-                    .map(reason -> (Refusal) new AtItsField(reason, fields.apply(reason.field())))
+                    .map(reason -> reason.isAboutTheAsking()
+                            ? reason
+                            : (Refusal) new AtItsField(reason, fields.apply(reason.field())))
                     .toList();
         }
     }

@@ -40,6 +40,7 @@ class FormDoor {
 
     private static final String DECISION = "decision";
     private static final String CLAUSE = "clause";
+    private static final String AUTHORITY = "authority";
     private static final String FILE = "file";
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
 
@@ -135,16 +136,20 @@ class FormDoor {
         }
     }
 
-    /** The clause that an act is done under and does not name itself; null for what the act usually rests on. */
+    /** What an act is done under and does not name itself; null for what it usually rests on. */
     private static Supplier<@Nullable Authority> cited(Act act, Form form) {
         CitesClause cites = act.citesClause().orElse(null);
         if (cites == null) {
-            return () -> null;
+            return form.read(AUTHORITY, references(Authority.class))::orNull;
         }
-        @SuppressWarnings("unchecked") // the kind of clauses
-        var kind = (Scalar<ClauseRef>) Kinds.of(ClauseRef.class);
-        var clause = cites.orOffice() ? form.read(CLAUSE, kind) : form.required(CLAUSE, kind);
+        Scalar<ClauseRef> clauses = references(ClauseRef.class);
+        var clause = cites.orOffice() ? form.read(CLAUSE, clauses) : form.required(CLAUSE, clauses);
         return () -> clause.orNull() instanceof ClauseRef named ? new Authority.UnderClause(named) : null;
+    }
+
+    @SuppressWarnings("unchecked") // a kind is known under the class of its values
+    private static <T> Scalar<T> references(Class<T> type) {
+        return (Scalar<T>) Kinds.of(type);
     }
 
     /** A document that is sent with the form. */

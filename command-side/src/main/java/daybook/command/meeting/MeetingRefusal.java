@@ -39,7 +39,7 @@ sealed interface MeetingRefusal extends Refusal {
             implements MeetingRefusal {
         @Override
         public String field() {
-            return "held";
+            return "effective";
         }
     }
 }

@@ -24,11 +24,11 @@ final class Meetings {
     static Verdict decide(MeetingState state, RecordMeeting command, @Nullable LocalDate established, LocalDate today) {
         String expected = command.body().value() + "-" + command.effective();
         var objections = new Objections()
-                .when(state.held() != null, () -> AlreadyInTheDayBook.of("held", command.meeting()))
+                .when(state.held() != null, () -> AlreadyInTheDayBook.of("effective", command.meeting()))
                 .when(
                         !command.meeting().value().equals(expected),
                         () -> new MeetingNamedOtherwise(command.meeting(), expected))
-                .future("held", command.effective(), today);
+                .future("effective", command.effective(), today);
         if (established == null) {
             objections.when(true, () -> NotInTheDayBook.of("body", command.body()));
         } else {

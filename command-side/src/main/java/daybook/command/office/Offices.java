@@ -32,7 +32,7 @@ final class Offices {
     static Verdict decide(OfficeState state, EstablishOffice command, boolean bodyKnown, LocalDate today) {
         var body = command.body();
         var objections = new Objections()
-                .when(state.since() != null, () -> AlreadyInTheDayBook.of("id", command.office()))
+                .when(state.since() != null, () -> AlreadyInTheDayBook.of("office", command.office()))
                 .blank("title", command.title())
                 .future("effective", command.effective(), today);
         if (body != null && !bodyKnown) {

@@ -20,7 +20,7 @@ final class Papers {
 
     static Verdict decide(PaperState state, ReceivePaper command, boolean bodyKnown) {
         return new Objections()
-                .when(state.received(), () -> AlreadyInTheDayBook.of("id", command.paper()))
+                .when(state.received(), () -> AlreadyInTheDayBook.of("paper", command.paper()))
                 .blank("title", command.title())
                 .when(!bodyKnown, () -> NotInTheDayBook.of("body", command.body()))
                 .orElse(() -> new PaperReceived(

@@ -6,11 +6,13 @@ import daybook.command.desk.Entitlement;
 import daybook.command.desk.Objections;
 import daybook.command.desk.Refusal;
 import daybook.command.programme.MoneyRefusal.ApprovalLaterThanThat;
+import daybook.command.programme.MoneyRefusal.ApprovalLeavesLess;
 import daybook.command.programme.MoneyRefusal.ApprovalSpent;
 import daybook.command.programme.MoneyRefusal.ApprovalVoid;
 import daybook.command.programme.MoneyRefusal.ApprovesNothingOfIt;
 import daybook.command.register.Warrant;
 import daybook.facts.authority.Authority;
+import daybook.facts.exact.Pence;
 import daybook.facts.meeting.Subject;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.Objects;
 
 /**
  * What backs the spending of an investment's money: one of the approvals that it comes from, and of these the oldest of
- * which anything is left, unless another is cited.
+ * which anything is left, unless another is cited. What is more than the oldest has left goes on with the next; another
+ * is named since the money is that one's, and so has to have all of it left.
  *
  * @param move what is to be done
  * @param standing how far the investment may be spent
@@ -64,10 +67,13 @@ record Backing(MoveMoney move, InvestmentStanding standing, Timeline used) imple
                     .when(!since.isAfter(day), () -> new ApprovesNothingOfIt(text, move.proposal()))
                     .all();
         }
+        Pence left = approval.left();
+        String usual = cited.usual().text();
         return new Objections()
+                .when(!left.isPositive(), () -> new ApprovalSpent(text, usual))
                 .when(
-                        !approval.left().isPositive(),
-                        () -> new ApprovalSpent(text, cited.usual().text()))
+                        left.isPositive() && left.compareTo(move.amount()) < 0,
+                        () -> new ApprovalLeavesLess(text, left, move.amount(), usual))
                 .all();
     }
 }

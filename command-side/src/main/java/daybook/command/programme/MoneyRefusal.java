@@ -24,6 +24,11 @@ sealed interface MoneyRefusal extends Refusal {
         default String field() {
             return "authority";
         }
+
+        @Override
+        default boolean isAboutTheAsking() {
+            return true;
+        }
     }
 
     record ApprovesNothingOfIt(String authority, ProposalId proposal) implements OfAuthority {}
@@ -33,6 +38,8 @@ sealed interface MoneyRefusal extends Refusal {
     record ApprovalVoid(String authority, String clause) implements OfAuthority {}
 
     record ApprovalSpent(String authority, String usual) implements OfAuthority {}
+
+    record ApprovalLeavesLess(String authority, Pence left, Pence amount, String usual) implements OfAuthority {}
 
     record InvestmentPending(ProposalId proposal, BodyId awaiting) implements MoneyRefusal {}
 

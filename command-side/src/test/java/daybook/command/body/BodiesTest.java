@@ -30,7 +30,7 @@ class BodiesTest {
         var command = new EstablishBody(GROUP, " ", Set.of(), TODAY.plusDays(1));
         assertThat(places(Bodies.decide(established, command, TODAY)))
                 .containsExactly(
-                        "already-in-the-day-book at id",
+                        "already-in-the-day-book at body",
                         "nothing-said at name",
                         "body-without-power at powers",
                         "dated-in-the-future at effective");

@@ -52,6 +52,24 @@ class RefusedFormsIT extends Sending {
     }
 
     @Test
+    void what_the_form_calls_otherwise_is_told_at_its_own_field_and_the_office_that_somebody_asks_in_at_that()
+            throws Exception {
+        var to = location(send(post("/meetings"), with(date("held", 13, 12, 2107), "body", "GROUP")));
+        assertThat((String) refused(to).get("refusals"))
+                .contains("\"rule\": \"dated-in-the-future\"", "\"field\": \"held\"");
+
+        var form = post("/offices/" + OFFICE + "/holders")
+                .param("request", UUID.randomUUID().toString())
+                .param("office", "NOBODYS")
+                .param("person", "someone")
+                .param("effective-day", "13")
+                .param("effective-month", "12")
+                .param("effective-year", "2007");
+        var refusals = (String) refused(location(web.perform(form).andReturn())).get("refusals");
+        assertThat(refusals).contains("\"rule\": \"office-not-held\"", "\"field\": \"office\"");
+    }
+
+    @Test
     void a_role_that_may_not_is_told_so_at_the_form() throws Exception {
         signIn(Set.of(Role.AUDITOR));
         var form = post("/indicators/R01/returns")

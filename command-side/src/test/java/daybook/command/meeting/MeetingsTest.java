@@ -79,10 +79,10 @@ class MeetingsTest {
             var other = new RecordMeeting(new MeetingId("GROUP-December"), GROUP, TODAY.plusDays(1));
             assertThat(places(Meetings.decide(held, other, TODAY.plusDays(2), TODAY)))
                     .containsExactly(
-                            "already-in-the-day-book at held",
+                            "already-in-the-day-book at effective",
                             "meeting-named-otherwise",
-                            "dated-in-the-future at held",
-                            "meeting-before-its-body at held");
+                            "dated-in-the-future at effective",
+                            "meeting-before-its-body at effective");
             assertThat(places(Meetings.decide(MeetingState.NONE, record, null, TODAY)))
                     .containsExactly("not-in-the-day-book at body");
         }

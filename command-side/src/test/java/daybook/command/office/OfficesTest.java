@@ -151,7 +151,7 @@ class OfficesTest {
             assertThat(places(Offices.decide(
                             vacant, new EstablishOffice(OFFICE, " ", GROUP, TODAY.plusDays(1)), false, TODAY)))
                     .containsExactly(
-                            "already-in-the-day-book at id",
+                            "already-in-the-day-book at office",
                             "nothing-said at title",
                             "dated-in-the-future at effective",
                             "not-in-the-day-book at body");

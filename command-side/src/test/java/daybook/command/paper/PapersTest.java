@@ -96,7 +96,7 @@ class PapersTest {
             assertThat(places(Papers.decide(
                             received, new ReceivePaper(PAPER, " ", GROUP, null, day("2007-12-13")), false)))
                     .containsExactly(
-                            "already-in-the-day-book at id", "nothing-said at title", "not-in-the-day-book at body");
+                            "already-in-the-day-book at paper", "nothing-said at title", "not-in-the-day-book at body");
             var nowhere = new RecordPrintedFigure(
                     PAPER,
                     " ",

@@ -181,6 +181,16 @@ class CitedForMoneyTest {
     }
 
     @Test
+    void an_approval_that_is_named_out_of_turn_carries_no_more_than_is_left_of_it() {
+        var second = given(THE_PROPOSAL, 2, "2008-02-02");
+        var some = drawn(released, 1, 4, FEBRUARY, release(2));
+        assertThat(citing(some, new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(6), day(FEBRUARY)), second))
+                .isEmpty();
+        assertThat(citing(some, new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(7), day(FEBRUARY)), second))
+                .containsExactly("approval-leaves-less");
+    }
+
+    @Test
     void an_approval_that_a_body_has_made_void_carries_neither() {
         var refused = drawn(released, 1, 10, FEBRUARY, release(1)).refused("2008-02-10");
         var first = given(THE_PROPOSAL, 1, "2008-02-01");

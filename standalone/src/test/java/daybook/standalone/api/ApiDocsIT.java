@@ -35,7 +35,7 @@ class ApiDocsIT {
     private static Map<String, String> variables;
 
     @BeforeAll
-    static void starts() throws IOException {
+    static void starts() {
         daybook = OwnDaybook.start(ApiDocsIT.class, 5);
         variables = Map.of(
                 "$HOST",

@@ -6,10 +6,8 @@ import daybook.access.token.Secret;
 import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import daybook.standalone.Daybook;
+import daybook.standalone.StartedDaybook;
 import daybook.testpostgres.TestPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -23,20 +21,12 @@ final class OwnDaybook {
 
     private OwnDaybook() {}
 
-    static ConfigurableApplicationContext start(Class<?> more, int streams) throws IOException {
-        var database = TestPostgres.freshDatabase();
-        return new SpringApplicationBuilder(Daybook.class, more)
-                .run(
-                        "--server.port=0",
-                        "--daybook.api.streams=" + streams,
-                        "--daybook.data=" + Files.createDirectories(Path.of("target", "own")),
-                        "--daybook.postgres.embedded=false",
-                        "--spring.jmx.enabled=false",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.appLogin().user(),
-                        "--spring.datasource.password=" + database.appLogin().password(),
-                        "--spring.flyway.user=" + database.ownerLogin().user(),
-                        "--spring.flyway.password=" + database.ownerLogin().password());
+    static ConfigurableApplicationContext start(Class<?> more, int streams) {
+        return StartedDaybook.on(
+                TestPostgres.freshDatabase(),
+                "own",
+                new SpringApplicationBuilder(Daybook.class, more),
+                "--daybook.api.streams=" + streams);
     }
 
     static int port(ConfigurableApplicationContext daybook) {

@@ -48,7 +48,7 @@ class StreamsIT {
     }
 
     @BeforeEach
-    void starts() throws IOException {
+    void starts() {
         daybook = OwnDaybook.start(LittleRoom.class, ROOM);
         secret = OwnDaybook.token(daybook, "auditor", "auditor", Role.AUDITOR);
     }

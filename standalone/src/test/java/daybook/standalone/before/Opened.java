@@ -1,9 +1,8 @@
 package daybook.standalone.before;
 
 import daybook.standalone.Daybook;
+import daybook.standalone.StartedDaybook;
 import daybook.testpostgres.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -40,18 +39,9 @@ record Opened(ConfigurableApplicationContext application) implements AutoCloseab
         }
     }
 
-    static Opened start(TestDatabase database) throws IOException {
-        return new Opened(new SpringApplicationBuilder(Daybook.class, ThatDay.class)
-                .run(
-                        "--server.port=0",
-                        "--daybook.data=" + Files.createDirectories(Path.of("target", "before")),
-                        "--daybook.postgres.embedded=false",
-                        "--spring.jmx.enabled=false",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.appLogin().user(),
-                        "--spring.datasource.password=" + database.appLogin().password(),
-                        "--spring.flyway.user=" + database.ownerLogin().user(),
-                        "--spring.flyway.password=" + database.ownerLogin().password()));
+    static Opened start(TestDatabase database) {
+        return new Opened(
+                StartedDaybook.on(database, "before", new SpringApplicationBuilder(Daybook.class, ThatDay.class)));
     }
 
     String address() {

@@ -3,13 +3,10 @@ package daybook.standalone.story;
 import daybook.command.desk.Desk;
 import daybook.facts.id.ProgrammeId;
 import daybook.standalone.Daybook;
+import daybook.standalone.StartedDaybook;
 import daybook.standalone.folder.DataFolder;
 import daybook.store.DayBook;
 import daybook.testpostgres.TestPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -28,29 +25,12 @@ public final class RunningDaybook {
 
     private static final ConfigurableApplicationContext APPLICATION = start();
     private static final long EXAMPLE_ENDS = actsUpTo(dayBook().head()).max().orElseThrow();
+    private static boolean released;
 
     private RunningDaybook() {}
 
     private static ConfigurableApplicationContext start() {
-        var database = TestPostgres.freshDatabase();
-        return new SpringApplicationBuilder(Daybook.class)
-                .run(
-                        "--server.port=0",
-                        "--daybook.data=" + folder(),
-                        "--daybook.postgres.embedded=false",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.appLogin().user(),
-                        "--spring.datasource.password=" + database.appLogin().password(),
-                        "--spring.flyway.user=" + database.ownerLogin().user(),
-                        "--spring.flyway.password=" + database.ownerLogin().password());
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createDirectories(Path.of("target", "stories"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StartedDaybook.on(TestPostgres.freshDatabase(), "stories", new SpringApplicationBuilder(Daybook.class));
     }
 
     /** What answers which address. */
@@ -80,6 +60,14 @@ public final class RunningDaybook {
     /** Records the programme that is spent on in the stories, once. */
     static void spendsOnTheStories() {
         SpentProgramme.record(APPLICATION.getBean(Desk.class));
+    }
+
+    /** Records the investment whose money delegates have released, once. */
+    static synchronized void releasesOnce() {
+        if (!released) {
+            released = true;
+            new ReleasedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+        }
     }
 
     /** Records something that waits for each act there is, and gives the pages from which the acts are offered. */

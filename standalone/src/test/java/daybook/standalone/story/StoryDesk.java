@@ -21,13 +21,22 @@ final class StoryDesk {
     private final Asker by;
 
     StoryDesk(Desk desk) {
+        this(desk, "county-council-finance", "LCC-FINANCE");
+    }
+
+    private StoryDesk(Desk desk, String person, String office) {
         this.desk = desk;
         this.by = new Asker(
-                new PersonId("county-council-finance"),
-                new OfficeId("LCC-FINANCE"),
+                new PersonId(person),
+                new OfficeId(office),
                 null,
                 "For the story",
                 new Source(new PaperId("L071213"), "paragraph 22"));
+    }
+
+    /** The same desk, before which the chair stands: nobody approves what they proposed. */
+    StoryDesk asChair() {
+        return new StoryDesk(desk, "chair-of-leicestershire-together", "LT-CHAIR");
     }
 
     /** Records what is asked for, by somebody with every role. */

@@ -6,6 +6,7 @@ import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
+import daybook.facts.authority.Authority;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
@@ -16,6 +17,7 @@ import daybook.query.web.Words;
 import daybook.query.web.form.Asked;
 import daybook.query.web.form.Asking;
 import daybook.query.web.form.Choices;
+import daybook.query.web.form.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,11 +49,29 @@ class MoneyAsked implements Asking {
     }
 
     private void moved(Asked asked) {
-        asked.about(about(programmes.proposal(asked).proposal()));
+        Proposal proposal = programmes.proposal(asked).proposal();
+        asked.about(about(proposal));
+        if (proposal.releases().size() > 1) {
+            asked.choose(
+                    "authority",
+                    proposal.releases().stream().map(this::approval).toList());
+        }
+    }
+
+    private Option approval(Proposal.Release release) {
+        var authority = new Authority.UnderApproval(release.delegation(), release.approval());
+        return new Option(
+                authority.text(),
+                words.say(
+                        "money.authority.option",
+                        release.approval(),
+                        release.delegation(),
+                        Words.money(release.amount()),
+                        Words.date(release.effective())));
     }
 
     private void writtenOff(Asked asked) {
-        moved(asked);
+        asked.about(about(programmes.proposal(asked).proposal()));
         var subject = new Subject.OfProposal(OneProgramme.named(asked), OneProgramme.proposalNamed(asked));
         String clause = asked.given("clause").orElse(null);
         asked.start("clause", clause)

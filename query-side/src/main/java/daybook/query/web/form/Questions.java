@@ -38,6 +38,9 @@ final class Questions {
     /** The longest text that a short field is enough for. */
     private static final int SHORT = 100;
 
+    /** What the act rests on: asked for only where there is more than one thing to choose from. */
+    private static final String AUTHORITY = "authority";
+
     private final Choices choices;
     private final Asked asked;
 
@@ -57,6 +60,9 @@ final class Questions {
             } else {
                 put(name, act.question(name).orElse(null), act);
             }
+        }
+        if (asked.options(AUTHORITY) != null) {
+            put(AUTHORITY, null, act);
         }
     }
 
