@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the whole program for tests, on a database that is there and in a folder that no other JVM of tests uses. */
+/** Starts the whole program for tests, on a database that is there and in a folder among what the build makes. */
 public final class StartedDaybook {
 
     private StartedDaybook() {}
@@ -40,10 +40,9 @@ public final class StartedDaybook {
                 .toArray(String[]::new));
     }
 
-    /** Each JVM of tests that runs beside others has a number of its own, {@code -2}. */
     private static Path folder(String name) {
         try {
-            return Files.createDirectories(Path.of("target", name + System.getProperty("daybook.tests", "")));
+            return Files.createDirectories(Path.of("target", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.body.Power;
 import daybook.facts.exact.Pence;
@@ -57,12 +58,8 @@ sealed interface DelegationRefusal extends Refusal {
 
     record ApprovalAfterRefusal(String field, LocalDate refused, LocalDate effective) implements DelegationRefusal {}
 
-    record RefusalWithoutReason() implements DelegationRefusal {
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @LiesIn(value = "reason", aroundTheCommand = true)
+    record RefusalWithoutReason() implements DelegationRefusal {}
 
     record RefusalWithAmount(String field, Pence amount) implements DelegationRefusal {}
 

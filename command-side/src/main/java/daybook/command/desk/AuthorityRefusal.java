@@ -9,17 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Reasons against resting an act on the authority that is cited for it. */
+@LiesIn(value = "authority", aroundTheCommand = true)
 public sealed interface AuthorityRefusal extends Refusal {
-
-    @Override
-    default String field() {
-        return "authority";
-    }
-
-    @Override
-    default boolean isAboutTheAsking() {
-        return true;
-    }
 
     record AuthorityDoesNotCarry(String authority, String act, String usual) implements AuthorityRefusal {}
 

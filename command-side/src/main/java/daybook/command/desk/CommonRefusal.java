@@ -18,29 +18,11 @@ public sealed interface CommonRefusal extends Refusal {
 
     record RoleMayNot(String command, List<Role> roles) implements CommonRefusal {}
 
-    record OfficeNotHeld(PersonId person, OfficeId office, LocalDate on) implements CommonRefusal {
-        @Override
-        public String field() {
-            return "office";
-        }
+    @LiesIn(value = "office", aroundTheCommand = true)
+    record OfficeNotHeld(PersonId person, OfficeId office, LocalDate on) implements CommonRefusal {}
 
-        @Override
-        public boolean isAboutTheAsking() {
-            return true;
-        }
-    }
-
-    record NoOfficeNamed() implements CommonRefusal {
-        @Override
-        public String field() {
-            return "office";
-        }
-
-        @Override
-        public boolean isAboutTheAsking() {
-            return true;
-        }
-    }
+    @LiesIn(value = "office", aroundTheCommand = true)
+    record NoOfficeNamed() implements CommonRefusal {}
 
     record PaperNotReceived(@Nullable String field, PaperId paper) implements CommonRefusal {
 

@@ -22,12 +22,22 @@ public interface Refusal {
 
     /** The component of the command that it belongs to, or null if it belongs to the request as a whole. */
     default @Nullable String field() {
-        return null;
+        LiesIn said = said();
+        return said == null ? null : said.value();
     }
 
     /** Whether its field is none of the command's but what the request says around it: office, authority, source. */
     default boolean isAboutTheAsking() {
-        return false;
+        LiesIn said = said();
+        return said != null && said.aroundTheCommand();
+    }
+
+    private @Nullable LiesIn said() {
+        LiesIn own = getClass().getAnnotation(LiesIn.class);
+        for (Class<?> family : getClass().getInterfaces()) {
+            own = own == null ? family.getAnnotation(LiesIn.class) : own;
+        }
+        return own;
     }
 
     /** The facts of the case by name, in the order of the record. */

@@ -1,5 +1,6 @@
 package daybook.command.file;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.files.Limits;
 import daybook.files.UnreadableFile;
@@ -11,12 +12,8 @@ sealed interface FileRefusal extends Refusal {
 
     record FileEmpty() implements FileRefusal {}
 
-    record FileTooLarge(long most) implements FileRefusal {
-        @Override
-        public String field() {
-            return "file";
-        }
-    }
+    @LiesIn(value = "file", aroundTheCommand = true)
+    record FileTooLarge(long most) implements FileRefusal {}
 
     record FileNotATable() implements FileRefusal {}
 

@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.id.IndicatorId;
 import java.time.LocalDate;
@@ -9,35 +10,19 @@ sealed interface DefinitionRefusal extends Refusal {
 
     record DefinitionChangesNothing(IndicatorId indicator) implements DefinitionRefusal {}
 
-    record DefinitionBeforeTheLast(LocalDate since, LocalDate effective) implements DefinitionRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record DefinitionBeforeTheLast(LocalDate since, LocalDate effective) implements DefinitionRefusal {}
 
-    record DefinitionWithoutReason(IndicatorId indicator) implements DefinitionRefusal {
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @LiesIn(value = "reason", aroundTheCommand = true)
+    record DefinitionWithoutReason(IndicatorId indicator) implements DefinitionRefusal {}
 
     record IndicatorAlreadyWithdrawn(IndicatorId indicator, LocalDate withdrawn) implements DefinitionRefusal {}
 
     record IndicatorWithdrawnBefore(LocalDate withdrawn, LocalDate day) implements DefinitionRefusal {}
 
-    record IndicatorWithdrawnWithoutReason(IndicatorId indicator) implements DefinitionRefusal {
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @LiesIn(value = "reason", aroundTheCommand = true)
+    record IndicatorWithdrawnWithoutReason(IndicatorId indicator) implements DefinitionRefusal {}
 
-    record ReturnEndsAfterWithdrawal(int number, LocalDate to, LocalDate effective) implements DefinitionRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record ReturnEndsAfterWithdrawal(int number, LocalDate to, LocalDate effective) implements DefinitionRefusal {}
 }

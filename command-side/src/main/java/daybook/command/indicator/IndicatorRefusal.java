@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.body.Power;
 import daybook.facts.exact.Measure;
@@ -13,188 +14,92 @@ import java.time.LocalDate;
 /** Reasons against what is asked for about an indicator. */
 sealed interface IndicatorRefusal extends Refusal {
 
-    record PartOfItself(IndicatorId indicator) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "partOf";
-        }
-    }
+    @LiesIn("partOf")
+    record PartOfItself(IndicatorId indicator) implements IndicatorRefusal {}
 
-    record DecimalsOutOfRange(int decimals, int most) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "decimals";
-        }
-    }
+    @LiesIn("decimals")
+    record DecimalsOutOfRange(int decimals, int most) implements IndicatorRefusal {}
 
     record TargetAlreadySet(IndicatorId indicator, TargetKind kind, LocalDate due, Measure value)
             implements IndicatorRefusal {}
 
     record TargetNotSet(IndicatorId indicator, TargetKind kind, LocalDate due) implements IndicatorRefusal {}
 
-    record RevisionChangesNothing(Measure value) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "value";
-        }
-    }
+    @LiesIn("value")
+    record RevisionChangesNothing(Measure value) implements IndicatorRefusal {}
 
-    record RevisionBeforeTheTarget(LocalDate set, LocalDate effective) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record RevisionBeforeTheTarget(LocalDate set, LocalDate effective) implements IndicatorRefusal {}
 
-    record RevisionWithoutClause(IndicatorId indicator) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "clause";
-        }
-    }
+    @LiesIn("clause")
+    record RevisionWithoutClause(IndicatorId indicator) implements IndicatorRefusal {}
 
-    record ClauseDoesNotRevise(String clause, Verb verb) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "clause";
-        }
-    }
+    @LiesIn("clause")
+    record ClauseDoesNotRevise(String clause, Verb verb) implements IndicatorRefusal {}
 
-    record ClauseNotAboutIndicator(String clause, String subject, IndicatorId indicator) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "clause";
-        }
-    }
+    @LiesIn("clause")
+    record ClauseNotAboutIndicator(String clause, String subject, IndicatorId indicator) implements IndicatorRefusal {}
 
-    record BodyMayNotSetTargets(BodyId body, Power power) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "clause";
-        }
-    }
+    @LiesIn("clause")
+    record BodyMayNotSetTargets(BodyId body, Power power) implements IndicatorRefusal {}
 
-    record RevisionBeforeItsClause(String clause, LocalDate passed, LocalDate effective) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record RevisionBeforeItsClause(String clause, LocalDate passed, LocalDate effective) implements IndicatorRefusal {}
 
-    record PeriodNotEnded(LocalDate to, LocalDate today) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "to";
-        }
-    }
+    @LiesIn("to")
+    record PeriodNotEnded(LocalDate to, LocalDate today) implements IndicatorRefusal {}
 
-    record PeriodAlreadyReturned(LocalDate to, int number, Measure value) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "to";
-        }
-    }
+    @LiesIn("to")
+    record PeriodAlreadyReturned(LocalDate to, int number, Measure value) implements IndicatorRefusal {}
 
+    @LiesIn("from")
     record PeriodsOverlap(LocalDate from, LocalDate to, int number, LocalDate otherFrom, LocalDate otherTo)
-            implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "from";
-        }
-    }
+            implements IndicatorRefusal {}
 
-    record ReturnIsAvailable(LocalDate to, int number, Measure value) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "to";
-        }
-    }
+    @LiesIn("to")
+    record ReturnIsAvailable(LocalDate to, int number, Measure value) implements IndicatorRefusal {}
 
-    record ExpectedBeforeThePeriodEnds(LocalDate expected, LocalDate to) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "expected";
-        }
-    }
+    @LiesIn("expected")
+    record ExpectedBeforeThePeriodEnds(LocalDate expected, LocalDate to) implements IndicatorRefusal {}
 
-    record ReportChangesNothing(LocalDate to) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "why";
-        }
-    }
+    @LiesIn("why")
+    record ReportChangesNothing(LocalDate to) implements IndicatorRefusal {}
 
     record ReturnWithdrawn(int number) implements IndicatorRefusal {}
 
     record ReturnSuperseded(int number, int latest) implements IndicatorRefusal {}
 
-    record WithdrawalWithoutReason(int number) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @LiesIn(value = "reason", aroundTheCommand = true)
+    record WithdrawalWithoutReason(int number) implements IndicatorRefusal {}
 
-    record TargetWithoutAuthority(IndicatorId indicator) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "clause";
-        }
-    }
+    @LiesIn("clause")
+    record TargetWithoutAuthority(IndicatorId indicator) implements IndicatorRefusal {}
 
-    record TargetFromAfterItsDay(LocalDate due, LocalDate effective) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record TargetFromAfterItsDay(LocalDate due, LocalDate effective) implements IndicatorRefusal {}
 
-    record BaselineStillToCome(LocalDate due, LocalDate today) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "due";
-        }
-    }
+    @LiesIn("due")
+    record BaselineStillToCome(LocalDate due, LocalDate today) implements IndicatorRefusal {}
 
     record ReturnNotKnown(IndicatorId indicator, int number) implements IndicatorRefusal {}
 
     record ReturnAlreadyCorrected(int number, int latest, Measure value) implements IndicatorRefusal {}
 
-    record CorrectionChangesNothing(int number, Measure value) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "value";
-        }
-    }
+    @LiesIn("value")
+    record CorrectionChangesNothing(int number, Measure value) implements IndicatorRefusal {}
 
-    record CorrectionWithoutReason(int number) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @LiesIn(value = "reason", aroundTheCommand = true)
+    record CorrectionWithoutReason(int number) implements IndicatorRefusal {}
 
     record NumeratorWithoutDenominator(String field) implements IndicatorRefusal {}
 
-    record DenominatorNotPositive(Measure denominator) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "denominator";
-        }
-    }
+    @LiesIn("denominator")
+    record DenominatorNotPositive(Measure denominator) implements IndicatorRefusal {}
 
-    record NumeratorNegative(Measure numerator) implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "numerator";
-        }
-    }
+    @LiesIn("numerator")
+    record NumeratorNegative(Measure numerator) implements IndicatorRefusal {}
 
+    @LiesIn("value")
     record ValueDisagrees(Measure value, Measure numerator, Measure denominator, BigDecimal expected)
-            implements IndicatorRefusal {
-        @Override
-        public String field() {
-            return "value";
-        }
-    }
+            implements IndicatorRefusal {}
 }

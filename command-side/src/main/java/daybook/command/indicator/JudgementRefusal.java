@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
@@ -14,38 +15,18 @@ sealed interface JudgementRefusal extends Refusal {
 
     record SetWithoutScheme(IndicatorSetId set, LocalDate effective) implements JudgementRefusal {}
 
-    record RatingNotInScheme(String rating, IndicatorSetId set, List<String> scheme) implements JudgementRefusal {
-        @Override
-        public String field() {
-            return "rating";
-        }
-    }
+    @LiesIn("rating")
+    record RatingNotInScheme(String rating, IndicatorSetId set, List<String> scheme) implements JudgementRefusal {}
 
-    record RatingChangesNothing(String rating, LocalDate effective) implements JudgementRefusal {
-        @Override
-        public String field() {
-            return "rating";
-        }
-    }
+    @LiesIn("rating")
+    record RatingChangesNothing(String rating, LocalDate effective) implements JudgementRefusal {}
 
-    record ForecastBackwards(Measure low, Measure high) implements JudgementRefusal {
-        @Override
-        public String field() {
-            return "high";
-        }
-    }
+    @LiesIn("high")
+    record ForecastBackwards(Measure low, Measure high) implements JudgementRefusal {}
 
-    record ForecastAfterTheDay(LocalDate due, LocalDate effective) implements JudgementRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record ForecastAfterTheDay(LocalDate due, LocalDate effective) implements JudgementRefusal {}
 
-    record ForecastChangesNothing(LocalDate effective) implements JudgementRefusal {
-        @Override
-        public String field() {
-            return "low";
-        }
-    }
+    @LiesIn("low")
+    record ForecastChangesNothing(LocalDate effective) implements JudgementRefusal {}
 }

@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.OfficeId;
@@ -8,17 +9,9 @@ import java.time.LocalDate;
 /** Reasons against naming an office as the lead for an indicator. */
 sealed interface LeadRefusal extends Refusal {
 
-    record LeadBeforeTheLast(OfficeId lead, LocalDate since, LocalDate effective) implements LeadRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record LeadBeforeTheLast(OfficeId lead, LocalDate since, LocalDate effective) implements LeadRefusal {}
 
-    record LeadChangesNothing(IndicatorId indicator, OfficeId lead, LocalDate since) implements LeadRefusal {
-        @Override
-        public String field() {
-            return "lead";
-        }
-    }
+    @LiesIn("lead")
+    record LeadChangesNothing(IndicatorId indicator, OfficeId lead, LocalDate since) implements LeadRefusal {}
 }

@@ -1,5 +1,6 @@
 package daybook.command.indicatorset;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
@@ -9,66 +10,34 @@ import java.time.LocalDate;
 /** Reasons against what is asked for about an agreement, scorecard or plan. */
 sealed interface IndicatorSetRefusal extends Refusal {
 
-    record IndicatorAlreadyInSet(IndicatorSetId set, IndicatorId indicator) implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "indicator";
-        }
-    }
+    @LiesIn("indicator")
+    record IndicatorAlreadyInSet(IndicatorSetId set, IndicatorId indicator) implements IndicatorSetRefusal {}
 
     record IndicatorNotInSet(IndicatorSetId set, IndicatorId indicator) implements IndicatorSetRefusal {}
 
-    record LeftBeforeItJoined(LocalDate joined, LocalDate effective) implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record LeftBeforeItJoined(LocalDate joined, LocalDate effective) implements IndicatorSetRefusal {}
 
-    record JoinedBeforeItLeft(LocalDate left, LocalDate effective) implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record JoinedBeforeItLeft(LocalDate left, LocalDate effective) implements IndicatorSetRefusal {}
 
-    record LeavingWithoutReason(IndicatorSetId set, IndicatorId indicator) implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @LiesIn(value = "reason", aroundTheCommand = true)
+    record LeavingWithoutReason(IndicatorSetId set, IndicatorId indicator) implements IndicatorSetRefusal {}
 
+    @LiesIn("indicator")
     record MemberWithdrawn(IndicatorId indicator, LocalDate withdrawn, LocalDate effective)
-            implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "indicator";
-        }
-    }
+            implements IndicatorSetRefusal {}
 
-    record SchemeTooShort(int ratings) implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "rating-2-word";
-        }
-    }
+    @LiesIn("rating-2-word")
+    record SchemeTooShort(int ratings) implements IndicatorSetRefusal {}
 
     record RatingNamedTwice(String word) implements IndicatorSetRefusal {}
 
     record SchemeChangesNothing(IndicatorSetId set) implements IndicatorSetRefusal {}
 
-    record RewardTermsAlreadyAgreed(IndicatorSetId set, Ratio threshold) implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "threshold";
-        }
-    }
+    @LiesIn("threshold")
+    record RewardTermsAlreadyAgreed(IndicatorSetId set, Ratio threshold) implements IndicatorSetRefusal {}
 
-    record RewardShareOutOfRange(Ratio threshold) implements IndicatorSetRefusal {
-        @Override
-        public String field() {
-            return "threshold";
-        }
-    }
+    @LiesIn("threshold")
+    record RewardShareOutOfRange(Ratio threshold) implements IndicatorSetRefusal {}
 }

@@ -1,5 +1,6 @@
 package daybook.command.meeting;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.id.MeetingId;
 import java.time.LocalDate;
@@ -9,19 +10,11 @@ sealed interface MeetingRefusal extends Refusal {
 
     record MeetingNamedOtherwise(MeetingId meeting, String expected) implements MeetingRefusal {}
 
-    record ItemAlreadyResolved(MeetingId meeting, String item) implements MeetingRefusal {
-        @Override
-        public String field() {
-            return "item";
-        }
-    }
+    @LiesIn("item")
+    record ItemAlreadyResolved(MeetingId meeting, String item) implements MeetingRefusal {}
 
-    record ResolutionWithoutClause(String item) implements MeetingRefusal {
-        @Override
-        public String field() {
-            return "clause-1-number";
-        }
-    }
+    @LiesIn("clause-1-number")
+    record ResolutionWithoutClause(String item) implements MeetingRefusal {}
 
     record ClauseNumberedTwice(String field, String number) implements MeetingRefusal {}
 
@@ -35,11 +28,7 @@ sealed interface MeetingRefusal extends Refusal {
 
     record ClauseAwaitsItsOwnBody(String field, String number, String body) implements MeetingRefusal {}
 
+    @LiesIn("effective")
     record MeetingBeforeItsBody(MeetingId meeting, LocalDate established, LocalDate effective)
-            implements MeetingRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+            implements MeetingRefusal {}
 }

@@ -1,5 +1,6 @@
 package daybook.command.office;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
@@ -8,56 +9,28 @@ import java.time.LocalDate;
 /** Reasons against what is asked for about an office. */
 sealed interface OfficeRefusal extends Refusal {
 
-    record AlreadyHoldsTheOffice(OfficeId office, PersonId person, LocalDate from) implements OfficeRefusal {
-        @Override
-        public String field() {
-            return "person";
-        }
-    }
+    @LiesIn("person")
+    record AlreadyHoldsTheOffice(OfficeId office, PersonId person, LocalDate from) implements OfficeRefusal {}
 
+    @LiesIn("effective")
     record AppointedBeforeTheLast(OfficeId office, PersonId last, LocalDate from, LocalDate effective)
-            implements OfficeRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+            implements OfficeRefusal {}
 
     /** The time of the last holder was ended on a later day. */
+    @LiesIn("effective")
     record AppointedWhileHeld(OfficeId office, PersonId last, LocalDate to, LocalDate effective)
-            implements OfficeRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+            implements OfficeRefusal {}
 
+    @LiesIn("effective")
     record AppointedBeforeTheOffice(OfficeId office, LocalDate established, LocalDate effective)
-            implements OfficeRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+            implements OfficeRefusal {}
 
-    record NobodyToEnd(OfficeId office) implements OfficeRefusal {
-        @Override
-        public String field() {
-            return "person";
-        }
-    }
+    @LiesIn("person")
+    record NobodyToEnd(OfficeId office) implements OfficeRefusal {}
 
-    record NotTheHolder(OfficeId office, PersonId person, PersonId holder, LocalDate from) implements OfficeRefusal {
-        @Override
-        public String field() {
-            return "person";
-        }
-    }
+    @LiesIn("person")
+    record NotTheHolder(OfficeId office, PersonId person, PersonId holder, LocalDate from) implements OfficeRefusal {}
 
-    record EndedBeforeItBegan(OfficeId office, LocalDate from, LocalDate effective) implements OfficeRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record EndedBeforeItBegan(OfficeId office, LocalDate from, LocalDate effective) implements OfficeRefusal {}
 }

@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
@@ -11,25 +12,12 @@ import java.time.LocalDate;
 sealed interface MoneyRefusal extends Refusal {
 
     /** Reasons that lie in the amount. */
-    sealed interface OfAmount extends MoneyRefusal {
-        @Override
-        default String field() {
-            return "amount";
-        }
-    }
+    @LiesIn("amount")
+    sealed interface OfAmount extends MoneyRefusal {}
 
     /** Reasons that lie in the approval that is cited. */
-    sealed interface OfAuthority extends MoneyRefusal {
-        @Override
-        default String field() {
-            return "authority";
-        }
-
-        @Override
-        default boolean isAboutTheAsking() {
-            return true;
-        }
-    }
+    @LiesIn(value = "authority", aroundTheCommand = true)
+    sealed interface OfAuthority extends MoneyRefusal {}
 
     record ApprovesNothingOfIt(String authority, ProposalId proposal) implements OfAuthority {}
 
@@ -49,12 +37,8 @@ sealed interface MoneyRefusal extends Refusal {
 
     record InvestmentNotApproved(ProposalId proposal) implements MoneyRefusal {}
 
-    record InvestmentNotFirmThen(ProposalId proposal, LocalDate effective) implements MoneyRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record InvestmentNotFirmThen(ProposalId proposal, LocalDate effective) implements MoneyRefusal {}
 
     record FacilityNotThere(ProgrammeId programme) implements MoneyRefusal {}
 
@@ -70,12 +54,8 @@ sealed interface MoneyRefusal extends Refusal {
 
     record DrawdownAboveFacility(Pence amount, Pence owed, Pence limit, Pence left) implements OfAmount {}
 
-    record ClauseApprovedIt(String clause, ProposalId proposal) implements MoneyRefusal {
-        @Override
-        public String field() {
-            return "clause";
-        }
-    }
+    @LiesIn("clause")
+    record ClauseApprovedIt(String clause, ProposalId proposal) implements MoneyRefusal {}
 
     record WriteOffAboveClause(Pence amount, String clause, Pence stated, Pence before, Pence left)
             implements OfAmount {}

@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.body.Power;
 import daybook.facts.exact.Pence;
@@ -15,57 +16,29 @@ import org.jspecify.annotations.Nullable;
 sealed interface ProgrammeRefusal extends Refusal {
 
     /** Reasons that lie in the clause. */
-    sealed interface OfClause extends ProgrammeRefusal {
-        @Override
-        default String field() {
-            return "clause";
-        }
-    }
+    @LiesIn("clause")
+    sealed interface OfClause extends ProgrammeRefusal {}
 
+    @LiesIn("indicator")
     record RewardAlreadyOffered(IndicatorId indicator, LocalDate since, LocalDate effective)
-            implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "indicator";
-        }
-    }
+            implements ProgrammeRefusal {}
 
     record ProposalNotKnown(ProgrammeId programme, ProposalId proposal) implements ProgrammeRefusal {}
 
-    record ProposalAlreadyMade(ProgrammeId programme, ProposalId proposal) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "proposal";
-        }
-    }
+    @LiesIn("proposal")
+    record ProposalAlreadyMade(ProgrammeId programme, ProposalId proposal) implements ProgrammeRefusal {}
 
-    record AlreadyRecommended(ProposalId proposal, LocalDate effective) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record AlreadyRecommended(ProposalId proposal, LocalDate effective) implements ProgrammeRefusal {}
 
-    record AdviceWithoutCondition(ProposalId proposal) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "condition";
-        }
-    }
+    @LiesIn("condition")
+    record AdviceWithoutCondition(ProposalId proposal) implements ProgrammeRefusal {}
 
-    record SupportWithoutAmount(ProposalId proposal) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @LiesIn("amount")
+    record SupportWithoutAmount(ProposalId proposal) implements ProgrammeRefusal {}
 
-    record NoSupportWithAmount(ProposalId proposal, Pence amount) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @LiesIn("amount")
+    record NoSupportWithAmount(ProposalId proposal, Pence amount) implements ProgrammeRefusal {}
 
     record ClauseAboutSomethingElse(String clause, String subject, String expected) implements OfClause {}
 
@@ -85,12 +58,8 @@ sealed interface ProgrammeRefusal extends Refusal {
 
     record FacilityNotAuthorised(ProgrammeId programme) implements ProgrammeRefusal {}
 
-    record FacilityWithoutAuthority(ProgrammeId programme) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "reason";
-        }
-    }
+    @LiesIn(value = "reason", aroundTheCommand = true)
+    record FacilityWithoutAuthority(ProgrammeId programme) implements ProgrammeRefusal {}
 
     record AmountAboveClause(String field, Pence amount, String clause, Pence stated) implements ProgrammeRefusal {}
 
@@ -101,20 +70,12 @@ sealed interface ProgrammeRefusal extends Refusal {
 
     record NoExtensionPending(ProgrammeId programme) implements ProgrammeRefusal {}
 
+    @LiesIn("awaiting")
     record AskedOfAnotherBody(
-            BodyId awaiting, String clause, @Nullable BodyId stated) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "awaiting";
-        }
-    }
+            BodyId awaiting, String clause, @Nullable BodyId stated) implements ProgrammeRefusal {}
 
-    record AskedBodyMayNotCommit(BodyId awaiting, Power power) implements ProgrammeRefusal {
-        @Override
-        public String field() {
-            return "awaiting";
-        }
-    }
+    @LiesIn("awaiting")
+    record AskedBodyMayNotCommit(BodyId awaiting, Power power) implements ProgrammeRefusal {}
 
     record DecidedByAnotherBody(BodyId body, BodyId awaiting) implements OfClause {}
 

@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.command.desk.LiesIn;
 import daybook.command.desk.Refusal;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
@@ -11,61 +12,29 @@ sealed interface RewardRefusal extends Refusal {
 
     record RewardNotOffered(@Nullable String field, String name) implements RewardRefusal {}
 
-    record InstalmentNotNumbered(int instalment, int most) implements RewardRefusal {
-        @Override
-        public String field() {
-            return "instalment";
-        }
-    }
+    @LiesIn("instalment")
+    record InstalmentNotNumbered(int instalment, int most) implements RewardRefusal {}
 
-    record InstalmentClaimedBefore(int instalment, int claim, LocalDate on) implements RewardRefusal {
-        @Override
-        public String field() {
-            return "instalment";
-        }
-    }
+    @LiesIn("instalment")
+    record InstalmentClaimedBefore(int instalment, int claim, LocalDate on) implements RewardRefusal {}
 
-    record ClaimBeforeEnd(LocalDate effective, LocalDate ends) implements RewardRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record ClaimBeforeEnd(LocalDate effective, LocalDate ends) implements RewardRefusal {}
 
-    record ClaimAbovePotential(Pence amount, Pence left) implements RewardRefusal {
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @LiesIn("amount")
+    record ClaimAbovePotential(Pence amount, Pence left) implements RewardRefusal {}
 
     /** The offer was lowered after so much had been claimed. */
-    record ClaimedAboveOffer(Pence above) implements RewardRefusal {
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+    @LiesIn("amount")
+    record ClaimedAboveOffer(Pence above) implements RewardRefusal {}
 
-    record ClaimNotKnown(ProgrammeId programme, int claim) implements RewardRefusal {
-        @Override
-        public String field() {
-            return "claim";
-        }
-    }
+    @LiesIn("claim")
+    record ClaimNotKnown(ProgrammeId programme, int claim) implements RewardRefusal {}
 
-    record ReceiptBeforeClaim(LocalDate effective, int claim, LocalDate claimed) implements RewardRefusal {
-        @Override
-        public String field() {
-            return "effective";
-        }
-    }
+    @LiesIn("effective")
+    record ReceiptBeforeClaim(LocalDate effective, int claim, LocalDate claimed) implements RewardRefusal {}
 
+    @LiesIn("amount")
     record ReceiptAboveClaim(Pence amount, int claim, Pence claimed, Pence received, Pence left)
-            implements RewardRefusal {
-        @Override
-        public String field() {
-            return "amount";
-        }
-    }
+            implements RewardRefusal {}
 }

@@ -4,7 +4,11 @@ import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.Acts;
 import daybook.acts.Role;
+import daybook.acts.kind.Group;
+import daybook.acts.kind.Kind;
+import daybook.acts.kind.Many;
 import daybook.facts.exact.Pence;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusalTextsTest {
@@ -49,6 +54,33 @@ class RefusalTextsTest {
                 assertThat(facts).as(rule).contains(asked.group(1));
             }
         }
+    }
+
+    @Test
+    void what_a_reason_lies_in_is_called_as_the_act_calls_it_and_not_as_its_form_does() {
+        var components =
+                Acts.ALL.stream().flatMap(act -> components(act.fields())).collect(Collectors.toSet());
+        assertThat(RolesTest.recordsOf(Refusal.class).stream()
+                        .filter(refusal -> refusal.isAnnotationPresent(LiesIn.class))
+                        .map(refusal -> refusal.getAnnotation(LiesIn.class))
+                        .filter(said -> !said.aroundTheCommand())
+                        .map(LiesIn::value)
+                        // In a list it is the item and the part of it: clause-1-number.
+                        .map(field -> field.replaceAll(".*-[0-9]+-", "")))
+                .isNotEmpty()
+                .isSubsetOf(components);
+    }
+
+    private static Stream<String> components(Group group) {
+        return group.fields().stream().flatMap(field -> Stream.concat(Stream.of(field.name()), parts(field.kind())));
+    }
+
+    private static Stream<String> parts(Kind kind) {
+        return switch (kind) {
+            case Group parts -> components(parts);
+            case Many(Group parts, boolean _) -> components(parts);
+            default -> Stream.empty();
+        };
     }
 
     @Test

@@ -63,8 +63,9 @@ record ReleasedProgramme(StoryDesk desk) {
                 null,
                 DAY));
         for (int release = 1; release <= 2; release++) {
-            desk.asChair().send(new ApproveUnderDelegation(
-                    DELEGATION, Pence.ofPounds(4_000), List.of(), List.of(), List.of(), DAY.plusDays(release)));
+            desk.asChair()
+                    .send(new ApproveUnderDelegation(
+                            DELEGATION, Pence.ofPounds(4_000), List.of(), List.of(), List.of(), DAY.plusDays(release)));
         }
     }
 
