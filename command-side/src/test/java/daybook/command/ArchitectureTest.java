@@ -12,8 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import daybook.acts.Command;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 

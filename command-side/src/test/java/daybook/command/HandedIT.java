@@ -54,7 +54,7 @@ class HandedIT {
                                 + " acts_new integer, acts_known integer, acts_refused integer, problem jsonb",
                         "import_entries: import uuid, first_entry bigint, last_entry bigint",
                         "import_row: import uuid, place integer, sheet text, first_row bigint, last_row bigint,"
-                                + " template text, says text, outcome text, problems jsonb",
+                                + " template text, says text, outcome text, problems jsonb, rests_on text",
                         "kept_form: id uuid, person text, form text, entries jsonb, refusals jsonb, recorded text");
     }
 

@@ -2,9 +2,9 @@ package daybook.benchmarks.visible;
 
 import daybook.acts.Role;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.command.asking.Request;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
-import daybook.command.desk.Request;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.exact.Measure;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.chaos.scene.Auditor;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.Refusal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -7,8 +7,8 @@ import daybook.acts.account.open.OpenAccount;
 import daybook.acts.account.resetpassword.ResetPassword;
 import daybook.acts.account.revoketoken.RevokeApiToken;
 import daybook.acts.account.unlock.UnlockAccount;
-import daybook.command.desk.Carriers;
-import daybook.command.desk.Entitlement;
+import daybook.command.authority.Carriers;
+import daybook.command.authority.Entitlement;
 
 /** What entitles to acts about accounts: who may sign in is the administrator's own duty, and nothing else. */
 final class AccountEntitlement {

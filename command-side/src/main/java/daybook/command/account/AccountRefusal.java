@@ -1,8 +1,8 @@
 package daybook.command.account;
 
 import daybook.acts.Role;
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 import daybook.facts.id.PersonId;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package daybook.command.account;
 import daybook.access.DoorBook;
 import daybook.acts.account.AccountNotice;
 import daybook.command.desk.NoticeBoard;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.Refusal;
 import daybook.facts.account.SignInFault;
 import daybook.facts.authority.Attribution;
 import daybook.facts.id.PersonId;

@@ -2,10 +2,10 @@ package daybook.command.account;
 
 import daybook.acts.Command;
 import daybook.acts.account.AccountNotice;
+import daybook.command.asking.Request;
 import daybook.command.desk.NoticeBoard;
-import daybook.command.desk.Refusal;
 import daybook.command.desk.RefusalWatch;
-import daybook.command.desk.Request;
+import daybook.command.refusal.Refusal;
 import daybook.facts.authority.Attribution;
 import java.time.Duration;
 import java.util.List;

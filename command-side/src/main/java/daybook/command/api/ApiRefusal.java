@@ -1,6 +1,6 @@
 package daybook.command.api;
 
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 

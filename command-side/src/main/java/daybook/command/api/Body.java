@@ -3,7 +3,7 @@ package daybook.command.api;
 import daybook.command.api.ApiRefusal.JsonFieldTwice;
 import daybook.command.api.ApiRefusal.JsonTooDeep;
 import daybook.command.api.ApiRefusal.JsonUnreadable;
-import daybook.command.desk.RefusedException;
+import daybook.command.refusal.RefusedException;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -6,7 +6,7 @@ import daybook.acts.kind.Field;
 import daybook.acts.kind.Group;
 import daybook.acts.kind.Kinds;
 import daybook.acts.kind.Text;
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Longest;

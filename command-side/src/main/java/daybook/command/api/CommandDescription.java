@@ -7,7 +7,7 @@ import daybook.acts.Acts;
 import daybook.acts.kind.Group;
 import daybook.acts.kind.Kind;
 import daybook.acts.kind.Schema;
-import daybook.command.desk.RefusalTexts;
+import daybook.command.refusal.RefusalTexts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

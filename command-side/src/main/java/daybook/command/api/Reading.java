@@ -14,7 +14,7 @@ import daybook.command.api.ApiRefusal.JsonKindWrong;
 import daybook.command.api.ApiRefusal.JsonListTooLong;
 import daybook.command.api.ApiRefusal.JsonNamedTwice;
 import daybook.command.api.ApiRefusal.JsonNumberOutOfRange;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

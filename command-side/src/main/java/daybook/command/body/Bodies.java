@@ -1,9 +1,9 @@
 package daybook.command.body;
 
 import daybook.acts.body.establish.EstablishBody;
-import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.body.BodyEstablished;
 import java.time.LocalDate;
 

@@ -2,9 +2,9 @@ package daybook.command.body;
 
 import daybook.acts.body.BodyCommand;
 import daybook.acts.body.establish.EstablishBody;
-import daybook.command.desk.Carriers;
-import daybook.command.desk.Entitlement;
-import daybook.command.desk.Matter;
+import daybook.command.authority.Carriers;
+import daybook.command.authority.Entitlement;
+import daybook.command.authority.Matter;
 
 /** What entitles to acts about bodies. No clause can name a body as its subject, so one that names none carries them. */
 final class BodyEntitlement {

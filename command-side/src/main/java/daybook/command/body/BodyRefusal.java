@@ -1,7 +1,7 @@
 package daybook.command.body;
 
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 
 /** Reasons against what is asked for about a body. */
 sealed interface BodyRefusal extends Refusal {

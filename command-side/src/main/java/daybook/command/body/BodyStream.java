@@ -2,9 +2,9 @@ package daybook.command.body;
 
 import daybook.acts.body.BodyCommand;
 import daybook.acts.body.establish.EstablishBody;
+import daybook.command.asking.Request;
 import daybook.command.desk.Recording;
-import daybook.command.desk.Request;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.Register;
 import daybook.facts.body.BodyFact;
 import org.axonframework.commandhandling.CommandHandler;

@@ -2,10 +2,10 @@ package daybook.command.delegation;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.AboveCap;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.Verdict;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.exact.Pence;

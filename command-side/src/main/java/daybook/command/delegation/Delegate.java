@@ -1,7 +1,7 @@
 package daybook.command.delegation;
 
 import daybook.acts.delegation.DecideUnderDelegation;
-import daybook.command.desk.Request;
+import daybook.command.asking.Request;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import daybook.facts.id.OfficeId;

@@ -4,9 +4,9 @@ import daybook.acts.delegation.DecideUnderDelegation;
 import daybook.acts.delegation.DelegationCommand;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
-import daybook.command.desk.AsDecided;
-import daybook.command.desk.Entitlement;
-import daybook.command.desk.RestsOn;
+import daybook.command.authority.AsDecided;
+import daybook.command.authority.Entitlement;
+import daybook.command.authority.RestsOn;
 
 /** What entitles to acts about delegations: each names it itself, the clause or the delegation. */
 final class DelegationEntitlement {

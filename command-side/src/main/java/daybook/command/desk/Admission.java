@@ -4,6 +4,12 @@ import daybook.acts.Beginning;
 import daybook.acts.Command;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
+import daybook.command.asking.Asker;
+import daybook.command.asking.Request;
+import daybook.command.refusal.CommonRefusal;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.Words;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
@@ -15,11 +21,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of every request before its command is looked at: role, office, authority and source. */
-final class Admission {
+public final class Admission {
 
     private Admission() {}
 
-    static List<Refusal> objections(Request request, Command command, Register register) {
+    public static List<Refusal> objections(Request request, Command command, Register register) {
         Asker by = request.by();
         List<Role> open =
                 List.of(command.getClass().getAnnotation(OpenTo.class) instanceof OpenTo to ? to.value() : new Role[0]);

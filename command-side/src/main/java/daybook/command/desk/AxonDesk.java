@@ -1,9 +1,13 @@
 package daybook.command.desk;
 
 import daybook.acts.Command;
+import daybook.command.asking.Request;
 import daybook.command.desk.Outcome.Recorded;
 import daybook.command.desk.Outcome.Refused;
+import daybook.command.refusal.Refusal;
+import daybook.facts.authority.Authority;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The desk over Axon's command bus. */
@@ -34,17 +38,17 @@ final class AxonDesk implements Desk {
 
     /** Everything is done but the end: what stands beside the facts is the last to be asked, and calls it off. */
     @Override
-    public List<Refusal> rehearse(Request request, Command command) {
+    public Foreseen rehearse(Request request, Command command) {
         try {
             List<Refusal> refusals = dispatcher.dispatch(request, command, Terms.NONE.with(() -> {
-                throw new CalledOff();
+                throw new CalledOff(Recording.restsOn());
             }));
             if (!refusals.isEmpty()) {
                 watch.refused(request, command, refusals);
             }
-            return refusals;
+            return new Foreseen(refusals, null);
         } catch (CalledOff nothingAgainstIt) {
-            return List.of();
+            return new Foreseen(List.of(), nothingAgainstIt.restsOn);
         }
     }
 
@@ -52,8 +56,11 @@ final class AxonDesk implements Desk {
     private static final class CalledOff extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        CalledOff() {
+        private final transient @Nullable Authority restsOn;
+
+        CalledOff(@Nullable Authority restsOn) {
             super("Nothing speaks against it", null, false, false);
+            this.restsOn = restsOn;
         }
     }
 

@@ -1,7 +1,7 @@
 package daybook.command.desk;
 
 import daybook.acts.Command;
-import java.util.List;
+import daybook.command.asking.Request;
 
 /** The one door to the day book. */
 public interface Desk {
@@ -28,6 +28,6 @@ public interface Desk {
     /** The same, on the terms of whoever asks. */
     Outcome submit(Request request, Command command, Terms terms);
 
-    /** The reasons why the command would be refused, had it been submitted now; nothing is recorded either way. */
-    List<Refusal> rehearse(Request request, Command command);
+    /** What would become of the command, had it been submitted now; nothing is recorded either way. */
+    Foreseen rehearse(Request request, Command command);
 }

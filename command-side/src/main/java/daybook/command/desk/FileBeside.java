@@ -1,6 +1,7 @@
 package daybook.command.desk;
 
 import daybook.acts.Command;
+import daybook.command.refusal.RefusedException;
 
 /** Takes the file that a command is sent with, for a command that has one. */
 public interface FileBeside {

@@ -1,6 +1,8 @@
 package daybook.command.desk;
 
 import daybook.acts.Command;
+import daybook.command.asking.Asker;
+import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

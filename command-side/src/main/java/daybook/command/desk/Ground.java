@@ -1,5 +1,7 @@
 package daybook.command.desk;
 
+import daybook.command.refusal.CommonRefusal;
+import daybook.command.refusal.RefusedException;
 import daybook.facts.id.Id;
 import java.util.List;
 

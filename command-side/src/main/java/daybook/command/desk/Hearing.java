@@ -1,6 +1,10 @@
 package daybook.command.desk;
 
 import daybook.acts.Command;
+import daybook.command.asking.Request;
+import daybook.command.refusal.CommonRefusal;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.RefusedException;
 import daybook.command.register.Register;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,8 @@
 package daybook.command.desk;
 
 import daybook.acts.Notice;
+import daybook.command.asking.Request;
+import daybook.command.refusal.Refusal;
 import daybook.facts.authority.Attribution;
 import java.time.Instant;
 import java.util.List;

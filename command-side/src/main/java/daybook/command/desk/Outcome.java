@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.command.refusal.Refusal;
 import java.util.List;
 
 /** What came of a request. */

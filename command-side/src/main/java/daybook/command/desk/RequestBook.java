@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.command.asking.Request;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Puts on each fact what its entry must say besides: who asked, in which office, by what authority, in which request,
  * and when. All the facts of a request carry its one reading of the clock.
  */
-final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
+public final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
 
     private static final String STAMPED = Stamp.class.getName();
     private static final String FIRST = STAMPED + ".first";
@@ -51,7 +52,7 @@ final class Stamp implements MessageDispatchInterceptor<EventMessage<?>> {
     }
 
     /** The fact as it is to be entered, with what the request says of it; on what authority it says itself. */
-    static DomainEventMessage<?> put(Request request, DomainEventMessage<?> message) {
+    public static DomainEventMessage<?> put(Request request, DomainEventMessage<?> message) {
         Map<String, String> metadata =
                 new LinkedHashMap<>(request.by().restingOn(authority(message)).asMetadata());
         metadata.put("request", request.id().toString());

@@ -18,7 +18,7 @@ public final class StreamAggregate {
     }
 
     /** What makes an aggregate known; it tells which, for whoever hears commands without recording them. */
-    record Known(Class<?> aggregate) implements ConfigurerModule {
+    public record Known(Class<?> aggregate) implements ConfigurerModule {
         @Override
         public void configureModule(Configurer configurer) {
             configurer.configureAggregate(configuration(aggregate));

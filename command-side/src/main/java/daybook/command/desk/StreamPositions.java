@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.command.refusal.RefusedException;
 import daybook.facts.id.Id;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package daybook.command.file;
 
-import daybook.command.desk.Rehearsals;
+import daybook.command.rehearsal.Rehearsals;
 import daybook.facts.Fact;
 import daybook.files.Fault;
 import daybook.files.Header;
@@ -58,7 +58,7 @@ class DryRun {
      * Reads the file and keeps what each row would do.
      *
      * @throws UnreadableFile if it cannot be read
-     * @throws daybook.command.desk.GroundMoved if the day book changed where the rows build on it
+     * @throws daybook.command.rehearsal.GroundMoved if the day book changed where the rows build on it
      */
     void run(Import file) throws IOException {
         Instant now = clock.instant();

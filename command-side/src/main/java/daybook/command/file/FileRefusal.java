@@ -1,7 +1,7 @@
 package daybook.command.file;
 
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 import daybook.files.Limits;
 import daybook.files.UnreadableFile;
 import java.util.List;

@@ -1,7 +1,7 @@
 package daybook.command.file;
 
 import daybook.acts.Role;
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package daybook.command.file;
 
 import daybook.acts.Role;
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
 import daybook.facts.authority.Source;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;

@@ -2,7 +2,7 @@ package daybook.command.file;
 
 import daybook.access.SignedIn;
 import daybook.acts.kind.Kinds;
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
 import daybook.command.form.Counter;
 import daybook.command.form.Form;
 import daybook.command.form.FormFile;

@@ -1,6 +1,6 @@
 package daybook.command.file;
 
-import daybook.command.desk.GroundMoved;
+import daybook.command.rehearsal.GroundMoved;
 import daybook.files.UnreadableFile;
 import java.io.IOException;
 import java.util.List;

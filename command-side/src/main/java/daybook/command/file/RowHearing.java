@@ -1,10 +1,11 @@
 package daybook.command.file;
 
 import daybook.acts.Command;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.RefusalTexts;
-import daybook.command.desk.Rehearsal;
-import daybook.command.desk.Request;
+import daybook.command.asking.Request;
+import daybook.command.desk.Recording;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.RefusalTexts;
+import daybook.command.rehearsal.Rehearsal;
 import daybook.facts.Fact;
 import daybook.files.Cells;
 import daybook.files.Header;
@@ -142,6 +143,7 @@ final class RowHearing {
                                 said(together.getFirst().cells()),
                                 Staged.Outcome.REFUSED,
                                 refusals,
+                                null,
                                 List.of());
                     case RowReading.Read.Act act -> heard(template, act);
                 });
@@ -162,7 +164,7 @@ final class RowHearing {
         UUID identity = identity(template, act.identity(), 0);
         int time = said.merge(identity, 1, Integer::sum);
         if (recorded(template, act.command()).getOrDefault(identity, 0) >= time) {
-            return staged(template, says, Staged.Outcome.KNOWN, List.of(), List.of());
+            return staged(template, says, Staged.Outcome.KNOWN, List.of(), null, List.of());
         }
         var request = new Request(identity(template, act.identity(), time), file.roles(), act.by(), now);
         return switch (rehearsal.hear(request, act.command())) {
@@ -172,10 +174,17 @@ final class RowHearing {
                         says,
                         Staged.Outcome.NEW,
                         List.of(),
+                        restsOn(events),
                         events.stream().map(draft).toList());
             case Rehearsal.Heard.WouldNot(var refusals) ->
-                staged(template, says, Staged.Outcome.REFUSED, refusals, List.of());
+                staged(template, says, Staged.Outcome.REFUSED, refusals, null, List.of());
         };
+    }
+
+    private static @Nullable String restsOn(List<DomainEventMessage<?>> events) {
+        return events.isEmpty()
+                ? null
+                : String.valueOf(events.getFirst().getMetaData().get(Recording.AUTHORITY));
     }
 
     /** How many times what a row says is recorded about the thing, for each row that could say it. */
@@ -198,7 +207,12 @@ final class RowHearing {
     }
 
     private Staged staged(
-            Template template, String says, Staged.Outcome outcome, List<Refusal> refusals, List<Draft> events) {
+            Template template,
+            String says,
+            Staged.Outcome outcome,
+            List<Refusal> refusals,
+            @Nullable String restsOn,
+            List<Draft> events) {
         return new Staged(
                 ++place,
                 sheet,
@@ -208,6 +222,7 @@ final class RowHearing {
                 says,
                 outcome,
                 refusals.isEmpty() ? null : problems(refusals, template),
+                restsOn,
                 events);
     }
 

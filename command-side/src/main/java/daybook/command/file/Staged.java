@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place among the acts of the file, from 1
  * @param problems as JSON; null if there are none
+ * @param restsOn by what authority it would be entered; null if it would not be
  */
 record Staged(
         int place,
@@ -19,6 +20,7 @@ record Staged(
         String says,
         Outcome outcome,
         @Nullable String problems,
+        @Nullable String restsOn,
         List<Draft> events) {
 
     /** What would come of it. */

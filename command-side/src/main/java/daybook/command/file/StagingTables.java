@@ -26,8 +26,9 @@ class StagingTables {
 
     private static final int CLEARED_AT_ONCE = 5_000;
     private static final String INTO_ROWS = """
-            insert into command.import_row (import, place, sheet, first_row, last_row, template, says, outcome, problems)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            insert into command.import_row (import, place, sheet, first_row, last_row, template, says, outcome, problems,
+                                            rests_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             """;
     private static final String INTO_EVENTS = """
             insert into command.import_event (import, place, number, event_id, stream, stream_type, stream_no, type,
@@ -102,6 +103,7 @@ class StagingTables {
                 insert.setString(7, act.says());
                 insert.setString(8, act.outcome().name());
                 insert.setString(9, act.problems());
+                insert.setString(10, act.restsOn());
             });
             jdbc.batchUpdate(INTO_EVENTS, events(id, acts));
             jdbc.batchUpdate(

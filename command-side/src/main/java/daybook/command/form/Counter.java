@@ -4,13 +4,14 @@ import daybook.access.SignedIn;
 import daybook.acts.Command;
 import daybook.acts.kind.Kinds;
 import daybook.acts.kind.Name;
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
+import daybook.command.asking.Request;
 import daybook.command.desk.Desk;
+import daybook.command.desk.Foreseen;
 import daybook.command.desk.Outcome;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.Request;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
+import daybook.command.refusal.Refusal;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Longest;
@@ -60,6 +61,10 @@ public class Counter {
      */
     public record Way(
             String form, Supplier<String> page, boolean paperMayStandAlone, UnaryOperator<@Nullable String> fields) {
+
+        private Foreseen asked(Foreseen foreseen) {
+            return new Foreseen(asked(foreseen.refusals()), foreseen.restsOn());
+        }
 
         private List<Refusal> asked(List<Refusal> refusals) {
             return refusals.stream()
@@ -132,7 +137,9 @@ public class Counter {
             return on(pages.turned(
                     at,
                     page,
-                    () -> form.isSound() ? way.asked(desk.rehearse(asked.get(), command.get())) : form.refusals()));
+                    () -> form.isSound()
+                            ? way.asked(desk.rehearse(asked.get(), command.get()))
+                            : new Foreseen(form.refusals(), null)));
         }
         if (!form.isSound()) {
             return on(pages.refused(at, form.refusals()));

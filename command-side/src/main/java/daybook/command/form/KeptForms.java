@@ -1,7 +1,7 @@
 package daybook.command.form;
 
-import daybook.command.desk.Refusal;
-import daybook.command.desk.RefusalTexts;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.RefusalTexts;
 import daybook.facts.exact.Longest;
 import daybook.facts.id.PersonId;
 import java.time.Duration;

@@ -26,6 +26,9 @@ record Page(String number, String to, Set<String> asked) {
     static final String ASKED = "journey-asks";
     static final String REQUEST = "request";
 
+    /** What the entry would rest on, found out when everything has been answered. */
+    static final String RESTS_ON = "journey-rests-on";
+
     private static final Pattern PLACE = Pattern.compile("[1-9][0-9]?|" + CHECK);
 
     /** The page that was sent; null if the form was sent as a whole. */

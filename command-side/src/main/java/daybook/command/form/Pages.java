@@ -1,7 +1,9 @@
 package daybook.command.form;
 
-import daybook.command.desk.Refusal;
+import daybook.command.desk.Foreseen;
 import daybook.command.form.FormRefusal.FormNoLongerKept;
+import daybook.command.refusal.Refusal;
+import daybook.facts.authority.Authority;
 import daybook.facts.id.PersonId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -35,14 +37,15 @@ final class Pages {
      * The page after this one, or the same where its own fields are refused. Before everything is shown once more, all
      * of it has to stand; if it does not, the reader's side finds the page where it fails.
      *
-     * @param whole the reasons against the form as a whole
+     * @param whole what would become of the form as a whole
      */
-    String turned(Sending sending, Page page, Supplier<List<Refusal>> whole) {
+    String turned(Sending sending, Page page, Supplier<Foreseen> whole) {
         var own = sending.form().refusals().stream()
                 .filter(refusal -> page.asks(refusal.field()))
                 .toList();
-        var refusals = own.isEmpty() && page.isLast() ? whole.get() : own;
-        UUID id = kept(sending, refusals);
+        var foreseen = own.isEmpty() && page.isLast() ? whole.get() : new Foreseen(own, null);
+        var refusals = foreseen.refusals();
+        UUID id = kept(sending, foreseen);
         files.keep(id);
         if (refusals.isEmpty()) {
             return sending.page(id, "&page=" + page.to());
@@ -66,7 +69,10 @@ final class Pages {
         boolean isGone =
                 !sending.form().isSound() && forms.find(id, sending.person()).isEmpty();
         return sending.page(
-                kept(sending, isGone ? List.of(new FormNoLongerKept(KeptForms.KEPT_FOR.toDays())) : refusals),
+                kept(
+                        sending,
+                        new Foreseen(
+                                isGone ? List.of(new FormNoLongerKept(KeptForms.KEPT_FOR.toDays())) : refusals, null)),
                 "&then=" + Page.CHECK);
     }
 
@@ -78,9 +84,13 @@ final class Pages {
         return page;
     }
 
-    private UUID kept(Sending sending, List<Refusal> refusals) {
+    private UUID kept(Sending sending, Foreseen foreseen) {
         UUID id = Page.kept(sending.form()) instanceof UUID known ? known : UUID.randomUUID();
-        return forms.keep(id, sending.person(), sending.at(), sending.path(), typed(sending), refusals);
+        var typed = typed(sending);
+        if (foreseen.restsOn() instanceof Authority restsOn) {
+            typed.put(Page.RESTS_ON, List.of(restsOn.text()));
+        }
+        return forms.keep(id, sending.person(), sending.at(), sending.path(), typed, foreseen.refusals());
     }
 
     /** A form that was sent as a whole gets a new request number when it is shown again; page by page it stays one. */

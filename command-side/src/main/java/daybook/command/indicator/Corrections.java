@@ -1,14 +1,14 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.CorrectionChangesNothing;
 import daybook.command.indicator.IndicatorRefusal.CorrectionWithoutReason;
 import daybook.command.indicator.IndicatorRefusal.ReturnAlreadyCorrected;
 import daybook.command.indicator.IndicatorRefusal.ReturnNotKnown;
 import daybook.command.indicator.IndicatorRefusal.ReturnWithdrawn;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import java.util.Objects;
 

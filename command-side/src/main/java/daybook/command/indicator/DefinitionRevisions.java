@@ -1,13 +1,13 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.revise.ReviseDefinition;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.DefinitionRefusal.DefinitionBeforeTheLast;
 import daybook.command.indicator.DefinitionRefusal.DefinitionChangesNothing;
 import daybook.command.indicator.DefinitionRefusal.DefinitionWithoutReason;
 import daybook.command.indicator.IndicatorState.Definition;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.Series;
 import java.time.LocalDate;

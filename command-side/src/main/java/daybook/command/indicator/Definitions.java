@@ -1,13 +1,13 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.define.DefineIndicator;
-import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.DecimalsOutOfRange;
 import daybook.command.indicator.IndicatorRefusal.PartOfItself;
+import daybook.command.refusal.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicator.IndicatorDefined;
 import java.time.LocalDate;
 import java.util.List;

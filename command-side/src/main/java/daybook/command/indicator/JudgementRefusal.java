@@ -1,7 +1,7 @@
 package daybook.command.indicator;
 
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;

@@ -1,11 +1,11 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.namelead.NameIndicatorLead;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.LeadRefusal.LeadBeforeTheLast;
 import daybook.command.indicator.LeadRefusal.LeadChangesNothing;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicator.IndicatorLeadNamed;
 import java.time.LocalDate;
 

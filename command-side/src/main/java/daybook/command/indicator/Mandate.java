@@ -1,11 +1,11 @@
 package daybook.command.indicator;
 
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
 import daybook.command.indicator.IndicatorRefusal.BodyMayNotSetTargets;
 import daybook.command.indicator.IndicatorRefusal.ClauseDoesNotRevise;
 import daybook.command.indicator.IndicatorRefusal.ClauseNotAboutIndicator;
 import daybook.command.indicator.IndicatorRefusal.RevisionBeforeItsClause;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;

@@ -1,10 +1,10 @@
 package daybook.command.indicator;
 
-import daybook.command.desk.CommonRefusal.DatedInTheFuture;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
 import daybook.command.indicator.IndicatorRefusal.PeriodNotEnded;
 import daybook.command.indicator.IndicatorRefusal.PeriodsOverlap;
+import daybook.command.refusal.CommonRefusal.DatedInTheFuture;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.Shape;
 import java.time.LocalDate;

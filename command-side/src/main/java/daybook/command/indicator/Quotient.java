@@ -1,11 +1,11 @@
 package daybook.command.indicator;
 
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
 import daybook.command.indicator.IndicatorRefusal.DenominatorNotPositive;
 import daybook.command.indicator.IndicatorRefusal.NumeratorNegative;
 import daybook.command.indicator.IndicatorRefusal.NumeratorWithoutDenominator;
 import daybook.command.indicator.IndicatorRefusal.ValueDisagrees;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Ratio;
 import java.math.BigDecimal;

@@ -1,14 +1,14 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.DefinitionRefusal.IndicatorAlreadyWithdrawn;
 import daybook.command.indicator.DefinitionRefusal.IndicatorWithdrawnBefore;
 import daybook.command.indicator.DefinitionRefusal.IndicatorWithdrawnWithoutReason;
 import daybook.command.indicator.DefinitionRefusal.ReturnEndsAfterWithdrawal;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicator.IndicatorWithdrawn;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.PeriodAlreadyReturned;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.ExpectedBeforeThePeriodEnds;
 import daybook.command.indicator.IndicatorRefusal.ReportChangesNothing;
 import daybook.command.indicator.IndicatorRefusal.ReturnIsAvailable;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import java.time.LocalDate;

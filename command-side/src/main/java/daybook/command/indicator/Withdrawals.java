@@ -1,13 +1,13 @@
 package daybook.command.indicator;
 
 import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.indicator.IndicatorRefusal.ReturnNotKnown;
 import daybook.command.indicator.IndicatorRefusal.ReturnSuperseded;
 import daybook.command.indicator.IndicatorRefusal.ReturnWithdrawn;
 import daybook.command.indicator.IndicatorRefusal.WithdrawalWithoutReason;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
 
 /** Decides how what should never have been recorded is withdrawn. */

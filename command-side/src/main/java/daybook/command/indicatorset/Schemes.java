@@ -1,12 +1,12 @@
 package daybook.command.indicatorset;
 
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.indicatorset.IndicatorSetRefusal.RatingNamedTwice;
 import daybook.command.indicatorset.IndicatorSetRefusal.SchemeChangesNothing;
 import daybook.command.indicatorset.IndicatorSetRefusal.SchemeTooShort;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RatingWord;
 import java.time.LocalDate;

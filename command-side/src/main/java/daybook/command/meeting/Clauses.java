@@ -1,14 +1,14 @@
 package daybook.command.meeting;
 
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
 import daybook.command.meeting.MeetingRefusal.ClauseAwaitsItsOwnBody;
 import daybook.command.meeting.MeetingRefusal.ClauseNumberedTwice;
 import daybook.command.meeting.MeetingRefusal.ClauseWithoutWording;
 import daybook.command.meeting.MeetingRefusal.PrincipleWithoutCondition;
 import daybook.command.meeting.MeetingRefusal.ReferralToNobody;
 import daybook.command.meeting.MeetingRefusal.RevocationOfNothing;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
 import daybook.facts.id.BodyId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;

@@ -3,8 +3,8 @@ package daybook.command.meeting;
 import daybook.acts.meeting.MeetingCommand;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
-import daybook.command.desk.Carriers;
-import daybook.command.desk.Entitlement;
+import daybook.command.authority.Carriers;
+import daybook.command.authority.Entitlement;
 
 /** What entitles to acts about meetings: keeping the minutes is the secretary's own duty, whatever is minuted. */
 final class MeetingEntitlement {

@@ -1,7 +1,7 @@
 package daybook.command.meeting;
 
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 import daybook.facts.id.MeetingId;
 import java.time.LocalDate;
 

@@ -2,14 +2,14 @@ package daybook.command.meeting;
 
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
-import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.meeting.MeetingRefusal.ItemAlreadyResolved;
 import daybook.command.meeting.MeetingRefusal.MeetingBeforeItsBody;
 import daybook.command.meeting.MeetingRefusal.MeetingNamedOtherwise;
 import daybook.command.meeting.MeetingRefusal.ResolutionWithoutClause;
+import daybook.command.refusal.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionPassed;
 import java.time.LocalDate;

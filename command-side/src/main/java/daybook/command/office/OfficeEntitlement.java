@@ -4,9 +4,9 @@ import daybook.acts.office.OfficeCommand;
 import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.end.EndOfficeHolder;
 import daybook.acts.office.establish.EstablishOffice;
-import daybook.command.desk.Carriers;
-import daybook.command.desk.Entitlement;
-import daybook.command.desk.Matter;
+import daybook.command.authority.Carriers;
+import daybook.command.authority.Entitlement;
+import daybook.command.authority.Matter;
 
 /** What entitles to acts about offices. No clause can name an office as its subject, so one that names none carries them. */
 final class OfficeEntitlement {

@@ -1,7 +1,7 @@
 package daybook.command.office;
 
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import java.time.LocalDate;

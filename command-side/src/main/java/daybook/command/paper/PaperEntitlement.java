@@ -7,9 +7,9 @@ import static daybook.facts.meeting.Verb.REQUEST;
 import daybook.acts.paper.PaperCommand;
 import daybook.acts.paper.printedfigure.RecordPrintedFigure;
 import daybook.acts.paper.receive.ReceivePaper;
-import daybook.command.desk.Carriers;
-import daybook.command.desk.Entitlement;
-import daybook.command.desk.Matter;
+import daybook.command.authority.Carriers;
+import daybook.command.authority.Entitlement;
+import daybook.command.authority.Matter;
 import java.util.Set;
 
 /** What entitles to acts about papers. A body may have asked for a paper, about whatever it is. */

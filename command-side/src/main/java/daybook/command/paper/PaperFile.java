@@ -3,7 +3,7 @@ package daybook.command.paper;
 import daybook.acts.Command;
 import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.desk.FileBeside;
-import daybook.command.desk.RefusedException;
+import daybook.command.refusal.RefusedException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package daybook.command.paper;
 
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons against what is asked for about a paper. */

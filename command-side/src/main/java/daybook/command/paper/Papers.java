@@ -2,14 +2,14 @@ package daybook.command.paper;
 
 import daybook.acts.paper.printedfigure.RecordPrintedFigure;
 import daybook.acts.paper.receive.ReceivePaper;
-import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.paper.PaperRefusal.FigureAlreadyRecorded;
 import daybook.command.paper.PaperRefusal.FigureWithTwoValues;
 import daybook.command.paper.PaperRefusal.FigureWithoutValue;
 import daybook.command.paper.PaperState.Figure;
+import daybook.command.refusal.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 

@@ -1,15 +1,15 @@
 package daybook.command.programme;
 
 import daybook.acts.programme.MoveMoney;
-import daybook.command.desk.Cited;
-import daybook.command.desk.Entitlement;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
+import daybook.command.authority.Cited;
+import daybook.command.authority.Entitlement;
 import daybook.command.programme.MoneyRefusal.ApprovalLaterThanThat;
 import daybook.command.programme.MoneyRefusal.ApprovalLeavesLess;
 import daybook.command.programme.MoneyRefusal.ApprovalSpent;
 import daybook.command.programme.MoneyRefusal.ApprovalVoid;
 import daybook.command.programme.MoneyRefusal.ApprovesNothingOfIt;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
 import daybook.command.register.Warrant;
 import daybook.facts.authority.Authority;
 import daybook.facts.exact.Pence;

@@ -1,9 +1,9 @@
 package daybook.command.programme;
 
-import daybook.command.desk.Objections;
 import daybook.command.programme.ProgrammeRefusal.BodyMayNotDecide;
 import daybook.command.programme.ProgrammeRefusal.ClauseAboutSomethingElse;
 import daybook.command.programme.ProgrammeRefusal.ClauseDecidesNothing;
+import daybook.command.refusal.Objections;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.meeting.Subject;

@@ -1,14 +1,14 @@
 package daybook.command.programme;
 
 import daybook.acts.programme.authorise.AuthoriseFacility;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.AmountAboveClause;
 import daybook.command.programme.ProgrammeRefusal.BeforeItsClause;
 import daybook.command.programme.ProgrammeRefusal.FacilityAlreadyAuthorised;
 import daybook.command.programme.ProgrammeRefusal.FacilityWithoutAuthority;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

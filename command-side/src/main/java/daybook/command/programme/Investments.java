@@ -1,15 +1,15 @@
 package daybook.command.programme;
 
 import daybook.acts.programme.decide.DecideInvestment;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.ApprovedAboveEndorsed;
 import daybook.command.programme.ProgrammeRefusal.BodyMayNotDecide;
 import daybook.command.programme.ProgrammeRefusal.ClauseWithoutAmount;
 import daybook.command.programme.ProgrammeRefusal.DecidedByThisBodyBefore;
 import daybook.command.programme.ProgrammeRefusal.PrincipleWithoutItsCondition;
 import daybook.command.programme.ProgrammeRefusal.ProposalNotKnown;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.exact.Pence;

@@ -2,11 +2,11 @@ package daybook.command.programme;
 
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
-import daybook.command.desk.CommonRefusal.AlreadyInTheDayBook;
-import daybook.command.desk.CommonRefusal.NotInTheDayBook;
-import daybook.command.desk.Objections;
-import daybook.command.desk.Verdict;
 import daybook.command.programme.ProgrammeRefusal.RewardAlreadyOffered;
+import daybook.command.refusal.CommonRefusal.AlreadyInTheDayBook;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Verdict;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardOffered;
 import java.time.LocalDate;

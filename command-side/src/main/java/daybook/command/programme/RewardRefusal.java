@@ -1,7 +1,7 @@
 package daybook.command.programme;
 
-import daybook.command.desk.LiesIn;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.LiesIn;
+import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
 import java.time.LocalDate;

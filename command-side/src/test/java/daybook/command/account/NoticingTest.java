@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.Role;
 import daybook.acts.account.AccountNotice;
-import daybook.command.desk.Request;
-import daybook.command.desk.Verdict.Accepted;
-import daybook.command.desk.Verdict.Rejected;
+import daybook.command.asking.Request;
+import daybook.command.refusal.Verdict.Accepted;
+import daybook.command.refusal.Verdict.Rejected;
 import daybook.facts.Fact;
 import daybook.facts.account.AccountClosed;
 import daybook.facts.account.AccountFact;

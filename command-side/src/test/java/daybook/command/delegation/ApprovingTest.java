@@ -18,7 +18,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.delegation.Concurrence;

@@ -6,7 +6,7 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.pounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.exact.Pence;

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.Role;
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
-import daybook.command.desk.Request;
+import daybook.command.asking.Request;
 import daybook.command.example.InMemoryRegister;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

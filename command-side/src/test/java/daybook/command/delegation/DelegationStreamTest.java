@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.Role;
 import daybook.acts.delegation.DelegationCommand;
-import daybook.command.desk.RefusedException;
-import daybook.command.desk.Request;
+import daybook.command.asking.Request;
 import daybook.command.example.InMemoryRegister;
+import daybook.command.refusal.RefusedException;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegatedApprovalGiven;

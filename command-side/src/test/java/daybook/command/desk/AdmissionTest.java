@@ -21,6 +21,7 @@ import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.establish.EstablishOffice;
 import daybook.acts.paper.receive.ReceivePaper;
+import daybook.command.asking.Request;
 import daybook.command.example.InMemoryRegister;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

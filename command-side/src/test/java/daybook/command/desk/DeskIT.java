@@ -26,6 +26,7 @@ import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.establish.EstablishOffice;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.command.example.RunningCommandSide;
+import daybook.command.refusal.Refusal;
 import daybook.facts.authority.Authority;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;

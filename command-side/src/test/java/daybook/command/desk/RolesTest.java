@@ -7,13 +7,10 @@ import static daybook.acts.Role.PERFORMANCE_OFFICER;
 import static daybook.acts.Role.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import daybook.acts.Command;
 import daybook.acts.OpenTo;
 import daybook.acts.Role;
-import java.util.List;
+import daybook.command.example.HouseRecords;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,20 +72,10 @@ class RolesTest {
 
     @Test
     void each_command_is_open_to_its_roles_and_to_no_other() {
-        Map<String, Set<Role>> open = recordsOf(Command.class).stream()
+        Map<String, Set<Role>> open = HouseRecords.of(Command.class).stream()
                 .collect(Collectors.toMap(
                         Class::getSimpleName,
                         command -> Set.of(command.getAnnotation(OpenTo.class).value())));
         assertThat(open).containsExactlyInAnyOrderEntriesOf(MAY);
-    }
-
-    static List<Class<?>> recordsOf(Class<?> kind) {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("daybook.command", "daybook.acts")
-                        .stream()
-                        .filter(found -> found.isAssignableTo(kind) && found.isRecord())
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
     }
 }

@@ -1,11 +1,11 @@
 package daybook.command.example;
 
 import daybook.acts.Role;
-import daybook.command.desk.Asker;
-import daybook.command.desk.Refusal;
-import daybook.command.desk.RefusalTexts;
-import daybook.command.desk.Request;
-import daybook.command.desk.Verdict;
+import daybook.command.asking.Asker;
+import daybook.command.asking.Request;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.RefusalTexts;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.Fact;
 import daybook.facts.authority.Attribution;

@@ -3,9 +3,9 @@ package daybook.command.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import daybook.command.desk.Refusal;
 import daybook.command.example.Example;
 import daybook.command.example.Limited;
+import daybook.command.refusal.Refusal;
 import daybook.files.Template;
 import daybook.files.Templates;
 import java.util.List;

@@ -3,7 +3,7 @@ package daybook.command.file;
 import static daybook.command.example.Example.asking;
 
 import daybook.acts.Role;
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
 import daybook.command.example.RunningCommandSide;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

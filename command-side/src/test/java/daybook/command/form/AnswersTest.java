@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.acts.Acts;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.meeting.hold.RecordMeeting;
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.id.BodyId;

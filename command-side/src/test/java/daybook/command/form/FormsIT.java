@@ -16,7 +16,7 @@ import daybook.acts.Role;
 import daybook.acts.office.establish.EstablishOffice;
 import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
-import daybook.command.desk.Request;
+import daybook.command.asking.Request;
 import daybook.command.register.Register;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

@@ -110,6 +110,9 @@ class JourneyIT extends Sending {
         assertThat(value("41")).isEqualTo(at("&page=3"));
         assertThat(reason()).isEqualTo(at("&page=check"));
         assertThat(events()).as("nothing is recorded before it is confirmed").isEqualTo(eventsBefore);
+        assertThat((String) row().get("entries"))
+                .as("it is told beforehand")
+                .contains("\"journey-rests-on\": [\"office\"]");
         var to = sent(post(RETURNS));
         assertThat(to).startsWith("/indicators/R01?after=");
         assertThat(sent(post(RETURNS))).as("sent again").isEqualTo(to);

@@ -21,7 +21,7 @@ import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.paper.receive.ReceivePaper;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.acts.programme.propose.ProposeInvestment;
-import daybook.command.desk.Request;
+import daybook.command.asking.Request;
 import daybook.command.example.RunningCommandSide;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;

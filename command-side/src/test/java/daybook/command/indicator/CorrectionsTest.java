@@ -10,9 +10,9 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
-import daybook.command.desk.RefusalTexts;
-import daybook.command.desk.Verdict;
-import daybook.command.desk.Wording;
+import daybook.command.refusal.RefusalTexts;
+import daybook.command.refusal.Verdict;
+import daybook.command.refusal.Wording;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;

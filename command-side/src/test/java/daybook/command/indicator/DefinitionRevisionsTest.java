@@ -9,7 +9,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.revise.ReviseDefinition;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.forecast.ForecastOutturn;
 import daybook.acts.indicator.rate.RateIndicator;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.OutturnForecast;

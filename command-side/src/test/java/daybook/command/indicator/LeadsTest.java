@@ -10,7 +10,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.namelead.NameIndicatorLead;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.id.OfficeId;
 import daybook.facts.indicator.IndicatorLeadNamed;
 import daybook.facts.indicator.IndicatorWithdrawn;

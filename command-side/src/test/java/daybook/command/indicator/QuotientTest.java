@@ -4,11 +4,11 @@ import static daybook.command.example.Example.measure;
 import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Refusal;
 import daybook.command.indicator.IndicatorRefusal.DenominatorNotPositive;
 import daybook.command.indicator.IndicatorRefusal.NumeratorNegative;
 import daybook.command.indicator.IndicatorRefusal.NumeratorWithoutDenominator;
 import daybook.command.indicator.IndicatorRefusal.ValueDisagrees;
+import daybook.command.refusal.Refusal;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

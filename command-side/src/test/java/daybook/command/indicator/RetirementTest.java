@@ -14,7 +14,7 @@ import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;

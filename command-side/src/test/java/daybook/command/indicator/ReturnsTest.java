@@ -10,7 +10,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorDefined;

@@ -18,9 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicator.settarget.SetTarget;
-import daybook.command.desk.Verdict;
 import daybook.command.example.InMemoryRegister;
 import daybook.command.indicator.IndicatorRefusal.ClauseNotAboutIndicator;
+import daybook.command.refusal.Verdict;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.body.Power;

@@ -10,7 +10,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.reportunavailable.ReportReturnUnavailable;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnReportedUnavailable;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;

@@ -4,9 +4,9 @@ import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Refusal;
 import daybook.command.example.InMemoryRegister;
 import daybook.command.form.Form;
+import daybook.command.refusal.Refusal;
 import daybook.facts.indicatorset.Rag;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RatingWord;

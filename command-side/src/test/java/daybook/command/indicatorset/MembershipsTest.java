@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicatorset.add.AddIndicatorToSet;
 import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.indicatorset.IndicatorLeftSet;

@@ -9,7 +9,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Period;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.Rag;

@@ -2,7 +2,7 @@ package daybook.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybook.command.desk.Refusal;
+import daybook.command.refusal.Refusal;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Verb;
 import java.util.LinkedHashMap;

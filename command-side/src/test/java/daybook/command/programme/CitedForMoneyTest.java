@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.acts.programme.MoveMoney;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
-import daybook.command.desk.Cited;
+import daybook.command.authority.Cited;
 import daybook.command.register.Warrant;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegatedApprovalGiven;

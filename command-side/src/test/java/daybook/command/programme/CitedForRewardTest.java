@@ -17,7 +17,7 @@ import daybook.acts.programme.ProgrammeCommand;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.receive.ReceiveReward;
-import daybook.command.desk.Cited;
+import daybook.command.authority.Cited;
 import daybook.command.register.Warrant;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;

@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.receive.ReceiveReward;
-import daybook.command.desk.Verdict;
 import daybook.command.programme.RewardRefusal.ClaimAbovePotential;
 import daybook.command.programme.RewardRefusal.ClaimedAboveOffer;
+import daybook.command.refusal.Verdict;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.exact.Pence;

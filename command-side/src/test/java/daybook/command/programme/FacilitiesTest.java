@@ -18,7 +18,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.authorise.AuthoriseFacility;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;

@@ -22,8 +22,8 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.decide.DecideInvestment;
-import daybook.command.desk.Verdict;
 import daybook.command.example.InMemoryRegister;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;

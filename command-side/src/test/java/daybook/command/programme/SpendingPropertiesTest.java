@@ -16,7 +16,7 @@ import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;

@@ -18,7 +18,7 @@ import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;

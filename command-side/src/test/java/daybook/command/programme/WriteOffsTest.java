@@ -18,7 +18,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.writeoff.WriteOffInvestment;
-import daybook.command.desk.Verdict;
+import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;

@@ -1,6 +1,6 @@
 package daybook.standalone.example;
 
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
 import daybook.command.file.RowReading;
 import daybook.files.Header;
 import daybook.files.Line;

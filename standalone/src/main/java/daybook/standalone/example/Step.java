@@ -2,8 +2,8 @@ package daybook.standalone.example;
 
 import daybook.acts.Command;
 import daybook.acts.Role;
-import daybook.command.desk.Asker;
-import daybook.command.desk.Request;
+import daybook.command.asking.Asker;
+import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import java.nio.charset.StandardCharsets;

@@ -35,7 +35,8 @@ class FilesStory {
 
         Files.writeString(file, blank + good + "LEIC-R01,2001-09-01,2002-08-31,138,,,FINAL,,,,,,\r\n");
         sends(officer, file);
-        assertThat(officer.text("row-1")).contains("Returns", "LEIC-R01", "Would be recorded");
+        assertThat(officer.text("row-1"))
+                .contains("Returns", "LEIC-R01", "Would be recorded", "the duty of the office");
         officer.findsNothingInTheWay();
         officer.press("confirm").awaits("recorded");
         long first = Long.parseLong(officer.text("first-entry").replaceAll("\\D", ""));

@@ -21,28 +21,34 @@ class ReleasedMoneyStory {
         finance = visitor.signIn("finance");
     }
 
-    private void allocates(String amount, String approval) {
+    private void checks(String amount, String approval) {
         finance.open(ReleasedProgramme.PAGE + "/allocate")
                 .fill("amount", amount)
                 .date("effective", LATER)
                 .choose("authority", approval)
-                .record();
+                .check();
+    }
+
+    private void records(int approval) {
+        String told = "approval " + approval + " under delegation ";
+        assertThat(finance.text("rests-on"))
+                .as("it is told before it is recorded")
+                .startsWith("It rests on " + told);
+        assertThat(authority(finance.record().receipt())).startsWith(told);
     }
 
     @Test
     void the_one_that_is_named_carries_what_is_left_of_it_and_no_more_and_unnamed_the_oldest_is_meant() {
-        allocates("4,000.01", SECOND);
+        checks("4,000.01", SECOND);
         assertThat(finance.refusals()).containsExactly("approval-leaves-less");
         assertThat(finance.shows("authority-error"))
                 .as("the error is at its field")
                 .isTrue();
-        assertThat(finance.typed("amount")).isEqualTo("4,000.01");
-
-        allocates("1,000", SECOND);
-        assertThat(authority(finance.receipt())).startsWith("approval 2 under delegation ");
-
-        allocates("1,000", "");
-        assertThat(authority(finance.receipt())).startsWith("approval 1 under delegation ");
+        assertThat(finance.shows("rests-on")).isFalse();
+        checks("1,000", SECOND);
+        records(2);
+        checks("1,000", "");
+        records(1);
     }
 
     private String authority(long entry) {

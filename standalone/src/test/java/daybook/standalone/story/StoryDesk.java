@@ -2,10 +2,10 @@ package daybook.standalone.story;
 
 import daybook.acts.Command;
 import daybook.acts.Role;
-import daybook.command.desk.Asker;
+import daybook.command.asking.Asker;
+import daybook.command.asking.Request;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Outcome;
-import daybook.command.desk.Request;
 import daybook.facts.authority.Source;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;

@@ -136,7 +136,7 @@ class ImportPages {
                 ImportRows.faults(file.problems()),
                 about(file, naming.at(visit.basis(), List.of(person)).person(person)),
                 filters(file),
-                ImportRows.table(rows, file.state(), words),
+                ImportRows.table(rows, file.state(), words, visit.at()),
                 more == null
                         ? null
                         : new Link(

@@ -1,8 +1,11 @@
 package daybook.query.web.file;
 
+import daybook.facts.authority.Authority;
 import daybook.files.Template;
 import daybook.files.Templates;
 import daybook.files.Value;
+import daybook.query.web.At;
+import daybook.query.web.Authorities;
 import daybook.query.web.Tag;
 import daybook.query.web.Words;
 import daybook.query.web.table.Beside;
@@ -17,7 +20,7 @@ final class ImportRows {
 
     private ImportRows() {}
 
-    static Table table(List<Imports.RowLine> lines, String state, Words words) {
+    static Table table(List<Imports.RowLine> lines, String state, Words words, At at) {
         return Table.of(
                 "rows",
                 words.say("import.rows.caption"),
@@ -25,17 +28,24 @@ final class ImportRows {
                         Column.numbers(words.say("import.row")).namingQuietly(),
                         Column.words(words.say("import.row.table")),
                         Column.words(words.say("import.row.says")).styled("daybook-anywhere"),
-                        Column.words(words.say("import.row.outcome"))),
-                lines.stream().map(line -> row(line, state, words)).toList());
+                        Column.words(words.say("import.row.outcome")),
+                        Column.words(words.say("import.row.rests-on"))),
+                lines.stream().map(line -> row(line, state, words, at)).toList());
     }
 
-    private static Row row(Imports.RowLine line, String state, Words words) {
+    private static Row row(Imports.RowLine line, String state, Words words, At at) {
         return Row.of(
                         Cell.of(new Value.Count(line.firstRow()), number(line, words)),
                         Cell.text(title(line)),
                         Cell.text(line.says()),
-                        outcome(line, state, words))
+                        outcome(line, state, words),
+                        restsOn(line, words, at))
                 .id("row-" + line.place());
+    }
+
+    private static Cell restsOn(Imports.RowLine line, Words words, At at) {
+        String told = line.restsOn();
+        return told == null ? Cell.text("") : Cell.link(new Authorities(words, at).of(Authority.parse(told)));
     }
 
     private static String number(Imports.RowLine line, Words words) {

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,6 +76,7 @@ class ImportRowsFile {
                         "row.table",
                         "row.says",
                         "row.outcome",
+                        "row.rests-on",
                         "row.rules",
                         "row.why",
                         "row.way-out")
@@ -91,6 +93,7 @@ class ImportRowsFile {
                         Templates.named(line.template()).map(Template::title).orElse(line.template())),
                 new Value.Text(line.says()),
                 new Value.Text(words.say(recorded ? "import.outcome.recorded" : "import.outcome." + line.outcome())),
+                new Value.Text(Objects.requireNonNullElse(line.restsOn(), "")),
                 joined(line, Imports.Problem::rule),
                 joined(
                         line,

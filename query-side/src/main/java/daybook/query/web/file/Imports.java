@@ -51,7 +51,11 @@ class Imports {
     /** Why a row, or the file as a whole, is refused. */
     record Problem(String rule, @Nullable String column, String message, String wayOut) {}
 
-    /** What a row would do. */
+    /**
+     * What a row would do.
+     *
+     * @param restsOn by what authority it would be entered; null if it would not be
+     */
     record RowLine(
             int place,
             String sheet,
@@ -60,7 +64,8 @@ class Imports {
             String template,
             String says,
             String outcome,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            @Nullable String restsOn) {}
 
     /** The first and the last entry of a file that was recorded. */
     record Entered(long first, long last) {}
@@ -100,7 +105,8 @@ class Imports {
                         row.getString("template"),
                         row.getString("says"),
                         row.getString("outcome"),
-                        problems(row.getString("problems"))))
+                        problems(row.getString("problems")),
+                        row.getString("rests_on")))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package daybook.query.web.form;
 
 import daybook.query.web.Detail;
+import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.View;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where this page stands among the others
  * @param fields what is asked; nothing where answers are checked
  * @param answers what is to be checked; nothing where questions are asked
+ * @param restsOn by what authority it would be entered; null where questions are asked, or something speaks against it
  * @param stopper why nothing can be sent; null where it can
  */
 public record FormPage(
@@ -29,6 +31,7 @@ public record FormPage(
         Step place,
         List<Field> fields,
         List<Answers> answers,
+        @Nullable Link restsOn,
         String button,
         @Nullable String stopper)
         implements View.HasHead {

@@ -1,9 +1,11 @@
 package daybook.query.web.form;
 
+import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Longest;
 import daybook.query.asat.Basis;
 import daybook.query.registers.OfficeLine;
+import daybook.query.web.Authorities;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
 import daybook.query.web.HeldOffices;
@@ -77,6 +79,7 @@ public class Forms {
                 place(journey, pages, at),
                 at == 0 ? List.of() : pages.get(at - 1).fields(),
                 at == 0 ? new Checking(journey, pages).answers() : List.of(),
+                at == 0 ? restsOn(journey, visit) : null,
                 words.say(at == 0 ? prefix + ".button" : "form.continue"),
                 held.isEmpty() ? words.say("form.no-office") : null);
     }
@@ -103,6 +106,12 @@ public class Forms {
                 problems(draft, pages, 1),
                 UUID.randomUUID().toString(),
                 held.isEmpty() ? words.say("form.no-office") : null);
+    }
+
+    /** What the entry would rest on, as whoever takes the form found out; null where something speaks against it. */
+    private @Nullable Link restsOn(Journey journey, Visit visit) {
+        var told = journey.typed().values("journey-rests-on");
+        return told.isEmpty() ? null : new Authorities(words, visit.at()).of(Authority.parse(told.getFirst()));
     }
 
     private String windowTitle(Journey journey, String heading, String title) {
