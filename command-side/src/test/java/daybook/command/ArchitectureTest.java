@@ -72,8 +72,10 @@ class ArchitectureTest {
             .ignoreDependency(
                     describe("anything", _ -> true),
                     describe(
-                            "desk, form or register",
-                            type -> type.getPackageName().matches("daybook\\.command\\.(desk|form|register).*")))
+                            "the rooms that every feature goes through",
+                            type -> type.getPackageName()
+                                    .matches(
+                                            "daybook\\.command\\.(asking|authority|desk|form|refusal|register|rehearsal).*")))
             .ignoreDependency(
                     describe(
                             "the beginning of a day book, which takes an office and an account",
