@@ -152,7 +152,7 @@ class FormDoor {
         return (Scalar<T>) Kinds.of(type);
     }
 
-    /** A document that is sent with the form. */
+    /** A document that is sent with the form, which may go without as it may in calls and files. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Document(FileBeside taker, Typed<byte[]> bytes, String name) {
         Command with(Command command) {
@@ -166,11 +166,11 @@ class FormDoor {
 
     private @Nullable Document document(Act act, Form form, @Nullable MultipartFile file) throws IOException {
         var taker = files.stream().filter(each -> each.command() == act.type()).findFirst();
-        if (taker.isEmpty()) {
+        if (taker.isEmpty() || file == null || !FormFile.isChosen(file)) {
             return null;
         }
-        String name = file == null ? null : file.getOriginalFilename();
-        return new Document(taker.get(), FormFile.required(form, FILE, file), name == null ? "" : name);
+        String name = file.getOriginalFilename();
+        return new Document(taker.get(), FormFile.optional(form, FILE, file), name == null ? "" : name);
     }
 
     /** Hands the password on to be shown only where it was really given; a form sent twice gives none the second time. */

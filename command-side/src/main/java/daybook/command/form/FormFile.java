@@ -14,6 +14,11 @@ public final class FormFile {
 
     private FormFile() {}
 
+    /** Whether one was chosen at all: a field that was left empty sends a file without a name. */
+    static boolean isChosen(@Nullable MultipartFile file) {
+        return file != null && (!file.isEmpty() || !"".equals(file.getOriginalFilename()));
+    }
+
     /** The file, if there is something in it; for a file that is too large to be held as a whole. */
     public static @Nullable MultipartFile sent(Form form, String field, @Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
@@ -23,9 +28,9 @@ public final class FormFile {
         return file;
     }
 
-    /** The file's bytes, of which there must be some, and not too many. */
-    public static Typed<byte[]> required(Form form, String field, @Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) {
+    /** The bytes of a file that may be left out: if one is chosen there must be some, and not too many. */
+    static Typed<byte[]> optional(Form form, String field, MultipartFile file) throws IOException {
+        if (file.isEmpty()) {
             form.refuse(new FormFileMissing(field));
             return new Typed<>(null);
         }

@@ -263,11 +263,19 @@ class JourneyIT extends Sending {
         }
 
         @Test
-        void it_is_missed_on_its_own_page() throws Exception {
-            assertThat(first(new MockMultipartFile("file", "", "application/octet-stream", new byte[0])))
+        void one_with_nothing_in_it_is_refused_on_its_own_page() throws Exception {
+            assertThat(first(new MockMultipartFile("file", "paper.txt", "text/plain", new byte[0])))
                     .endsWith("&page=1");
             assertThat((String) row().get("refusals")).contains("form-file-missing");
             assertThat(Arrays.asList(count("kept_file", "form"))).containsExactly(0);
+        }
+
+        @Test
+        void it_may_be_left_out() throws Exception {
+            assertThat(first(new MockMultipartFile("file", "", "application/octet-stream", new byte[0])))
+                    .endsWith("&page=2");
+            assertThat(office()).endsWith("&page=check");
+            assertThat(sent(post("/papers"))).startsWith("/papers/J" + kept + "?after=");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** What comes back when a form cannot be taken. */
 class RefusedFormsIT extends Sending {
@@ -104,9 +105,10 @@ class RefusedFormsIT extends Sending {
     }
 
     @Test
-    void a_paper_without_its_file_is_refused() throws Exception {
+    void a_paper_whose_file_has_nothing_in_it_is_refused() throws Exception {
         var to = location(send(
-                multipart("/papers"), with(date("dated", 13, 12, 2007), "id", "X", "title", "Risk", "body", "GROUP")));
+                multipart("/papers").file(new MockMultipartFile("file", "risk.pdf", "application/pdf", new byte[0])),
+                with(date("dated", 13, 12, 2007), "id", "X", "title", "Risk", "body", "GROUP")));
         assertThat((String) refused(to).get("refusals")).contains("form-file-missing");
     }
 

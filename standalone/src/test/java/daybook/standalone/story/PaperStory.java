@@ -12,22 +12,24 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A paper comes with its document, which is kept once under its SHA-256 and can be had back as it came. */
+/** A paper comes with its document, if it is to hand, which is kept once under its SHA-256 and can be had back as it came. */
 @InBrowser
 class PaperStory {
 
     @TempDir
     private Path files;
 
-    private static Visitor sends(Visitor secretary, String id, Path file) {
+    private static Visitor fills(Visitor secretary, String id) {
         return secretary
                 .open("/papers/new")
                 .fill("id", id)
                 .fill("title", "A paper of the story")
                 .choose("body", "SSOG")
-                .date("dated", LocalDate.of(2008, 2, 18))
-                .attach("file", file)
-                .record();
+                .date("dated", LocalDate.of(2008, 2, 18));
+    }
+
+    private static Visitor sends(Visitor secretary, String id, Path file) {
+        return fills(secretary, id).attach("file", file).record();
     }
 
     private static APIResponse download(Visitor somebody, String paper) {
@@ -66,7 +68,14 @@ class PaperStory {
     }
 
     @Test
-    void an_empty_file_and_none_are_refused(Visitor secretary) throws IOException {
+    void a_paper_whose_document_is_not_to_hand_is_recorded_without_it(Visitor secretary) {
+        fills(secretary.signIn("secretary"), "STORY-NOT-TO-HAND").record();
+        assertThat(secretary.receipt()).isPositive();
+        assertThat(download(secretary, "STORY-NOT-TO-HAND").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_empty_file_is_refused(Visitor secretary) throws IOException {
         sends(secretary.signIn("secretary"), "STORY-EMPTY", Files.createFile(files.resolve("empty.pdf")));
         assertThat(secretary.refusals()).containsExactly("form-file-missing");
         assertThat(secretary.shows("file-error")).isTrue();
