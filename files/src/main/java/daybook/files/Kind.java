@@ -20,7 +20,7 @@ public enum Kind {
     NAME("A name: letters, digits, dots, hyphens and underscores, up to 64."),
     NAMES("Names with blanks between them."),
     TEXT("Text."),
-    DATE("A date: 2007-12-13 or 13/12/2007, or a date cell."),
+    DATE("A date: 2007-12-13, 13/12/2007 or 13 December 2007, or a date cell."),
     MONEY("Pounds, with or without pence: 40000 or 40,000.50."),
     MEASURE("A number with the digits it is known to: 96 or 5.20."),
     WHOLE("A whole number from 0 on."),

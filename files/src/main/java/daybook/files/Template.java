@@ -118,6 +118,16 @@ public record Template(
         return "daybook-" + name + "-v" + version;
     }
 
+    /** Where a row says what goes around the command: the office, the authority, the reason, the source. */
+    public static List<String> columnsAround(String field) {
+        return switch (field) {
+            case "office" -> List.of(OFFICE);
+            case "paper" -> List.of(SOURCE_PAPER);
+            case "place" -> List.of(SOURCE_PLACE);
+            default -> List.of(field);
+        };
+    }
+
     /** The column of this name or, for a field of the command, where it is written; nothing if there is none. */
     public List<String> columnsOf(String field) {
         List<String> found = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +21,8 @@ public record Day() implements Scalar<LocalDate> {
     public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern BRITISH = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
+    private static final Pattern BRITISH =
+            Pattern.compile("([0-9]{1,2})(?:[/.]([0-9]{1,2})[/.]|[- ]([A-Za-z]{3,9})[- ])([0-9]{1,4})( 00:00(:00)?)?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{1,3}");
     private static final Map<String, Integer> MONTHS = IntStream.rangeClosed(1, 12)
@@ -28,13 +30,18 @@ public record Day() implements Scalar<LocalDate> {
             .collect(Collectors.toUnmodifiableMap(
                     month -> Month.of(month).name().toLowerCase(Locale.UK).substring(0, 3), month -> month));
 
-    /** {@code 2007-12-13}, {@code 13/12/2007} or {@code 13.12.2007}. */
+    /**
+     * {@code 2007-12-13}, {@code 13/12/2007}, {@code 13.12.2007}, {@code 13 December 2007} or {@code 13-Dec-2007}; also
+     * with the midnight that spreadsheets put behind a day.
+     */
     @Override
     public Reading<LocalDate> typed(String typed) {
         var british = BRITISH.matcher(typed.strip());
-        return british.matches()
-                ? day(british.group(3), british.group(2), british.group(1), typed)
-                : written(typed.strip());
+        if (!british.matches()) {
+            return written(typed.strip());
+        }
+        String month = Objects.requireNonNullElseGet(british.group(2), () -> british.group(3));
+        return typed(british.group(1), month, british.group(4));
     }
 
     /** From three fields; the month as its number or by the first letters of its name. */

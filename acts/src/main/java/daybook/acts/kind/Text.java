@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Words.
  *
- * @param most characters (UTF-16 code units, as {@link String#length()} counts them)
+ * @param most characters, as JSON Schema's {@code maxLength} and PostgreSQL count them: Unicode code points
  */
 public record Text(int most) implements Scalar<String> {
 
@@ -23,8 +23,9 @@ public record Text(int most) implements Scalar<String> {
         if (text.isEmpty()) {
             return new Reading.Wrong<>(new Fault.Blank());
         }
-        if (text.length() > most) {
-            return new Reading.Wrong<>(new Fault.TooLong(text.length(), most));
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            return new Reading.Wrong<>(new Fault.TooLong(length, most));
         }
         return text.codePoints().anyMatch(Typing::isUnprintable)
                 ? new Reading.Wrong<>(new Fault.Unprintable())

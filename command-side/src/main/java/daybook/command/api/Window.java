@@ -93,7 +93,7 @@ class Window {
                 file.keep();
             }
         };
-        return switch (desk.submit(request, call.command(), new Terms(beside, true, asked.position()))) {
+        return switch (desk.submit(request, call.command(), new Terms(beside, true, asked.position(), null))) {
             case Outcome.Recorded(var entries) -> recorded(entries, asked.request(), before, made.get());
             case Outcome.Refused(var refusals) -> refused(refusals, shape, call);
         };

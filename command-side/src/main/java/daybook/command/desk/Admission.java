@@ -72,12 +72,12 @@ public final class Admission {
             case Authority.OfOffice _, Authority.OfSelf _, Authority.OfProgram _ -> List.of();
             case Authority.UnderClause(var clause) ->
                 register.clause(clause) == null
-                        ? List.of(CommonRefusal.NotInTheDayBook.of("clause", clause))
+                        ? List.of(CommonRefusal.NotInTheDayBook.of("authority", clause))
                         : List.of();
             case Authority.UnderDelegation(var delegation) ->
                 register.exists(delegation)
                         ? List.of()
-                        : List.of(CommonRefusal.NotInTheDayBook.of("delegation", delegation));
+                        : List.of(CommonRefusal.NotInTheDayBook.of("authority", delegation));
             case Authority.UnderApproval(var delegation, var approval) ->
                 register.approval(delegation, approval) != null
                         ? List.of()

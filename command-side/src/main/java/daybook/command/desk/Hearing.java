@@ -6,6 +6,7 @@ import daybook.command.refusal.CommonRefusal;
 import daybook.command.refusal.Refusal;
 import daybook.command.refusal.RefusedException;
 import daybook.command.register.Register;
+import daybook.facts.authority.Authority;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
@@ -51,6 +52,7 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
                 admit(request, command);
                 Ground ground = positions.required(command.about(), terms.position());
                 Object result = chain.proceed();
+                mustRestOn(terms.restsOn());
                 terms.beside().run();
                 // Registered after the handler's own, so that the facts have been stamped by then.
                 work.onPrepareCommit(ending -> {
@@ -60,6 +62,14 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
                 yield result;
             }
         };
+    }
+
+    /** Somebody else's act in between may have spent what it would have rested on. */
+    private static void mustRestOn(@Nullable Authority told) {
+        Authority now = Recording.restsOn();
+        if (told != null && now != null && !told.equals(now)) {
+            throw new RefusedException(List.of(new CommonRefusal.RestsOnAnotherNow(told.text(), now.text())));
+        }
     }
 
     private static Terms terms(CommandMessage<?> message) {

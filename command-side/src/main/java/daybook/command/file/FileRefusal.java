@@ -4,6 +4,7 @@ import daybook.command.refusal.LiesIn;
 import daybook.command.refusal.Refusal;
 import daybook.files.Limits;
 import daybook.files.UnreadableFile;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,14 @@ sealed interface FileRefusal extends Refusal {
 
     record CellTooLong(String field, int length, int most) implements FileRefusal {}
 
-    record CellDateUnreadable(String field, String typed) implements FileRefusal {}
+    record CellDateUnreadable(String field, String typed, LocalDate earliest, LocalDate latest)
+            implements FileRefusal {}
 
     record CellNotWhole(String field, String typed) implements FileRefusal {}
 
     record RowsOfOneActDiffer(String field, String first) implements FileRefusal {}
 
-    record RowCannotBeMade(String template, List<String> columns) implements FileRefusal {}
+    record RowCannotBeMade(String why, List<String> columns) implements FileRefusal {}
 
     static FileRefusal of(UnreadableFile file) {
         String sheet = file.table().isEmpty() ? "the file" : "the sheet " + file.table();

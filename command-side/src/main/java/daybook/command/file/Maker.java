@@ -57,7 +57,9 @@ final class Maker {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (InvocationTargetException refusing) {
-            row.form().refuse(new FileRefusal.RowCannotBeMade(template.name(), columns(prefix)));
+            row.form()
+                    .refuse(new FileRefusal.RowCannotBeMade(
+                            String.valueOf(refusing.getTargetException().getMessage()), columns(prefix)));
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A public record can be made: " + type, e);

@@ -63,11 +63,11 @@ final class Row {
         String typed = form.typed(column.name());
         return switch (kind.typed(typed)) {
             case Reading.Read<T>(var value) -> value;
-            case Reading.Wrong<T>(Fault.NoSuchDay(var day, var _, var _)) -> {
-                form.refuse(new FileRefusal.CellDateUnreadable(column.name(), day));
+            case Reading.Wrong<T>(Fault.NoSuchDay(var day, var earliest, var latest)) -> {
+                form.refuse(new FileRefusal.CellDateUnreadable(column.name(), day, earliest, latest));
                 yield null;
             }
-            case Reading.Wrong<T> _ -> form.read(column.name(), kind).orNull();
+            case Reading.Wrong<T> _ -> form.readAs(column.name(), kind, typed).orNull();
         };
     }
 

@@ -68,7 +68,9 @@ final class RowHearing {
         static Problem of(Refusal refusal, @Nullable Template template) {
             var wording = RefusalTexts.of(refusal);
             String field = wording.field();
-            List<String> columns = field == null || template == null ? List.of() : template.columnsOf(field);
+            List<String> columns = field == null || template == null
+                    ? List.of()
+                    : refusal.isAboutTheAsking() ? Template.columnsAround(field) : template.columnsOf(field);
             return new Problem(
                     wording.rule(),
                     columns.isEmpty() ? (template == null ? field : null) : String.join(", ", columns),

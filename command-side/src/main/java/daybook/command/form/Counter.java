@@ -9,6 +9,7 @@ import daybook.command.asking.Request;
 import daybook.command.desk.Desk;
 import daybook.command.desk.Foreseen;
 import daybook.command.desk.Outcome;
+import daybook.command.desk.Terms;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
 import daybook.command.refusal.Refusal;
@@ -22,9 +23,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -57,21 +59,25 @@ public class Counter {
      * @param page the path of the page that shows what was recorded, once the form has been found sound
      * @param paperMayStandAlone whether the field {@code paper} means something to the form itself, so that without a
      *     place it is no source
-     * @param fields where the form asks for what a decision calls by the name of the act's component
+     * @param fields where the form asks for what a reason lies in
      */
     public record Way(
-            String form, Supplier<String> page, boolean paperMayStandAlone, UnaryOperator<@Nullable String> fields) {
+            String form,
+            Supplier<String> page,
+            boolean paperMayStandAlone,
+            Function<Refusal, @Nullable String> fields) {
 
         private Foreseen asked(Foreseen foreseen) {
             return new Foreseen(asked(foreseen.refusals()), foreseen.restsOn());
         }
 
         private List<Refusal> asked(List<Refusal> refusals) {
-            return refusals.stream()
-                    .map(reason -> reason.isAboutTheAsking()
-                            ? reason
-                            : (Refusal) new AtItsField(reason, fields.apply(reason.field())))
-                    .toList();
+            return refusals.stream().map(this::asked).toList();
+        }
+
+        private Refusal asked(Refusal reason) {
+            String field = fields.apply(reason);
+            return Objects.equals(field, reason.field()) ? reason : new AtItsField(reason, field);
         }
     }
 
@@ -145,7 +151,8 @@ public class Counter {
             return on(pages.refused(at, form.refusals()));
         }
         return on(
-                switch (desk.submit(asked.get(), command.get(), beside)) {
+                switch (desk.submit(
+                        asked.get(), command.get(), Terms.NONE.with(beside).restingOn(Page.restsOn(form)))) {
                     case Outcome.Recorded(var entries) ->
                         pages.recorded(at, way.page().get() + "?after=" + entries.getLast());
                     case Outcome.Refused(var refusals) -> pages.refused(at, way.asked(refusals));

@@ -13,6 +13,7 @@ import daybook.command.desk.FileBeside;
 import daybook.command.desk.ToldOnce;
 import daybook.command.form.FormRefusal.FormChoiceUnknown;
 import daybook.command.form.FormRefusal.FormFieldMissing;
+import daybook.command.refusal.Refusal;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import jakarta.servlet.http.HttpServletRequest;
@@ -119,11 +120,20 @@ class FormDoor {
                         filled(at.form(), address::get),
                         () -> filled(at.shows(), answers::inAddress),
                         act.question("paper").isPresent() && !told.containsKey("paper"),
-                        act::askedAs),
+                        reason -> asked(act, reason)),
                 cited,
                 command,
                 () -> beside(answers.command(), document, password));
         return carrying(password.get(), answer, request);
+    }
+
+    /** The field of the form that asks for what the reason lies in. */
+    private static @Nullable String asked(Act act, Refusal reason) {
+        String field = reason.field();
+        if (AUTHORITY.equals(field) && act.citesClause().isPresent()) {
+            return CLAUSE;
+        }
+        return reason.isAboutTheAsking() ? field : act.askedAs(field);
     }
 
     private void beside(Command command, @Nullable Document document, AtomicReference<@Nullable String> password) {

@@ -1,5 +1,6 @@
 package daybook.command.form;
 
+import daybook.facts.authority.Authority;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,16 @@ record Page(String number, String to, Set<String> asked) {
         try {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    /** What whoever checked the answers was told that the entry would rest on; null if they were told nothing. */
+    static @Nullable Authority restsOn(Form form) {
+        try {
+            String told = form.typed(RESTS_ON);
+            return told.isEmpty() ? null : Authority.parse(told);
+        } catch (IllegalArgumentException notTold) {
             return null;
         }
     }

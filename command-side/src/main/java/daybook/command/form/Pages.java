@@ -2,6 +2,7 @@ package daybook.command.form;
 
 import daybook.command.desk.Foreseen;
 import daybook.command.form.FormRefusal.FormNoLongerKept;
+import daybook.command.refusal.CommonRefusal.RestsOnAnotherNow;
 import daybook.command.refusal.Refusal;
 import daybook.facts.authority.Authority;
 import daybook.facts.id.PersonId;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says which page comes next, and keeps what was typed for it. */
@@ -71,9 +73,17 @@ final class Pages {
         return sending.page(
                 kept(
                         sending,
-                        new Foreseen(
-                                isGone ? List.of(new FormNoLongerKept(KeptForms.KEPT_FOR.toDays())) : refusals, null)),
+                        isGone
+                                ? new Foreseen(List.of(new FormNoLongerKept(KeptForms.KEPT_FOR.toDays())), null)
+                                : new Foreseen(refusals, restsOnNow(refusals))),
                 "&then=" + Page.CHECK);
+    }
+
+    /** Where nothing but this has changed since the answers were checked, they can be checked again. */
+    private static @Nullable Authority restsOnNow(List<Refusal> refusals) {
+        return refusals.size() == 1 && refusals.getFirst() instanceof RestsOnAnotherNow(var _, var now)
+                ? Authority.parse(now)
+                : null;
     }
 
     /** The page that shows what was recorded. */

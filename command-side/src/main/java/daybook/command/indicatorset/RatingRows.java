@@ -49,10 +49,10 @@ final class RatingRows implements OwnAnswer {
                 .toList();
     }
 
-    /** A row without a word is passed over; a word without a colour has none. */
+    /** A row without either is passed over; a word without a colour has none, and a colour without a word is no rating. */
     private static List<RatingWord> rating(Form form, String row) {
-        var word = form.read(row + "-word", WORD).orNull();
         var rag = form.read(row + "-rag", RAG).orNull();
+        var word = (rag == null ? form.read(row + "-word", WORD) : form.required(row + "-word", WORD)).orNull();
         return word == null ? List.of() : List.of(new RatingWord(word, rag == null ? Rag.NONE : rag));
     }
 }

@@ -70,7 +70,10 @@ record Backing(MoveMoney move, InvestmentStanding standing, Timeline used) imple
         Pence left = approval.left();
         String usual = cited.usual().text();
         return new Objections()
-                .when(!left.isPositive(), () -> new ApprovalSpent(text, usual))
+                // Where nothing is left of any, the amount itself is above what was approved.
+                .when(
+                        !left.isPositive() && !(cited.usual() instanceof Authority.OfOffice),
+                        () -> new ApprovalSpent(text, usual))
                 .when(
                         left.isPositive() && left.compareTo(move.amount()) < 0,
                         () -> new ApprovalLeavesLess(text, left, move.amount(), usual))

@@ -24,6 +24,9 @@ public sealed interface CommonRefusal extends Refusal {
     @LiesIn(value = "office", aroundTheCommand = true)
     record NoOfficeNamed() implements CommonRefusal {}
 
+    /** Since it was shown to be checked. */
+    record RestsOnAnotherNow(String told, String now) implements CommonRefusal {}
+
     record PaperNotReceived(@Nullable String field, PaperId paper) implements CommonRefusal {
 
         private static final String SOURCE = "paper";

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How long a text may be when it is recorded, in UTF-16 code units; 300 where nothing is said. It holds for what is asked
+ * How long a text may be when it is recorded, in characters (Unicode code points); 300 where nothing is said. It holds for what is asked
  * for from now on: a fact that was recorded longer stays as it is.
  */
 @Retention(RetentionPolicy.RUNTIME)

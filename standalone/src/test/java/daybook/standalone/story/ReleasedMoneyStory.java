@@ -49,6 +49,13 @@ class ReleasedMoneyStory {
         records(2);
         checks("1,000", "");
         records(1);
+
+        checks("500", "");
+        RunningDaybook.allocatesOfTheReleased(3_000);
+        assertThat(finance.record().refusals())
+                .as("what it was shown to rest on has been spent since")
+                .containsExactly("rests-on-another-now");
+        records(2);
     }
 
     private String authority(long entry) {

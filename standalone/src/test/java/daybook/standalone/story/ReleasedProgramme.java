@@ -4,6 +4,7 @@ import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.acts.programme.propose.ProposeInvestment;
@@ -67,6 +68,10 @@ record ReleasedProgramme(StoryDesk desk) {
                     .send(new ApproveUnderDelegation(
                             DELEGATION, Pence.ofPounds(4_000), List.of(), List.of(), List.of(), DAY.plusDays(release)));
         }
+    }
+
+    void allocate(long pounds) {
+        desk.send(new AllocateInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(pounds), DAY.plusDays(4)));
     }
 
     private static Clause clause(String number, Verb verb, @Nullable String condition) {

@@ -70,6 +70,11 @@ public final class RunningDaybook {
         }
     }
 
+    /** Somebody else sets so much of the released money aside. */
+    static void allocatesOfTheReleased(long pounds) {
+        new ReleasedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).allocate(pounds);
+    }
+
     /** Records something that waits for each act there is, and gives the pages from which the acts are offered. */
     static List<String> readiesForEveryAct() {
         return ReadyThings.record(APPLICATION.getBean(Desk.class));

@@ -1,0 +1,54 @@
+package daybook.command.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybook.acts.kind.Day;
+import daybook.acts.kind.Fault;
+import daybook.acts.kind.Reading;
+import daybook.acts.kind.Text;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedValuesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2007-02-14",
+                "14/02/2007",
+                "14.2.2007",
+                "14 Feb 2007",
+                "14-Feb-2007",
+                "14 February 2007",
+                " 14/02/2007 00:00 ",
+                "14/02/2007 00:00:00"
+            })
+    void a_day_is_read_as_people_and_spreadsheets_write_it(String typed) {
+        assertThat(new Day().typed(typed)).isEqualTo(new Reading.Read<>(LocalDate.of(2007, 2, 14)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14/02/07", "14-Feb-07", "14 Feb 7"})
+    void a_year_without_its_century_is_asked_for(String typed) {
+        assertThat(new Day().typed(typed))
+                .isInstanceOfSatisfying(
+                        Reading.Wrong.class, wrong -> assertThat(wrong.fault()).isInstanceOf(Fault.YearTooShort.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/02/2008", "14 Fub 2007", "14/02/2007 10:30", "01/01/1880", "soon", "14-02-2007"})
+    void what_is_no_day_is_not_taken_for_another(String typed) {
+        assertThat(new Day().typed(typed))
+                .isInstanceOfSatisfying(
+                        Reading.Wrong.class, wrong -> assertThat(wrong.fault()).isInstanceOf(Fault.NoSuchDay.class));
+    }
+
+    @Test
+    void characters_are_counted_as_readers_of_the_schema_count_them() {
+        String smile = "\uD83D\uDE00";
+        assertThat(new Text(300).typed(smile.repeat(300))).isInstanceOf(Reading.Read.class);
+        assertThat(new Text(300).typed(smile.repeat(301))).isEqualTo(new Reading.Wrong<>(new Fault.TooLong(301, 300)));
+    }
+}
