@@ -27,6 +27,8 @@ sealed interface MoneyRefusal extends Refusal {
 
     record ApprovalSpent(String authority, String usual) implements OfAuthority {}
 
+    record ApprovalOwedLess(String authority, Pence left, Pence amount, String usual) implements OfAuthority {}
+
     record ApprovalLeavesLess(String authority, Pence left, Pence amount, String usual) implements OfAuthority {}
 
     record InvestmentPending(ProposalId proposal, BodyId awaiting) implements MoneyRefusal {}

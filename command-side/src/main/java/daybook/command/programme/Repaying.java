@@ -10,10 +10,12 @@ import daybook.command.authority.Carriers;
 import daybook.command.authority.Cited;
 import daybook.command.authority.Entitlement;
 import daybook.command.authority.Matter;
+import daybook.command.programme.MoneyRefusal.ApprovalOwedLess;
 import daybook.command.programme.MoneyRefusal.ApprovalVoid;
 import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
 import daybook.facts.authority.Authority;
+import daybook.facts.exact.Pence;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.time.LocalDate;
@@ -23,20 +25,21 @@ import java.util.Set;
 
 /**
  * What backs paying money back: the approval that it was drawn from, the oldest of which anything is owed. To pay back is
- * the duty of the office as well; and a body may want it done, also by the clause that refuses the investment.
+ * the duty of the office as well; one that is named out of turn has to be owed all of the amount; and a body may want it done, also by the clause that refuses the investment.
  */
 record Repaying(RepayInvestment repay, InvestmentStanding standing, Money money) implements Entitlement {
 
     private static final Set<Verb> WANTING_IT_BACK = Set.of(APPROVE, AGREE_IN_PRINCIPLE, REQUEST, REFUSE);
 
-    @Override
-    public Authority usual() {
+    private Approvals owed() {
         LocalDate day = repay.effective();
         Approvals all = standing.approvals(day);
-        Approvals owed = all.after(money.drawn(), day)
-                .takenFrom(all)
-                .after(money.repaid().plus(money.writtenOff()), day);
-        return Objects.requireNonNullElseGet(owed.oldest(), Authority.OfOffice::new);
+        return all.after(money.drawn(), day).takenFrom(all).after(money.repaid().plus(money.writtenOff()), day);
+    }
+
+    @Override
+    public Authority usual() {
+        return Objects.requireNonNullElseGet(owed().oldest(), Authority.OfOffice::new);
     }
 
     @Override
@@ -45,9 +48,21 @@ record Repaying(RepayInvestment repay, InvestmentStanding standing, Money money)
                 new Subject.OfProposal(repay.programme(), repay.proposal()), new Subject.OfFacility(repay.programme()));
         var carriers = Carriers.duty().orClause(WANTING_IT_BACK, matter).orDelegation(matter, repay.effective());
         Authority authority = cited.warrant().authority();
-        var objections = new Objections().add(carriers.against(cited));
+        List<Refusal> against = carriers.against(cited);
+        var objections = new Objections().add(against);
         if (standing.now() instanceof InvestmentStanding.State.Void(var refusing)) {
             objections.when(standing.gave(authority), () -> new ApprovalVoid(authority.text(), refusing.text()));
+        }
+        Approvals.Approval approval = owed().named(authority);
+        if (approval != null && against.isEmpty()) {
+            Pence left = approval.left();
+            objections.when(
+                    left.compareTo(repay.amount()) < 0,
+                    () -> new ApprovalOwedLess(
+                            authority.text(),
+                            left,
+                            repay.amount(),
+                            cited.usual().text()));
         }
         return objections.all();
     }

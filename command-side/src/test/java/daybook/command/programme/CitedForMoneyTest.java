@@ -191,6 +191,17 @@ class CitedForMoneyTest {
     }
 
     @Test
+    void an_approval_that_is_named_out_of_turn_carries_paying_back_no_more_than_was_drawn_under_it() {
+        var second = given(THE_PROPOSAL, 2, "2008-02-02");
+        var first = drawn(released, 1, 10, FEBRUARY, release(1));
+        assertThat(repaying(first, second)).containsExactly("approval-owed-less");
+        var both = drawn(first, 2, 1, FEBRUARY, release(2));
+        assertThat(repaying(both, second)).isEmpty();
+        assertThat(citing(both, new RepayInvestment(PROGRAMME, PROPOSAL, pounds(2), day(FEBRUARY)), second))
+                .containsExactly("approval-owed-less");
+    }
+
+    @Test
     void an_approval_that_a_body_has_made_void_carries_neither() {
         var refused = drawn(released, 1, 10, FEBRUARY, release(1)).refused("2008-02-10");
         var first = given(THE_PROPOSAL, 1, "2008-02-01");
