@@ -2,9 +2,12 @@ package daybook.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.CitesClause;
+import daybook.facts.authority.ClauseRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,20 @@ class FilesPageTest {
             assertThat(template.columns()).extracting(Column::name).doesNotHaveDuplicates();
             assertThat(new HashSet<>(template.facts())).isNotEmpty();
         }
+    }
+
+    /** In the workbook with everything each table rests only on those before it. */
+    @Test
+    void what_a_clause_decides_comes_after_the_resolutions() {
+        int resolutions = Templates.ALL.indexOf(MeetingTemplates.RESOLUTIONS);
+        assertThat(Templates.ALL.stream()
+                        .filter(template -> template.command().isAnnotationPresent(CitesClause.class)
+                                || Arrays.stream(template.command().getRecordComponents())
+                                        .anyMatch(component -> component.getType() == ClauseRef.class)))
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(Templates.ALL.indexOf(template))
+                        .as(template.name())
+                        .isGreaterThan(resolutions));
     }
 
     private static String page() {
