@@ -18,7 +18,6 @@ public final class Templates {
             JudgementTemplates.REVISIONS,
             JudgementTemplates.LEADS,
             IndicatorTemplates.MEMBERS,
-            IndicatorTemplates.TARGETS,
             IndicatorTemplates.UNAVAILABLE,
             IndicatorTemplates.RETURNS,
             IndicatorTemplates.CORRECTIONS,
@@ -30,7 +29,8 @@ public final class Templates {
             MeetingTemplates.FIGURES,
             MeetingTemplates.MEETINGS,
             MeetingTemplates.RESOLUTIONS,
-            // A clause may be what it rests on.
+            // A clause may be what these rest on.
+            IndicatorTemplates.TARGETS,
             MoneyTemplates.FACILITIES,
             IndicatorTemplates.REVISIONS,
             JudgementTemplates.FORECASTS,
