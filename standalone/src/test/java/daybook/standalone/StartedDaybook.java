@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the whole program for tests, on a database that is there and in a folder among what the build makes. */
+/** Starts the whole program for tests, on a database that is there. */
 public final class StartedDaybook {
 
     private StartedDaybook() {}
@@ -17,15 +17,15 @@ public final class StartedDaybook {
     /**
      * Starts it at a port that is free.
      *
-     * @param folder whose tests it is for
+     * @param folder for its data
      * @param settings besides those that say where it runs
      */
     public static ConfigurableApplicationContext on(
-            TestDatabase database, String folder, SpringApplicationBuilder program, String... settings) {
+            TestDatabase database, Path folder, SpringApplicationBuilder program, String... settings) {
         return program.run(Stream.concat(
                         Stream.of(
                                 "--server.port=0",
-                                "--daybook.data=" + folder(folder),
+                                "--daybook.data=" + folder,
                                 "--daybook.postgres.embedded=false",
                                 "--spring.jmx.enabled=false",
                                 "--spring.datasource.url=" + database.jdbcUrl(),
@@ -40,7 +40,8 @@ public final class StartedDaybook {
                 .toArray(String[]::new));
     }
 
-    private static Path folder(String name) {
+    /** A folder among what the build makes, for tests that leave it there. */
+    public static Path folder(String name) {
         try {
             return Files.createDirectories(Path.of("target", name));
         } catch (IOException e) {

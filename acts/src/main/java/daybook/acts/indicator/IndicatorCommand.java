@@ -30,6 +30,9 @@ public sealed interface IndicatorCommand extends Command
                 NameIndicatorLead,
                 WithdrawIndicator {
 
+    /** The most digits after the point that figures of an indicator are shown with. */
+    int MOST_DECIMALS = 10;
+
     IndicatorId indicator();
 
     @Override

@@ -67,7 +67,7 @@ final class RefusalProblem {
         if (field == null) {
             return null;
         }
-        return refusal.isAboutTheAsking() ? Pointers.aroundTheCommand(field) : Pointers.of(field, shape);
+        return refusal.isAroundTheCommand() ? Pointers.aroundTheCommand(field) : Pointers.of(field, shape);
     }
 
     /** As exact as in the day book itself: amounts, measures and dates as strings. */

@@ -70,7 +70,7 @@ final class RowHearing {
             String field = wording.field();
             List<String> columns = field == null || template == null
                     ? List.of()
-                    : refusal.isAboutTheAsking() ? Template.columnsAround(field) : template.columnsOf(field);
+                    : refusal.isAroundTheCommand() ? Template.columnsAround(field) : template.columnsOf(field);
             return new Problem(
                     wording.rule(),
                     columns.isEmpty() ? (template == null ? field : null) : String.join(", ", columns),

@@ -133,7 +133,7 @@ class FormDoor {
         if (AUTHORITY.equals(field) && act.citesClause().isPresent()) {
             return CLAUSE;
         }
-        return reason.isAboutTheAsking() ? field : act.askedAs(field);
+        return reason.isAroundTheCommand() ? field : act.askedAs(field);
     }
 
     private void beside(Command command, @Nullable Document document, AtomicReference<@Nullable String> password) {

@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.indicator.define.DefineIndicator;
 import daybook.command.indicator.IndicatorRefusal.DecimalsOutOfRange;
 import daybook.command.indicator.IndicatorRefusal.PartOfItself;
@@ -14,8 +15,6 @@ import java.util.List;
 
 /** Decides what an indicator is. */
 final class Definitions {
-
-    private static final int MOST_DECIMALS = 10;
 
     private Definitions() {}
 
@@ -45,8 +44,8 @@ final class Definitions {
     }
 
     static List<Refusal> decimals(int decimals) {
-        return decimals < 0 || decimals > MOST_DECIMALS
-                ? List.of(new DecimalsOutOfRange(decimals, MOST_DECIMALS))
+        return decimals < 0 || decimals > IndicatorCommand.MOST_DECIMALS
+                ? List.of(new DecimalsOutOfRange(decimals, IndicatorCommand.MOST_DECIMALS))
                 : List.of();
     }
 }

@@ -25,7 +25,8 @@ import java.util.Set;
 
 /**
  * What backs paying money back: the approval that it was drawn from, the oldest of which anything is owed. To pay back is
- * the duty of the office as well; one that is named out of turn has to be owed all of the amount; and a body may want it done, also by the clause that refuses the investment.
+ * the duty of the office as well; one that is named out of turn has to be owed all of the amount; and a body may want it
+ * done, also by the clause that refuses the investment.
  */
 record Repaying(RepayInvestment repay, InvestmentStanding standing, Money money) implements Entitlement {
 

@@ -37,7 +37,7 @@ public sealed interface CommonRefusal extends Refusal {
         }
 
         @Override
-        public boolean isAboutTheAsking() {
+        public boolean isAroundTheCommand() {
             return SOURCE.equals(field);
         }
     }

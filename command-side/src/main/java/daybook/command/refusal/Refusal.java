@@ -27,7 +27,7 @@ public interface Refusal {
     }
 
     /** Whether its field is none of the command's but what the request says around it: office, authority, source. */
-    default boolean isAboutTheAsking() {
+    default boolean isAroundTheCommand() {
         LiesIn said = said();
         return said != null && said.aroundTheCommand();
     }

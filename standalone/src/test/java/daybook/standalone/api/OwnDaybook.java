@@ -24,7 +24,7 @@ final class OwnDaybook {
     static ConfigurableApplicationContext start(Class<?> more, int streams) {
         return StartedDaybook.on(
                 TestPostgres.freshDatabase(),
-                "own",
+                StartedDaybook.folder("own"),
                 new SpringApplicationBuilder(Daybook.class, more),
                 "--daybook.api.streams=" + streams);
     }

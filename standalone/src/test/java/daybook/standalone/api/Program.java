@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,6 +99,14 @@ final class Program {
 
         String type() {
             return json().path("type").asString("");
+        }
+
+        /** Where each fault lies, and by which rule. */
+        Stream<String> faults() {
+            return json().path("errors")
+                    .valueStream()
+                    .map(error -> error.path("pointer").asString() + " "
+                            + error.path("rule").asString());
         }
 
         @Override

@@ -40,8 +40,8 @@ record Opened(ConfigurableApplicationContext application) implements AutoCloseab
     }
 
     static Opened start(TestDatabase database) {
-        return new Opened(
-                StartedDaybook.on(database, "before", new SpringApplicationBuilder(Daybook.class, ThatDay.class)));
+        return new Opened(StartedDaybook.on(
+                database, StartedDaybook.folder("before"), new SpringApplicationBuilder(Daybook.class, ThatDay.class)));
     }
 
     String address() {

@@ -1,6 +1,7 @@
 package daybook.standalone.story;
 
 import daybook.standalone.Daybook;
+import daybook.standalone.StartedDaybook;
 import daybook.testpostgres.TestPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -21,24 +22,15 @@ record EmptyDaybook(ConfigurableApplicationContext application, String console) 
     private static final Pattern CODE = Pattern.compile("enter the code ([a-z0-9-]+) ");
 
     static EmptyDaybook start(Path folder) {
-        var database = TestPostgres.freshDatabase();
         var said = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            var application = new SpringApplicationBuilder(Daybook.class)
-                    .run(
-                            "--server.port=0",
-                            "--daybook.example=false",
-                            "--daybook.data=" + folder,
-                            "--daybook.postgres.embedded=false",
-                            "--spring.datasource.url=" + database.jdbcUrl(),
-                            "--spring.datasource.username="
-                                    + database.appLogin().user(),
-                            "--spring.datasource.password="
-                                    + database.appLogin().password(),
-                            "--spring.flyway.user=" + database.ownerLogin().user(),
-                            "--spring.flyway.password=" + database.ownerLogin().password());
+            var application = StartedDaybook.on(
+                    TestPostgres.freshDatabase(),
+                    folder,
+                    new SpringApplicationBuilder(Daybook.class),
+                    "--daybook.example=false");
             return new EmptyDaybook(application, said.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(before);

@@ -30,7 +30,10 @@ public final class RunningDaybook {
     private RunningDaybook() {}
 
     private static ConfigurableApplicationContext start() {
-        return StartedDaybook.on(TestPostgres.freshDatabase(), "stories", new SpringApplicationBuilder(Daybook.class));
+        return StartedDaybook.on(
+                TestPostgres.freshDatabase(),
+                StartedDaybook.folder("stories"),
+                new SpringApplicationBuilder(Daybook.class));
     }
 
     /** What answers which address. */

@@ -41,6 +41,6 @@ public record DefineIndicator(
         @Nullable Shape shape,
         @Nullable Frequency frequency,
         @Nullable IndicatorId partOf,
-        @Numbered(least = 0, most = 10) int decimals,
+        @Numbered(least = 0, most = MOST_DECIMALS) int decimals,
         LocalDate effective)
         implements IndicatorCommand {}

@@ -29,7 +29,7 @@ public record ReviseDefinition(
         @Nullable Polarity polarity,
         @Nullable Shape shape,
         @Nullable Frequency frequency,
-        @Numbered(least = 0, most = 10) int decimals,
+        @Numbered(least = 0, most = MOST_DECIMALS) int decimals,
         Series series,
         LocalDate effective)
         implements IndicatorCommand {}
