@@ -18,6 +18,9 @@ module daybook.acts {
     exports daybook.acts.body.establish;
     exports daybook.acts.delegation;
     exports daybook.acts.delegation.approve;
+    exports daybook.acts.delegation.concur;
+    exports daybook.acts.delegation.consult;
+    exports daybook.acts.delegation.exercise;
     exports daybook.acts.delegation.grant;
     exports daybook.acts.delegation.refuse;
     exports daybook.acts.delegation.revoke;
@@ -42,8 +45,13 @@ module daybook.acts {
     exports daybook.acts.indicatorset.takeout;
     exports daybook.acts.kind;
     exports daybook.acts.meeting;
+    exports daybook.acts.meeting.confirmminutes;
     exports daybook.acts.meeting.hold;
     exports daybook.acts.meeting.resolve;
+    exports daybook.acts.meeting.withdrawresolution;
+    exports daybook.acts.mistake;
+    exports daybook.acts.mistake.correctname;
+    exports daybook.acts.mistake.withdraw;
     exports daybook.acts.office;
     exports daybook.acts.office.appoint;
     exports daybook.acts.office.end;
@@ -54,6 +62,7 @@ module daybook.acts {
     exports daybook.acts.programme;
     exports daybook.acts.programme.allocate;
     exports daybook.acts.programme.authorise;
+    exports daybook.acts.programme.changeterms;
     exports daybook.acts.programme.claim;
     exports daybook.acts.programme.commit;
     exports daybook.acts.programme.decide;
@@ -61,10 +70,14 @@ module daybook.acts {
     exports daybook.acts.programme.drawdown;
     exports daybook.acts.programme.offer;
     exports daybook.acts.programme.open;
+    exports daybook.acts.programme.openingposition;
     exports daybook.acts.programme.propose;
     exports daybook.acts.programme.receive;
     exports daybook.acts.programme.recommend;
     exports daybook.acts.programme.repay;
+    exports daybook.acts.programme.repayopening;
     exports daybook.acts.programme.requestextension;
+    exports daybook.acts.programme.reverse;
     exports daybook.acts.programme.writeoff;
+    exports daybook.acts.programme.writeoffopening;
 }

@@ -21,7 +21,9 @@ module daybook.facts {
     exports daybook.facts.indicatorset;
     exports daybook.facts.json;
     exports daybook.facts.meeting;
+    exports daybook.facts.mistake;
     exports daybook.facts.office;
     exports daybook.facts.paper;
     exports daybook.facts.programme;
+    exports daybook.facts.reward;
 }

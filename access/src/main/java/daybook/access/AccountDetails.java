@@ -16,7 +16,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param until the moment from which the password lets nobody in; null if it stays good
  * @param generation sessions that began under another one are over
  */
-record AccountDetails(
+public record AccountDetails(
         SignedIn person,
         String hash,
         boolean enabled,
@@ -28,7 +28,7 @@ record AccountDetails(
         return mustChange ? new SignedIn(person.person(), person.username(), person.displayName(), Set.of()) : person;
     }
 
-    UsernamePasswordAuthenticationToken authentication() {
+    public UsernamePasswordAuthenticationToken authentication() {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(signedIn(), null, getAuthorities());
         signedIn.setDetails(generation);
         return signedIn;

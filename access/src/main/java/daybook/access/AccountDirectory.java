@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the account that somebody wants to sign in to, or has signed in to. */
 @Service
-class AccountDirectory implements UserDetailsService {
+public class AccountDirectory implements UserDetailsService {
     private final AccountRepository accounts;
     private final Strangers strangers;
 

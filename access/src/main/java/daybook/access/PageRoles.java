@@ -34,7 +34,7 @@ public final class PageRoles {
     }
 
     /** Each page that not everybody may open, and whoever may. */
-    static Map<PathPattern, Set<Role>> each() {
+    public static Map<PathPattern, Set<Role>> each() {
         return ALL;
     }
 

@@ -30,7 +30,7 @@ public final class PasswordFirst extends OncePerRequestFilter {
         this.programs = programs;
     }
 
-    static PasswordFirst ofPeople() {
+    public static PasswordFirst ofPeople() {
         return new PasswordFirst(false);
     }
 

@@ -17,13 +17,13 @@ import org.springframework.security.core.userdetails.UserDetailsService;
  * password. Every failure is answered alike and after the same time: whoever tries does not learn whether there is such
  * a name, whether the account is closed or locked, or whether the password was right all the same.
  */
-class PasswordSignIn extends DaoAuthenticationProvider {
+public class PasswordSignIn extends DaoAuthenticationProvider {
     /** Well above what checking a password and making an entry take, so that no failure can be told by its haste. */
     static final Duration FAILURE_TAKES = Duration.ofMillis(500);
 
     private final ObjectProvider<DoorBook> door;
 
-    PasswordSignIn(UserDetailsService accounts, ObjectProvider<DoorBook> door) {
+    public PasswordSignIn(UserDetailsService accounts, ObjectProvider<DoorBook> door) {
         super(accounts);
         this.door = door;
         // Only once the password has been found right does it matter how the account stands.

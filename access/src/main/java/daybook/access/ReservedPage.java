@@ -15,7 +15,8 @@ import java.util.Set;
 public enum ReservedPage {
     PEOPLE("/people", AUDITOR, ADMINISTRATOR),
     IMPORT("/imports/new", SECRETARY, FINANCE, PERFORMANCE_OFFICER, APPROVER, ADMINISTRATOR),
-    PROJECTIONS("/projections", AUDITOR, ADMINISTRATOR);
+    PROJECTIONS("/projections", AUDITOR, ADMINISTRATOR),
+    STATE_OF_THE_BOOK("/state-of-the-book", AUDITOR, ADMINISTRATOR);
 
     private final String path;
     private final Set<Role> roles;

@@ -107,7 +107,8 @@ abstract class AtTheDoor {
                     "V110__api_tokens.sql",
                     "V120__passwords_for_one_use.sql",
                     "V121__sessions.sql",
-                    "V122__first_administrator.sql")) {
+                    "V122__first_administrator.sql",
+                    "V130__whose_a_session_was.sql")) {
                 var script = new ClassPathResource("db/migration/access/" + migration)
                         .getContentAsString(StandardCharsets.UTF_8)
                         .replace("${app_role}", database.appLogin().user());

@@ -42,7 +42,7 @@ class PageRolesTest {
         assertThat(Acts.ALL).flatExtracting(Act::roles).doesNotContain(Role.AUDITOR);
         assertThat(ReservedPage.values())
                 .filteredOn(page -> page.isFor(somebody(Role.AUDITOR)))
-                .containsExactly(ReservedPage.PEOPLE, ReservedPage.PROJECTIONS);
+                .containsExactly(ReservedPage.PEOPLE, ReservedPage.PROJECTIONS, ReservedPage.STATE_OF_THE_BOOK);
     }
 
     @Test

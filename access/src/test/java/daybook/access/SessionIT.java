@@ -2,6 +2,7 @@ package daybook.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.access.session.SessionDoor;
 import daybook.acts.Role;
 import daybook.facts.id.PersonId;
 import java.time.Instant;

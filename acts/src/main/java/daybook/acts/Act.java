@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +53,12 @@ public record Act(Class<? extends Command> type, String name, Set<Role> roles, G
     /** How it cites a clause that is no field of it; nothing if it does not. */
     public Optional<CitesClause> citesClause() {
         return Optional.ofNullable(type.getAnnotation(CitesClause.class));
+    }
+
+    /** How a mistake in it is put right. */
+    public PutRight putRight() {
+        return Objects.requireNonNull(
+                type.getAnnotation(PutRight.class), () -> type.getSimpleName() + " does not say how it is put right");
     }
 
     /** Why it has no such door; nothing if it has. */

@@ -6,6 +6,7 @@ import daybook.acts.delegation.DelegationCommand;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.indicatorset.IndicatorSetCommand;
 import daybook.acts.meeting.MeetingCommand;
+import daybook.acts.mistake.MistakeCommand;
 import daybook.acts.paper.PaperCommand;
 import daybook.acts.programme.ProgrammeCommand;
 import daybook.facts.authority.Authority;
@@ -24,6 +25,7 @@ public sealed interface Command extends Errand
                 BodyCommand,
                 Beginning,
                 PaperCommand,
+                MistakeCommand,
                 AccountCommand {
 
     /**

@@ -75,7 +75,7 @@ class ArchitectureTest {
                             "the rooms that every feature goes through",
                             type -> type.getPackageName()
                                     .matches(
-                                            "daybook\\.command\\.(asking|authority|desk|form|refusal|register|rehearsal).*")))
+                                            "daybook\\.command\\.(asking|authority|consequence|desk|form|mistake|refusal|register|rehearsal).*")))
             .ignoreDependency(
                     describe(
                             "the beginning of a day book, which takes an office and an account",

@@ -51,11 +51,17 @@ class HandedIT {
                         "document: sha256 text, bytes bytea, media_type text, extension text",
                         "import: id uuid, person text, at timestamp with time zone, file_name text, state text,"
                                 + " version integer, moved boolean, rows_total integer, rows_done integer,"
-                                + " acts_new integer, acts_known integer, acts_refused integer, problem jsonb",
+                                + " acts_new integer, acts_known integer, acts_refused integer, problem jsonb,"
+                                + " rows_new integer, rows_known integer, rows_refused integer, rows_empty integer,"
+                                + " notices jsonb, good_only boolean",
                         "import_entries: import uuid, first_entry bigint, last_entry bigint",
                         "import_row: import uuid, place integer, sheet text, first_row bigint, last_row bigint,"
-                                + " template text, says text, outcome text, problems jsonb, rests_on text",
-                        "kept_form: id uuid, person text, form text, entries jsonb, refusals jsonb, recorded text");
+                                + " template text, says text, outcome text, problems jsonb, rests_on text,"
+                                + " cells jsonb, by_whom jsonb",
+                        "import_sheet: import uuid, number integer, name text, row bigint, template text,"
+                                + " headings jsonb, columns jsonb",
+                        "kept_form: id uuid, person text, form text, entries jsonb, refusals jsonb, recorded text,"
+                                + " begun timestamp with time zone, lapses timestamp with time zone");
     }
 
     @Test
@@ -71,7 +77,7 @@ class HandedIT {
         List<String> views = owner.sql("select viewname from pg_views where schemaname = 'handed'")
                 .query(String.class)
                 .list();
-        assertThat(views).hasSize(6);
+        assertThat(views).hasSize(7);
         return views;
     }
 

@@ -1,7 +1,10 @@
 package daybook.store;
 
+import daybook.store.watch.Digested;
+import daybook.store.watch.Findings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -23,37 +26,59 @@ public final class DayBook {
             select n.entry_no, n.entered_at, e.*
             from daybook.entry as n
             cross join lateral (select event_id, stream, stream_type, stream_no, type, revision, recorded_at,
-                                       effective, metadata, payload
+                                       metadata, payload, %s
                                 from daybook.event
                                 where (transaction_id, append_no) = (n.transaction_id, n.append_no)
                                 limit 1) as e
-            """;
-
-    private static final RowMapper<Entry> ENTRY = (row, _) -> new Entry(
-            row.getLong(1),
-            row.getString(3),
-            row.getString(4),
-            row.getString(5),
-            row.getLong(6),
-            row.getString(7),
-            row.getString(8),
-            row.getObject(2, OffsetDateTime.class).toInstant(),
-            row.getObject(9, OffsetDateTime.class).toInstant(),
-            row.getObject(10, LocalDate.class),
-            row.getBytes(11),
-            row.getBytes(12));
+            """.formatted(Digested.COLUMNS);
 
     private final JdbcTemplate jdbc;
     private final EntryAsAt asAt;
+    private final Findings findings;
+    private final RowMapper<Entry> entry = (row, _) -> read(row);
 
-    DayBook(DataSource dataSource, EntryAsAt asAt) {
+    DayBook(DataSource dataSource, EntryAsAt asAt, Findings findings) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.asAt = asAt;
+        this.findings = findings;
+    }
+
+    /** An entry that is not what it was when it was written is shown as it is, and told of. */
+    private Entry read(ResultSet row) throws SQLException {
+        var digested = Digested.of(row, 12);
+        var read = new Entry(
+                row.getLong(1),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLong(6),
+                row.getString(7),
+                row.getString(8),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
+                digested.effective(),
+                row.getBytes(10),
+                row.getBytes(11));
+        var finding = digested.finding(
+                read.number(),
+                read.eventId(),
+                read.stream(),
+                read.streamType(),
+                read.numberInStream(),
+                read.type(),
+                read.revision(),
+                read.recordedAt(),
+                row.getBytes(10),
+                row.getBytes(11));
+        if (finding != null) {
+            findings.tell(finding);
+        }
+        return read;
     }
 
     /** The entry of this number, if it has been given. */
     public Optional<Entry> entry(long number) {
-        return first(jdbc.query(SELECT + "where n.entry_no = ?", ENTRY, number));
+        return first(jdbc.query(SELECT + "where n.entry_no = ?", entry, number));
     }
 
     /** The entry of this event, if it is numbered. */
@@ -61,7 +86,7 @@ public final class DayBook {
         return first(jdbc.query(
                 SELECT + "where (n.transaction_id, n.append_no) = "
                         + "(select transaction_id, append_no from daybook.event where event_id = ?)",
-                ENTRY,
+                entry,
                 eventId));
     }
 
@@ -74,7 +99,7 @@ public final class DayBook {
         refuse(limit);
         return jdbc.query(
                 SELECT + "where n.entry_no > ? and n.entry_no <= ? order by n.entry_no limit ?",
-                ENTRY,
+                entry,
                 fromExclusive,
                 toInclusive,
                 limit);
@@ -89,7 +114,7 @@ public final class DayBook {
     public List<Entry> newestFirst(long beforeExclusive, int limit) {
         refuse(limit);
         return jdbc.query(
-                SELECT + "where n.entry_no < ? order by n.entry_no desc limit ?", ENTRY, beforeExclusive, limit);
+                SELECT + "where n.entry_no < ? order by n.entry_no desc limit ?", entry, beforeExclusive, limit);
     }
 
     /**
@@ -103,7 +128,7 @@ public final class DayBook {
         }
         refuse(numbers.size());
         return jdbc.query(
-                SELECT + "where n.entry_no = any(?) order by n.entry_no", ENTRY, (Object) numbers.toArray(Long[]::new));
+                SELECT + "where n.entry_no = any(?) order by n.entry_no", entry, (Object) numbers.toArray(Long[]::new));
     }
 
     /** The number of the last entry; 0 before the first. */

@@ -9,10 +9,15 @@ import daybook.store.head.Head;
 import daybook.store.sequence.HeadListener;
 import daybook.store.sequence.Numbered;
 import daybook.store.sequence.Sequencer;
+import daybook.store.watch.Findings;
+import daybook.store.watch.Watch;
+import daybook.store.watch.WatchMeters;
+import daybook.store.watch.WatchSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,12 +37,17 @@ import org.springframework.dao.DataAccessResourceFailureException;
  */
 public final class DayBookStore implements AutoCloseable {
 
+    private static final Duration FINDING_PATIENCE = Duration.ofSeconds(1);
+
     private final Head head = new Head();
     private final Sequencer sequencer;
     private final HeadListener listener;
     private final OwnSession lookUps;
     private final OwnSession asAtLookUps;
+    private final OwnSession findingSession;
     private final DayBook dayBook;
+    private final Findings findings;
+    private final Watch watch;
     private final EntryNumbers entryNumbers;
     private final DayBookStorageEngine engine;
     private final DayBookEventStore eventStore;
@@ -54,7 +64,10 @@ public final class DayBookStore implements AutoCloseable {
         this.sequencer =
                 new Sequencer(own, settings.sequencerBatch(), settings.poll(), settings.pace(), this::numbered);
         this.listener = new HeadListener(own, settings.poll(), sequencer::isServedBy, this::heard);
-        this.dayBook = new DayBook(pool, new EntryAsAt(pool, asAtLookUps));
+        this.findingSession = new OwnSession(own, "daybook-findings", FINDING_PATIENCE);
+        this.findings = new Findings(findingSession);
+        this.watch = new Watch(own, findings, parts.watch, head::number);
+        this.dayBook = new DayBook(pool, new EntryAsAt(pool, asAtLookUps), findings);
         var appender = new Appender(
                 pool,
                 serializer,
@@ -63,9 +76,11 @@ public final class DayBookStore implements AutoCloseable {
                 Timer.builder("daybook.append")
                         .description("Time to write the events of one append, without the commit")
                         .register(parts.meterRegistry));
-        this.engine = new DayBookStorageEngine(appender, pool, serializer, parts.upcasters, settings.replayBatch());
+        this.engine =
+                new DayBookStorageEngine(appender, pool, serializer, parts.upcasters, findings, settings.replayBatch());
         this.eventStore = new DayBookEventStore(engine, head, parts.monitor);
         eventStore.measure(parts.meterRegistry);
+        new WatchMeters(findings, watch).bindTo(parts.meterRegistry);
         new StoreMeters(head, sequencer, new NumberingBacklog(lookUps, System::nanoTime)).bindTo(parts.meterRegistry);
     }
 
@@ -90,16 +105,19 @@ public final class DayBookStore implements AutoCloseable {
         }
         head.advanceTo(dayBook.head());
         listener.start();
+        watch.start();
         running = true;
     }
 
     /** Ends numbering and listening, and gives the connections back; a stopped store is not started again. */
     public synchronized void stop() {
         running = false;
+        watch.stop();
         listener.stop();
         sequencer.stop();
         lookUps.close();
         asAtLookUps.close();
+        findingSession.close();
     }
 
     /** Whether it is started and not stopped. */
@@ -126,6 +144,16 @@ public final class DayBookStore implements AutoCloseable {
     /** The numbers that a writer's entries were given. */
     public EntryNumbers entryNumbers() {
         return entryNumbers;
+    }
+
+    /** What does not add up in the book. */
+    public Findings findings() {
+        return findings;
+    }
+
+    /** Who looks for it. */
+    public Watch watch() {
+        return watch;
     }
 
     /** Axon's storage engine on the day book. */
@@ -165,6 +193,7 @@ public final class DayBookStore implements AutoCloseable {
         private MeterRegistry meterRegistry = new SimpleMeterRegistry();
         private MessageMonitor<? super EventMessage<?>> monitor = NoOpMessageMonitor.INSTANCE;
         private StoreSettings settings = StoreSettings.defaults();
+        private WatchSettings watch = WatchSettings.defaults();
 
         private Builder() {}
 
@@ -174,7 +203,7 @@ public final class DayBookStore implements AutoCloseable {
             return this;
         }
 
-        /** Where the store opens four connections of its own, as the application's role. */
+        /** Where the store opens six connections of its own, as the application's role. */
         public Builder ownConnections(OwnConnections connections) {
             this.ownConnections = connections;
             return this;
@@ -213,6 +242,12 @@ public final class DayBookStore implements AutoCloseable {
         /** How it works; {@link StoreSettings#defaults()} unless said. */
         public Builder settings(StoreSettings newSettings) {
             this.settings = newSettings;
+            return this;
+        }
+
+        /** How it is watched; {@link WatchSettings#defaults()} unless said. */
+        public Builder watch(WatchSettings newSettings) {
+            this.watch = newSettings;
             return this;
         }
 

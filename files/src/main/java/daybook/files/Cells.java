@@ -3,6 +3,7 @@ package daybook.files;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Ratio;
+import daybook.facts.id.Id;
 import daybook.facts.meeting.Subject;
 import daybook.facts.paper.Sha256;
 import java.lang.reflect.InvocationTargetException;
@@ -42,15 +43,15 @@ public final class Cells {
         for (int line = 0; line < lines; line++) {
             int at = line;
             cells.add(template.own().stream()
-                    .map(column -> text(value(said, column.path(), at)))
+                    .map(column -> column.kept() ? text(value(said, column.path(), at)) : "")
                     .toList());
         }
         return cells;
     }
 
     private static @Nullable Object value(Record said, String path, int line) {
-        if (EACH.matcher(path).matches()) {
-            return read((Record) members(said, path).get(line), path.substring(path.indexOf('.') + 1));
+        if (EACH.matcher(path.split("\\|", -1)[0]).matches()) {
+            return ofEach((Record) members(said, path).get(line), path);
         }
         Matcher keyed = KEYED.matcher(path);
         if (keyed.matches()) {
@@ -76,6 +77,17 @@ public final class Cells {
         throw new IllegalArgumentException(said.getClass().getSimpleName() + " has no " + path);
     }
 
+    /** By the first of its names that it has. */
+    private static @Nullable Object ofEach(Record member, String path) {
+        for (String way : path.split("\\|", -1)) {
+            String component = way.substring(way.indexOf('.') + 1);
+            if (accessor(member.getClass(), component) != null) {
+                return read(member, component);
+            }
+        }
+        throw new IllegalArgumentException(member.getClass().getSimpleName() + " has no " + path);
+    }
+
     private static @Nullable Object walk(Record said, String way) {
         Object reached = said;
         for (String step : way.split("\\.", -1)) {
@@ -98,7 +110,9 @@ public final class Cells {
             throw new IllegalArgumentException(said.getClass().getSimpleName() + " has no " + component);
         }
         try {
-            return accessor.invoke(said);
+            Object value = accessor.invoke(said);
+            // What may be a thing of any kind is written with its kind.
+            return accessor.getReturnType() == Id.class && value instanceof Id thing ? thing.stream() : value;
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("A component of a public record can be read: " + accessor, e);
         }

@@ -2,33 +2,32 @@ package daybook.files;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV file (RFC 4180) in UTF-8, with or without a byte order mark. The header tells whether its cells are divided by
- * commas, by semicolons, as a spreadsheet set to another country writes them, or by tabs.
+ * A CSV file (RFC 4180). A first line of {@code sep=;} tells how its cells are divided; without one the header tells
+ * whether by commas, by semicolons, as a spreadsheet set to another country writes them, or by tabs.
  */
 final class CsvFile implements TableFile {
 
     private static final int LONGEST_HEADER = 16_384;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String SEPARATOR = "sep=";
 
-    private final Path file;
+    private final TextFile file;
 
-    CsvFile(Path file) {
-        this.file = file;
+    CsvFile(Path file) throws IOException {
+        this.file = TextFile.of(file);
+    }
+
+    @Override
+    public List<String> told() {
+        return file.told();
     }
 
     @Override
@@ -39,8 +38,9 @@ final class CsvFile implements TableFile {
     @Override
     public void lines(int table, Consumer<Line> each) throws IOException {
         long row = 0;
-        try (var reader = reader()) {
-            char delimiter = delimiter(reader);
+        try (var reader = file.reader()) {
+            char said = said(reader);
+            char delimiter = said == 0 ? delimiter(reader) : said;
             var format = CSVFormat.RFC4180
                     .builder()
                     .setDelimiter(delimiter)
@@ -54,10 +54,8 @@ final class CsvFile implements TableFile {
                     }
                 }
             }
-        } catch (UncheckedIOException e) {
-            throw unreadable(Objects.requireNonNull(e.getCause()), row + 1);
-        } catch (IOException e) {
-            throw unreadable(e, row + 1);
+        } catch (UncheckedIOException | IOException broken) {
+            throw new UnreadableFile(Fault.BROKEN, "", row + 1, null, "");
         }
     }
 
@@ -68,27 +66,31 @@ final class CsvFile implements TableFile {
         return new Line(row, record.stream().map(Escape::undone).toList());
     }
 
-    private BufferedReader reader() throws IOException {
-        var strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict), LONGEST_HEADER);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
+    /** What a first line says that is there for the spreadsheet alone; 0 if there is none. */
+    private static char said(BufferedReader reader) throws IOException {
+        reader.mark(SEPARATOR.length() + 4);
+        char[] start = new char[SEPARATOR.length() + 1];
+        int read = reader.read(start);
+        boolean isSaid = read == start.length
+                && new String(start, 0, SEPARATOR.length()).equalsIgnoreCase(SEPARATOR)
+                && reader.readLine() instanceof String rest
+                && rest.isBlank();
+        if (isSaid) {
+            return start[SEPARATOR.length()];
         }
-        return reader;
+        reader.reset();
+        return 0;
     }
 
-    /** The sign that stands most often in the first line outside of quotes; a comma if none does. */
+    /** The sign that stands most often in the first line that has any, outside of quotes; a comma if none does. */
     private static char delimiter(BufferedReader reader) throws IOException {
         reader.mark(LONGEST_HEADER);
         int[] count = new int[128];
         boolean quoted = false;
         for (int at = 0; at < LONGEST_HEADER - 1; at++) {
             int sign = reader.read();
-            if (sign < 0 || !quoted && (sign == '\n' || sign == '\r')) {
+            boolean ends = !quoted && (sign == '\n' || sign == '\r');
+            if (sign < 0 || ends && count[','] + count[';'] + count['\t'] > 0) {
                 break;
             }
             quoted ^= sign == '"';
@@ -105,12 +107,6 @@ final class CsvFile implements TableFile {
             best = count[candidate] > count[best] ? candidate : best;
         }
         return best;
-    }
-
-    private static UnreadableFile unreadable(IOException cause, long row) {
-        return cause instanceof CharacterCodingException
-                ? new UnreadableFile(Fault.NOT_UTF8, "", row, null, "")
-                : new UnreadableFile(Fault.BROKEN, "", row, null, "");
     }
 
     @Override

@@ -3,9 +3,15 @@ package daybook.files;
 import static daybook.files.Said.column;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.concur.AnswerAsDelegate;
+import daybook.acts.delegation.consult.AnswerAsConsultee;
+import daybook.acts.delegation.exercise.ExerciseDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;
+import daybook.facts.delegation.ConsulteeAnswered;
+import daybook.facts.delegation.DelegateAnswered;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegationExercised;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +35,18 @@ final class DelegateTemplates {
                     DelegatedApprovalGiven.class)
             .restsOn("the delegation itself");
 
+    static final Template EXERCISES = Template.of(
+                    "delegated-decisions",
+                    "Decisions under delegations",
+                    "What delegates decided that is no money, whom they had consulted, and what shows that the conditions are met.",
+                    ExerciseDelegation.class,
+                    with(
+                            DELEGATION,
+                            column("decided", "What was decided.", "Signed the agreement with the county council"),
+                            column("effective", "The day on which it was decided.", "2008-02-20")),
+                    DelegationExercised.class)
+            .restsOn("the delegation itself");
+
     static final Template REFUSALS = Template.of(
                     "delegated-refusals",
                     "Decisions against under delegations",
@@ -39,6 +57,40 @@ final class DelegateTemplates {
                             column("decided_against", "The day on which it was decided.", "2008-02-20")
                                     .at("effective")),
                     DelegatedApprovalRefused.class)
+            .restsOn("the delegation itself");
+
+    private static final Said SAID_ON =
+            column("said_on", "The day on which they said so.", "2008-02-12").at("effective");
+
+    static final Template DELEGATES_ANSWERS = Template.of(
+                    "delegates-answers",
+                    "Answers of joint delegates",
+                    "What each of several delegates, who decide together, is for. Rows entered for another office name the paper which shows it.",
+                    AnswerAsDelegate.class,
+                    List.of(
+                            DELEGATION,
+                            column("delegate", "The office whose answer it is.", "SSOG-CHAIR"),
+                            column("stance", "What they are for.", "APPROVE"),
+                            column(
+                                            "up_to_gbp",
+                                            "The most that they agree to; empty for no limit of their own.",
+                                            "40000")
+                                    .at("amount"),
+                            SAID_ON),
+                    DelegateAnswered.class)
+            .restsOn("the delegation itself");
+
+    static final Template CONSULTEES_ANSWERS = Template.of(
+                    "consultees-answers",
+                    "Answers of those consulted",
+                    "What those who have to be consulted think. Rows entered for another office name the paper which shows it.",
+                    AnswerAsConsultee.class,
+                    List.of(
+                            DELEGATION,
+                            column("consultee", "The office whose answer it is.", "SSOG-CHAIR"),
+                            column("view", "What they think.", "Content, if the figures are shown first"),
+                            SAID_ON),
+                    ConsulteeAnswered.class)
             .restsOn("the delegation itself");
 
     private DelegateTemplates() {}

@@ -30,6 +30,12 @@ final class IndicatorTemplates {
     private static final Said INDICATOR = column("indicator", "The indicator's id.", "LEIC-R01");
     private static final Said EFFECTIVE = column("effective", "The day from which it holds.", "2006-04-01");
 
+    private static final Said CONFIRMED = column(
+                    "confirmed",
+                    "yes where the row was handed back because its figure looks wrong, and it is right.",
+                    "")
+            .onlyAsked();
+
     static final Template SETS = Template.of(
             "indicator-sets",
             "Indicator sets",
@@ -126,7 +132,8 @@ final class IndicatorTemplates {
                     column("numerator", "With a denominator, if it is a share.", ""),
                     column("denominator", "With a numerator, if it is a share.", ""),
                     column("status", "How far it can be relied on.", "FINAL"),
-                    column("note", "What else is to be known.", "")),
+                    column("note", "What else is to be known.", ""),
+                    CONFIRMED),
             IndicatorReturnRecorded.class);
 
     static final Template CORRECTIONS = Template.of(
@@ -140,7 +147,8 @@ final class IndicatorTemplates {
                     column("value", "What it stood at.", "97"),
                     column("numerator", "With a denominator, if it is a share.", ""),
                     column("denominator", "With a numerator, if it is a share.", ""),
-                    column("status", "How far it can be relied on.", "FINAL")),
+                    column("status", "How far it can be relied on.", "FINAL"),
+                    CONFIRMED),
             IndicatorReturnCorrected.class);
 
     static final Template WITHDRAWALS = Template.of(

@@ -20,14 +20,17 @@ public enum Kind {
     NAME("A name: letters, digits, dots, hyphens and underscores, up to 64."),
     NAMES("Names with blanks between them."),
     TEXT("Text."),
-    DATE("A date: 2007-12-13, 13/12/2007 or 13 December 2007, or a date cell."),
-    MONEY("Pounds, with or without pence: 40000 or 40,000.50."),
-    MEASURE("A number with the digits it is known to: 96 or 5.20."),
+    DATE(
+            "A date: 2007-12-13, 13/12/2007, 13 December 2007 or 13-Dec-07, or a date cell. Of years in two digits, 00 to 29 are"
+                    + " of this century and 30 to 99 of the last."),
+    MONEY("Pounds, with or without pence: 40000, £40,000.50 or 1000.5. (1,200) is less than nothing."),
+    MEASURE("A number with the digits it is known to: 96 or 5.20. 84.5% where the indicator counts in percent."),
     WHOLE("A whole number from 0 on."),
     CHOICE("One of the words listed."),
     CHOICES("Some of the words listed, with blanks between them."),
     /** Something that is written in a form of its own, such as a clause. */
-    REFERENCE("Written as in the example.");
+    REFERENCE("Written as in the example."),
+    REFERENCES("Written as in the example; several with blanks or commas between them.");
 
     private final String says;
 
@@ -43,12 +46,13 @@ public enum Kind {
             case Money _ -> MONEY;
             case Decimal _ -> MEASURE;
             case Whole _ -> WHOLE;
-            case Choice<?> _ -> CHOICE;
+            case Choice<?> _, YesOrNo _ -> CHOICE;
             case Name<?> _ -> NAME;
             case Reference<?> _, Share _ -> REFERENCE;
             case Many(Choice<?> _, boolean _) -> CHOICES;
             case Many(Name<?> _, boolean _) -> NAMES;
-            case Many _, Group _, YesOrNo _ -> throw new IllegalArgumentException("No cell of a table holds " + kind);
+            case Many(Reference<?> _, boolean _) -> REFERENCES;
+            case Many _, Group _ -> throw new IllegalArgumentException("No cell of a table holds " + kind);
         };
     }
 
@@ -56,6 +60,7 @@ public enum Kind {
         return switch (kind) {
             case Choice<?> choice -> choice.words();
             case Many(Choice<?> choice, boolean _) -> choice.words();
+            case YesOrNo _ -> List.of("yes");
             default -> List.of();
         };
     }
@@ -73,7 +78,7 @@ public enum Kind {
     public boolean isNumber() {
         return switch (this) {
             case MONEY, MEASURE, WHOLE -> true;
-            case NAME, NAMES, TEXT, DATE, CHOICE, CHOICES, REFERENCE -> false;
+            case NAME, NAMES, TEXT, DATE, CHOICE, CHOICES, REFERENCE, REFERENCES -> false;
         };
     }
 }

@@ -5,8 +5,10 @@ import static daybook.files.Said.column;
 import daybook.acts.body.establish.EstablishBody;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.acts.meeting.confirmminutes.ConfirmMinutes;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
 import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.end.EndOfficeHolder;
 import daybook.acts.office.establish.EstablishOffice;
@@ -16,7 +18,9 @@ import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.MinutesConfirmed;
 import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.ResolutionWithdrawn;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.office.OfficeHolderEnded;
@@ -119,6 +123,25 @@ final class MeetingTemplates {
                     column("held", "The day.", "2007-12-13").at("effective")),
             MeetingHeld.class);
 
+    static final Template MINUTES = Template.of(
+            "minutes",
+            "Minutes confirmed",
+            "The meetings whose minutes a later meeting confirmed.",
+            ConfirmMinutes.class,
+            List.of(
+                    MEETING,
+                    column("confirmed", "The day on which they were confirmed.", "2008-01-17")
+                            .at("effective")),
+            MinutesConfirmed.class);
+
+    static final Template RESOLUTIONS_WITHDRAWN = Template.of(
+            "resolutions-withdrawn",
+            "Resolutions withdrawn",
+            "Resolutions that were recorded by mistake, with the reason.",
+            WithdrawResolution.class,
+            List.of(MEETING, column("item", "The item of the agenda.", "1")),
+            ResolutionWithdrawn.class);
+
     static final Template RESOLUTIONS = Template.of(
                     "resolutions",
                     "Resolutions",
@@ -128,13 +151,23 @@ final class MeetingTemplates {
                             MEETING,
                             column("item", "The item of the agenda.", "1"),
                             column("title", "What the item is called.", "Reward target risk assessment"),
-                            column("paper", "The paper that it was resolved on.", "L071213"),
+                            column("paper", "The report that it was resolved on.", "L071213"),
+                            column("paper_place", "Where in the report.", "").at("paperPlace"),
+                            column("minutes", "The paper with the minutes.", ""),
+                            column("minutes_place", "Where in the minutes.", "").at("minutesPlace"),
                             column("basis", "How it is known.", "ASSUMED"),
-                            column("clause", "The clause's number.", "1").at("clauses[].number"),
-                            column("verb", "What the clause does.", "ENDORSE").at("clauses[].verb"),
+                            column("clause", "The clause's number as minuted: 1, (i), 4(a); empty if it has none.", "1")
+                                    .at("clauses[].minuted|clauses[].number"),
+                            column("verb", "What the clause does; all of it, as in NOTE, COMMENT.", "ENDORSE")
+                                    .at("clauses[].verbs"),
                             column("wording", "What was resolved.", "Endorses investing in fewer permanent exclusions")
                                     .at("clauses[].wording"),
-                            SUBJECT.at("clauses[].subject"),
+                            column(
+                                            "subject",
+                                            "What it is about: indicator:, proposal:, facility: and so on; several as in"
+                                                    + " proposal:LEIC-LAA/R01, proposal:LEIC-LAA/R02.",
+                                            "proposal:LEIC-LAA/R01")
+                                    .at("clauses[].subjects"),
                             column("amount_gbp", "The money that it speaks of.", "40000")
                                     .at("clauses[].amount"),
                             column("condition", "What must be so before it takes hold.", "")

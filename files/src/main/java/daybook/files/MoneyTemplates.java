@@ -5,6 +5,7 @@ import static daybook.files.Said.column;
 import daybook.acts.Command;
 import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.decide.DecideInvestment;
@@ -12,19 +13,26 @@ import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.openingposition.RecordOpeningPosition;
 import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.acts.programme.receive.ReceiveReward;
 import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
+import daybook.acts.programme.repayopening.RepayOpeningBalance;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
+import daybook.acts.programme.writeoffopening.WriteOffOpeningBalance;
 import daybook.facts.Fact;
+import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentApprovedAgain;
 import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentEndorsed;
@@ -32,7 +40,11 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentViewTaken;
 import daybook.facts.programme.InvestmentWrittenOff;
+import daybook.facts.programme.OpeningBalanceRepaid;
+import daybook.facts.programme.OpeningBalanceWrittenOff;
+import daybook.facts.programme.OpeningPositionRecorded;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
@@ -63,7 +75,14 @@ final class MoneyTemplates {
             "Facilities",
             "How much may be borrowed against the reward.",
             AuthoriseFacility.class,
-            List.of(PROGRAMME, column("limit_gbp", "The limit.", "1400000").at("limit"), EFFECTIVE),
+            List.of(
+                    PROGRAMME,
+                    column("limit_gbp", "The limit.", "1400000").at("limit"),
+                    EFFECTIVE,
+                    column(
+                            "reuse",
+                            "Whether what is repaid or written off may be borrowed again; empty if nothing says so, which is once.",
+                            "ONCE")),
             FacilityAuthorised.class);
 
     static final Template REWARDS = Template.of(
@@ -115,8 +134,10 @@ final class MoneyTemplates {
                     DecideInvestment.class,
                     List.of(PROGRAMME, PROPOSAL, column("clause", "The clause.", "SSOG-2007-12-13/1/1")),
                     InvestmentApproved.class,
+                    InvestmentApprovedAgain.class,
                     InvestmentEndorsed.class,
-                    InvestmentRefused.class)
+                    InvestmentRefused.class,
+                    InvestmentViewTaken.class)
             .restsOn("the clause in `clause`");
 
     static final Template REQUESTS = Template.of(
@@ -198,6 +219,65 @@ final class MoneyTemplates {
                     column("received_gbp", "The amount.", "95000").at("amount"),
                     EFFECTIVE),
             RewardReceived.class);
+
+    static final Template OPENING_POSITIONS = Template.of(
+            "opening-positions",
+            "Positions from before the day book",
+            "What had been drawn, repaid, written off, claimed or received before the day book began, by the paper that says so.",
+            RecordOpeningPosition.class,
+            List.of(
+                    PROGRAMME,
+                    column("balance", "Which balance.", "DRAWN"),
+                    column("position_gbp", "How much in all.", "1400000").at("amount"),
+                    EFFECTIVE),
+            OpeningPositionRecorded.class);
+
+    static final Template OPENING_REPAYMENTS = Template.of(
+            "opening-repayments",
+            "Repayments of what was drawn before the day book",
+            "What was paid back of it, of no investment in the day book.",
+            RepayOpeningBalance.class,
+            List.of(PROGRAMME, column("repaid_gbp", "The amount.", "700000").at("amount"), EFFECTIVE),
+            OpeningBalanceRepaid.class);
+
+    static final Template OPENING_WRITE_OFFS = Template.of(
+                    "opening-write-offs",
+                    "Write-offs of what was drawn before the day book",
+                    "What will not be repaid of it, by which clause.",
+                    WriteOffOpeningBalance.class,
+                    List.of(
+                            PROGRAMME,
+                            column("clause", "The clause.", "LCC-CABINET-2009-06-16/1/1"),
+                            column("written_off_gbp", "The amount.", "1000").at("amount"),
+                            EFFECTIVE),
+                    OpeningBalanceWrittenOff.class)
+            .restsOn("the clause in `clause`");
+
+    static final Template FUNDER_TERMS = Template.of(
+            "funder-terms",
+            "Terms that the funder changed",
+            "What the funder pays since it changed its terms, by the paper that says so.",
+            ChangeFunderTerms.class,
+            List.of(
+                    PROGRAMME,
+                    column("indicator", "The indicator; empty if it is about the whole programme.", "LEIC-R01"),
+                    column("instalment", "Which instalment; empty if it is about all.", "2"),
+                    column("payable_gbp", "What is paid of it in all.", "95000").at("payable"),
+                    column("capital_gbp", "How much of that as capital; empty if that is not said.", "47500")
+                            .at("capital"),
+                    column("revenue_gbp", "How much of that as revenue; empty if that is not said.", "47500")
+                            .at("revenue"),
+                    column("terms", "The terms in the words of the funder.", "The second instalment is halved"),
+                    EFFECTIVE),
+            FunderTermsChanged.class);
+
+    static final Template REVERSALS = Template.of(
+            "reversals",
+            "Reversals",
+            "Entries about money that were recorded by mistake; the reason says why.",
+            ReverseEntry.class,
+            List.of(PROGRAMME, column("entry", "The number of the entry in the day book.", "57")),
+            EntryReversed.class);
 
     private static Template movement(
             String name, String title, String verb, Class<? extends Command> command, Class<? extends Fact> fact) {

@@ -13,19 +13,25 @@ import java.util.Optional;
  *
  * @param path as {@link Column#path()} has it
  * @param orEmpty whether it may be left empty although the act needs it, as a number is 0 then
+ * @param kept whether what is recorded says it, too
  */
-record Said(String name, String path, String says, String example, boolean orEmpty) {
+record Said(String name, String path, String says, String example, boolean orEmpty, boolean kept) {
 
     static Said column(String name, String says, String example) {
-        return new Said(name, name, says, example, false);
+        return new Said(name, name, says, example, false, true);
     }
 
     Said at(String where) {
-        return new Said(name, where, says, example, orEmpty);
+        return new Said(name, where, says, example, orEmpty, kept);
     }
 
     Said maybeEmpty() {
-        return new Said(name, path, says, example, true);
+        return new Said(name, path, says, example, true, kept);
+    }
+
+    /** It is asked to record the row, and no part of what is recorded. */
+    Said onlyAsked() {
+        return new Said(name, path, says, example, orEmpty, false);
     }
 
     /** The column of an act told in these fields. */
@@ -34,7 +40,8 @@ record Said(String name, String path, String says, String example, boolean orEmp
                 .flatMap(way -> find(act, way).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No act tells " + path));
-        return Column.of(name, found.kind(), found.needed() && !orEmpty, path, says, example);
+        Column column = Column.of(name, found.kind(), found.needed() && !orEmpty, path, says, example);
+        return kept ? column : column.onlyAsked();
     }
 
     private record Found(Kind kind, boolean needed) {}

@@ -19,6 +19,11 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, XlsxFil
      */
     void lines(int table, Consumer<Line> each) throws IOException;
 
+    /** The encoding, if it is not the usual one. */
+    default List<String> told() {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 
@@ -44,9 +49,6 @@ public sealed interface TableFile extends AutoCloseable permits CsvFile, XlsxFil
         }
         if (startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw UnreadableFile.of(Fault.OLD_WORKBOOK, "");
-        }
-        if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF)) {
-            throw UnreadableFile.of(Fault.NOT_UTF8, "UTF-16");
         }
         return new CsvFile(file);
     }

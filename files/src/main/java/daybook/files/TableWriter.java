@@ -7,7 +7,12 @@ import java.util.List;
 public sealed interface TableWriter extends AutoCloseable permits CsvWriter, XlsxWriter {
 
     /** What a column holds, so that a spreadsheet can calculate with it. */
-    record Head(String name, Kind kind) {}
+    record Head(String name, Kind kind, List<String> choices) {
+
+        public Head(String name, Kind kind) {
+            this(name, kind, List.of());
+        }
+    }
 
     /** Begins a table, with the names of its columns first; a CSV file has only one. */
     void table(String name, List<Head> columns) throws IOException;

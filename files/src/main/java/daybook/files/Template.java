@@ -12,7 +12,9 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,11 @@ public record Template(
         int together,
         String usual) {
 
+    /** {@code clause-2-subject-to}, as a form calls what is said in the second row of a list. */
+    private static final Pattern OF_A_ROW = Pattern.compile("[a-z]+-[0-9]+-([a-z-]+)");
+
+    private static final Pattern AFTER_HYPHEN = Pattern.compile("-([a-z])");
+
     public static final String OFFICE = "office_acted_in";
     public static final String AUTHORITY = "authority";
     public static final String REASON = "reason";
@@ -59,6 +66,10 @@ public record Template(
             common(REASON, new Text(Longest.WORDING), "Why, in your own words.", ""),
             common(SOURCE_PAPER, Kinds.of(PaperId.class), "The paper that says so.", "L071213"),
             common(SOURCE_PLACE, new Text(Source.LONGEST_PLACE), "The place in that paper.", "paragraph 4"));
+
+    /** Those that hold money, and yet say a thing that is so once. */
+    private static final Set<String> ONCE =
+            Set.of("facilities", "rewards", "proposals", "printed-figures", "resolutions", "delegations", "decisions");
 
     private static Column common(String name, daybook.acts.kind.Kind kind, String says, String example) {
         return Column.of(name, kind, false, name, says, example);
@@ -99,6 +110,11 @@ public record Template(
         return new Template(name, version, title, says, command, facts, own, together, words);
     }
 
+    /** Whether the same may be meant twice: the same sum can be paid on one day more than once. */
+    public boolean mayRepeat() {
+        return own.stream().anyMatch(column -> column.kind() == Kind.MONEY) && !ONCE.contains(name);
+    }
+
     public List<Column> columns() {
         return Stream.concat(own.stream(), COMMON.stream().map(this::asHere)).toList();
     }
@@ -130,6 +146,19 @@ public record Template(
 
     /** The column of this name or, for a field of the command, where it is written; nothing if there is none. */
     public List<String> columnsOf(String field) {
+        var row = OF_A_ROW.matcher(field);
+        if (row.matches()) {
+            // A form calls it by the singular what it asks for one by one.
+            String end = "[]."
+                    + AFTER_HYPHEN
+                            .matcher(row.group(1))
+                            .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+            return own.stream()
+                    .filter(column ->
+                            column.path().endsWith(end) || column.path().endsWith(end + "s"))
+                    .map(Column::name)
+                    .toList();
+        }
         List<String> found = new ArrayList<>();
         for (Column column : columns()) {
             if (column.name().equals(field)

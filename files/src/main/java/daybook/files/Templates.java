@@ -32,6 +32,8 @@ public final class Templates {
             // A clause may be what these rest on.
             IndicatorTemplates.TARGETS,
             MoneyTemplates.FACILITIES,
+            MoneyTemplates.OPENING_POSITIONS,
+            MoneyTemplates.OPENING_REPAYMENTS,
             IndicatorTemplates.REVISIONS,
             JudgementTemplates.FORECASTS,
             JudgementTemplates.RATINGS,
@@ -41,7 +43,10 @@ public final class Templates {
             MoneyTemplates.REQUESTS,
             MoneyTemplates.ANSWERS,
             MeetingTemplates.DELEGATIONS,
+            DelegateTemplates.DELEGATES_ANSWERS,
+            DelegateTemplates.CONSULTEES_ANSWERS,
             DelegateTemplates.APPROVALS,
+            DelegateTemplates.EXERCISES,
             DelegateTemplates.REFUSALS,
             MeetingTemplates.REVOCATIONS,
             MoneyTemplates.ALLOCATIONS,
@@ -49,9 +54,16 @@ public final class Templates {
             MoneyTemplates.DRAWDOWNS,
             MoneyTemplates.REPAYMENTS,
             MoneyTemplates.WRITE_OFFS,
+            MoneyTemplates.OPENING_WRITE_OFFS,
             MoneyTemplates.CLAIMS,
             MoneyTemplates.RECEIPTS,
-            MeetingTemplates.ENDS);
+            MoneyTemplates.FUNDER_TERMS,
+            MoneyTemplates.REVERSALS,
+            MeetingTemplates.ENDS,
+            MeetingTemplates.RESOLUTIONS_WITHDRAWN,
+            MeetingTemplates.MINUTES,
+            MistakeTemplates.WITHDRAWALS,
+            MistakeTemplates.NAMES);
 
     private Templates() {}
 

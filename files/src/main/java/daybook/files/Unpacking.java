@@ -8,7 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Refuses a packed file that would unpack to more than can be meant, by unpacking it and counting. */
+/**
+ * Refuses a packed file that would unpack to more than can be meant, or that says itself how much to set aside for it, by
+ * unpacking it and counting.
+ */
 final class Unpacking {
 
     private static final int BUFFER = 1 << 16;
@@ -38,11 +41,14 @@ final class Unpacking {
     private static long unpacked(ZipFile zip, ZipEntry part, long most, byte[] buffer) throws IOException {
         long size = 0;
         try (InputStream stream = zip.getInputStream(part)) {
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            int read = stream.readNBytes(buffer, 0, buffer.length);
+            var markup = new Markup(buffer, read);
+            for (; read > 0; read = stream.readNBytes(buffer, 0, buffer.length)) {
                 size += read;
                 if (size > most) {
                     throw UnreadableFile.of(Fault.UNPACKS_TOO_LARGE, part.getName());
                 }
+                markup.read(buffer, read);
             }
         }
         return size;

@@ -1,9 +1,9 @@
 package daybook.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,10 +26,12 @@ final class XlsxFile implements TableFile {
 
     private final ReadableWorkbook workbook;
     private final List<Sheet> sheets;
+    private final Serials serials;
 
     private XlsxFile(ReadableWorkbook workbook, List<Sheet> sheets) {
         this.workbook = workbook;
         this.sheets = sheets;
+        this.serials = workbook.isDate1904() ? Serials.FROM_1904 : Serials.FROM_1900;
     }
 
     static XlsxFile open(Path file) throws IOException {
@@ -69,26 +71,43 @@ final class XlsxFile implements TableFile {
     }
 
     @Override
-    public void lines(int table, Consumer<Line> each) {
+    public void lines(int table, Consumer<Line> each) throws IOException {
         Sheet sheet = sheets.get(table);
-        long[] row = {0};
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(read -> {
-                row[0] = read.getRowNum();
-                Line line = line(sheet.getName(), read);
+        try (Stream<Row> rows = read(sheet)) {
+            Iterator<Row> next = rows.iterator();
+            long row = 0;
+            for (Line line = line(sheet, next, row); line != null; line = line(sheet, next, row)) {
+                row = line.row();
                 if (!line.isBlank()) {
                     each.accept(line);
                 }
-            });
-        } catch (IOException | UncheckedIOException | IllegalStateException | IndexOutOfBoundsException broken) {
-            throw new UnreadableFile(Fault.BROKEN, sheet.getName(), row[0] + 1, null, "");
+            }
+        }
+    }
+
+    private static Stream<Row> read(Sheet sheet) throws IOException {
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException broken) {
+            throw new UnreadableFile(Fault.BROKEN, sheet.getName(), 1, null, "");
+        }
+    }
+
+    /** Whatever the reader stumbles over lies in the file. */
+    private @Nullable Line line(Sheet sheet, Iterator<Row> rows, long before) {
+        try {
+            return rows.hasNext() ? line(sheet.getName(), rows.next()) : null;
+        } catch (UnreadableFile known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            throw new UnreadableFile(Fault.BROKEN, sheet.getName(), before + 1, null, "");
         }
     }
 
     private Line line(String sheet, Row row) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            String text = XlsxCell.text(sheet, row, column, workbook.isDate1904());
+            String text = XlsxCell.text(row, column, serials);
             if (column >= Limits.MOST_COLUMNS && !text.isBlank()) {
                 throw new UnreadableFile(
                         Fault.TOO_MANY_COLUMNS, sheet, row.getRowNum(), null, Integer.toString(row.getCellCount()));
@@ -97,7 +116,7 @@ final class XlsxFile implements TableFile {
                 cells.add(Escape.undone(text));
             }
         }
-        return new Line(row.getRowNum(), cells);
+        return new Line(row.getRowNum(), cells, serials, row.isHidden());
     }
 
     @Override

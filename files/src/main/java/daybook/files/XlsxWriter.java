@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ public final class XlsxWriter implements TableWriter {
 
     private static final int ROWS_HELD = 500;
     private static final double WIDTH = 20;
+    /** As long as a spreadsheet lets a list be that stands in the validation itself. */
+    private static final int LONGEST_LIST = 250;
+
+    private static final int ROWS_OFFERED = 5_000;
 
     private final Workbook workbook;
     private final SheetNames names = new SheetNames();
@@ -39,8 +44,22 @@ public final class XlsxWriter implements TableWriter {
             made.width(column, WIDTH);
             made.inlineString(0, column, Escape.of(columns.get(column).name()));
             made.style(0, column).bold().set();
+            offer(made, column, columns.get(column));
         }
         row = 1;
+    }
+
+    /** The words to choose from, to be picked from a list; others are warned of, and told when the file is read. */
+    private static void offer(Worksheet sheet, int column, Head head) {
+        String words = String.join(",", head.choices());
+        if (head.kind() == Kind.CHOICE && !words.isEmpty() && words.length() <= LONGEST_LIST) {
+            sheet.range(1, column, ROWS_OFFERED, column)
+                    .validateWithListByFormula("\"" + words + "\"")
+                    .allowBlank(true)
+                    .errorStyle(DataValidationErrorStyle.WARNING)
+                    .errorTitle(head.name())
+                    .error("One of the words in the list.");
+        }
     }
 
     private Worksheet newSheet(String name) throws IOException {

@@ -96,9 +96,29 @@ class FilesPageTest {
                 A table goes in as CSV or as an Excel workbook, and comes out in the same columns. In CSV the columns tell
                 which template it is; in a workbook each sheet is called like its template, and several can come together.
                 Columns may stand in any order; capitals in their names do not matter; optional ones may be missing.
-                CSV is read in UTF-8, divided by commas, semicolons or tabs. Hidden sheets, and sheets called Notes or
-                Basis, are passed over. Text that begins like a formula is written with an apostrophe in front, and read
-                without it.
+                Hidden sheets, and sheets called Notes or Basis, are passed over. Text that begins like a formula is written
+                with an apostrophe in front, and read without it.
+
+                How cells are read:
+
+                - A number of a workbook is the shortest decimal that gives the binary fraction which the spreadsheet stored: no
+                  two of up to 15 digits give the same, so it is what was typed. Nothing is rounded.
+                - A cell in a percent format says percent: 84.5 % is 84.5 where the indicator counts in percent, and refused
+                  where it counts in something else.
+                - A bare number of five digits in a column of dates is the day that a workbook counts so. In a year of two digits,
+                  00 to 29 are of this century and 30 to 99 of the last, as in spreadsheets.
+                - £1,200, 1000.5 and (1,200) are money; brackets are less than nothing.
+                - Blanks of every kind around a value are passed over. A cell in error keeps its own row out.
+                - n/a, - and "not available" as the value of a return report that there is none, for the reason in the note.
+                - CSV is read in UTF-8, UTF-16 with its mark, or windows-1252 where nothing in it is UTF-8, divided by commas,
+                  semicolons or tabs, or as a first line of sep=; says. Text that contradicts itself is refused at its row.
+
+                A title may stand above the header. Columns and sheets that no template has are passed over, and the page of the
+                file tells which. What columns of another name stand for can be said there; it is kept for the sender's next file.
+                A row that says the same as one before it is passed over, but for sums of money, which can be meant twice; rows of
+                returns or targets that differ for one period or day name each other. The rows to be recorded, recorded already,
+                refused and empty are all rows read. The good rows can be recorded while the others go back as a file, in its own
+                columns and with why_refused beside them, which is passed over when that file is sent again.
 
                 """);
         page.append("A file has at most %,d MB, %,d rows, %,d sheets, %d columns a sheet and %,d characters a cell.\n"

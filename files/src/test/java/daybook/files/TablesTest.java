@@ -105,13 +105,6 @@ class TablesTest {
         }
 
         @Test
-        void in_another_encoding_is_refused_at_its_row() throws IOException {
-            assertThat(fault(file("title\n£5\n", Charset.forName("windows-1252"))))
-                    .isEqualTo(Fault.NOT_UTF8);
-            assertThat(fault(file("\uFEFFa,b", StandardCharsets.UTF_16LE))).isEqualTo(Fault.NOT_UTF8);
-        }
-
-        @Test
         void that_is_broken_empty_or_no_table_is_refused() throws IOException {
             assertThat(fault(file("a,b\n\"never ends"))).isEqualTo(Fault.BROKEN);
             assertThat(fault(file(""))).isEqualTo(Fault.EMPTY);
@@ -206,9 +199,37 @@ class TablesTest {
         }
 
         @Test
-        void with_a_column_unknown_missing_or_twice_is_refused() {
-            assertThatThrownBy(() -> of("returns", "indicator", "to", "value", "status", "colour"))
-                    .hasMessageContaining("COLUMN_UNKNOWN");
+        void passes_over_further_columns_and_takes_names_that_are_often_used() {
+            var header = of("", "Indicator ref", "Period end", "Colour", "Actual", "Status", "why_refused");
+            assertThat(header.template().name()).isEqualTo("returns");
+            assertThat(header.at())
+                    .containsOnlyKeys("indicator", "to", "value", "status")
+                    .containsEntry("value", 3);
+            assertThat(header.passedOver()).containsExactly("Colour");
+            assertThatThrownBy(() -> of("", "indicator", "effective", "score"))
+                    .as("too little to tell a withdrawal by")
+                    .hasMessageContaining("COLUMNS_OF_NO_TEMPLATE");
+        }
+
+        @Test
+        void means_what_its_sender_said_the_last_time() {
+            Naming naming = (template, heading) -> !template.name().equals("returns")
+                    ? null
+                    : switch (heading) {
+                        case "ref" -> "indicator";
+                        case "when" -> "to";
+                        case "how_many" -> "value";
+                        case "sure?" -> "status";
+                        case "note" -> "";
+                        default -> null;
+                    };
+            var header = Header.of("", new Line(1, List.of("Ref", "When", "How many", "Sure?", "Note")), naming);
+            assertThat(header.template().name()).isEqualTo("returns");
+            assertThat(header.at()).containsOnlyKeys("indicator", "to", "value", "status");
+        }
+
+        @Test
+        void with_a_column_missing_or_twice_is_refused() {
             assertThatThrownBy(() -> of("returns", "indicator", "to", "value")).hasMessageContaining("COLUMN_MISSING");
             assertThatThrownBy(() -> of("returns", "indicator", "to", "value", "status", "To"))
                     .hasMessageContaining("COLUMN_TWICE");

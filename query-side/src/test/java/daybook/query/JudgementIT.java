@@ -38,6 +38,7 @@ class JudgementIT {
 
     private static final IndicatorId INDICATOR = new IndicatorId("I");
     private static final IndicatorSetId SET = new IndicatorSetId("SET");
+    private static final IndicatorSetId OTHER = new IndicatorSetId("OTHER");
     private static final LocalDate START = LocalDate.of(2006, 4, 1);
     private static final LocalDate AUTUMN = LocalDate.of(2007, 12, 31);
     private static final LocalDate END = LocalDate.of(2009, 3, 31);
@@ -47,6 +48,7 @@ class JudgementIT {
     private static long before;
     private static long first;
     private static long second;
+    private static long elsewhere;
 
     @BeforeAll
     static void an_indicator_is_rated_and_forecast() {
@@ -68,7 +70,12 @@ class JudgementIT {
         second = book.record(
                 Recorded.of(new IndicatorRated(INDICATOR, SET, "On track", "a quiet autumn", AUTUMN)),
                 Recorded.of(new OutturnForecast(INDICATOR, TARGET, Measure.of(55), Measure.of(55), null, AUTUMN)));
-        book.awaitPosted(second);
+        elsewhere = book.record(
+                Recorded.of(new IndicatorSetAdopted(OTHER, "Another set", new Period(START, END), START)),
+                Recorded.of(new IndicatorJoinedSet(OTHER, INDICATOR, "A theme", START)),
+                Recorded.of(new RatingSchemeAdopted(OTHER, List.of(new RatingWord("Fine", Rag.GREEN)), START)),
+                Recorded.of(new IndicatorRated(INDICATOR, OTHER, "Fine", null, AUTUMN)));
+        book.awaitPosted(elsewhere);
     }
 
     @AfterAll
@@ -104,6 +111,28 @@ class JudgementIT {
         assertThat(judged(first, END).forecasts())
                 .containsExactly(
                         new OfficersForecast(TARGET, Measure.of(60), Measure.of(70), "as last year", START, first));
+    }
+
+    @Test
+    void ratings_in_the_words_of_other_sets_stay_off_a_scorecard() {
+        assertThat(judged(elsewhere, END).ratings())
+                .extracting(OfficersRating::rating)
+                .containsExactlyInAnyOrder("On track", "Fine");
+        assertThat(onScorecard(SET)).containsExactly("On track");
+        assertThat(onScorecard(OTHER)).containsExactly("Fine");
+    }
+
+    private static List<String> onScorecard(IndicatorSetId set) {
+        return book
+                .query(ScorecardQuery.class)
+                .scorecard(set, book.at(elsewhere, END))
+                .orElseThrow()
+                .judgements()
+                .get(INDICATOR)
+                .ratings()
+                .stream()
+                .map(OfficersRating::rating)
+                .toList();
     }
 
     @Test

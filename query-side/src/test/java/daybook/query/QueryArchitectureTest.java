@@ -46,7 +46,7 @@ class QueryArchitectureTest {
     @ArchTest
     static final ArchRule one_class_alone_knows_the_tracking_processor = noClasses()
             .that()
-            .haveNameNotMatching("daybook\\.query\\.projection\\.Processors(\\$.*)?")
+            .haveNameNotMatching("daybook\\.query\\.projection\\.posting\\.Processors(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveSimpleNameStartingWith("TrackingEventProcessor");

@@ -6,7 +6,7 @@ import daybook.query.asat.Basis;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.example.NextSpring;
 import daybook.query.example.TestBook;
-import daybook.query.search.Findings;
+import daybook.query.search.Hits;
 import daybook.query.search.Question;
 import daybook.query.search.SearchQuery;
 import java.util.List;
@@ -35,7 +35,7 @@ class SearchIT {
         book.close();
     }
 
-    private Findings find(String typed, Basis at) {
+    private Hits find(String typed, Basis at) {
         return book.query(SearchQuery.class).find(Question.of(typed), at);
     }
 

@@ -25,8 +25,9 @@ class TablesIT {
             order by table_schema, table_name, ordinal_position
             """;
 
+    /** Without those by entry alone, which tables that run already are given too. */
     private static final String INDICES = """
-            select indexdef from pg_indexes where schemaname ~ '_[0-9]+$' order by schemaname, tablename, indexname
+            select indexdef from pg_indexes where schemaname ~ '_[0-9]+$' and indexdef not like '% USING brin (entry) %' order by schemaname, tablename, indexname
             """;
 
     @Test

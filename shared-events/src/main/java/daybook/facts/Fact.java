@@ -7,6 +7,7 @@ import daybook.facts.id.Id;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import daybook.facts.meeting.MeetingFact;
+import daybook.facts.mistake.MistakeFact;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.paper.PaperFact;
 import daybook.facts.programme.ProgrammeFact;
@@ -23,6 +24,7 @@ public sealed interface Fact
                 IndicatorFact,
                 IndicatorSetFact,
                 MeetingFact,
+                MistakeFact,
                 OfficeFact,
                 PaperFact,
                 ProgrammeFact {

@@ -5,6 +5,8 @@ import daybook.store.DayBook;
 import daybook.store.DayBookStore;
 import daybook.store.EntryNumbers;
 import daybook.store.head.Head;
+import daybook.store.watch.Findings;
+import daybook.store.watch.Watch;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import javax.sql.DataSource;
@@ -19,6 +21,7 @@ import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -31,7 +34,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(
         after = {DataSourceAutoConfiguration.class, MetersAutoConfiguration.class, FactsAutoConfiguration.class},
         before = {AxonAutoConfiguration.class, JdbcAutoConfiguration.class, JpaEventStoreAutoConfiguration.class})
-@EnableConfigurationProperties(StoreProperties.class)
+@EnableConfigurationProperties({StoreProperties.class, WatchProperties.class})
 class StoreAutoConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "stop")
@@ -43,7 +46,8 @@ class StoreAutoConfiguration {
             EventUpcasterChain upcasters,
             MeterRegistry meters,
             Configuration axon,
-            StoreProperties properties) {
+            StoreProperties properties,
+            WatchProperties watch) {
         return DayBookStore.builder()
                 .dataSource(pool)
                 .ownConnections(ApplicationLogin.connections(database))
@@ -53,6 +57,7 @@ class StoreAutoConfiguration {
                 .meterRegistry(meters)
                 .monitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .settings(properties.settings())
+                .watch(watch.settings())
                 .build();
     }
 
@@ -73,6 +78,22 @@ class StoreAutoConfiguration {
     @Bean
     DayBook dayBook(DayBookStore store) {
         return store.dayBook();
+    }
+
+    @Bean
+    Findings findings(DayBookStore store) {
+        return store.findings();
+    }
+
+    @Bean
+    Watch bookWatch(DayBookStore store) {
+        return store.watch();
+    }
+
+    /** A component of its own in health: whether the book adds up. */
+    @Bean
+    HealthIndicator bookHealthIndicator(Findings findings, Watch bookWatch) {
+        return new BookHealth(findings, bookWatch);
     }
 
     @Bean

@@ -21,9 +21,12 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers every failure of a call with problem details, and of pages with nothing: they have their own. */
+/**
+ * Answers every failure of a call with problem details, and of pages with nothing: they have their own. Before it come
+ * those who know more of a failure.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class ApiTroubles implements HandlerExceptionResolver {
 
     private static final Logger log = LoggerFactory.getLogger(ApiTroubles.class);

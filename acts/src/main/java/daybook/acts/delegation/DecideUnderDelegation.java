@@ -1,6 +1,7 @@
 package daybook.acts.delegation;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.exercise.ExerciseDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.Concurrence;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** A decision of the delegate in whose office the request is made, either way, with what came before it. */
 public sealed interface DecideUnderDelegation extends DelegationCommand
-        permits ApproveUnderDelegation, RefuseUnderDelegation {
+        permits ApproveUnderDelegation, ExerciseDelegation, RefuseUnderDelegation {
 
     List<Consultation> consultations();
 

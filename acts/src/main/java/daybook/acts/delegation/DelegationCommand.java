@@ -7,7 +7,7 @@ import daybook.facts.id.DelegationId;
 
 /** What can be asked for about a delegated decision. */
 public sealed interface DelegationCommand extends Command
-        permits GrantDelegation, DecideUnderDelegation, RevokeDelegation {
+        permits AnswerUnderDelegation, GrantDelegation, DecideUnderDelegation, RevokeDelegation {
 
     DelegationId delegation();
 

@@ -11,7 +11,8 @@ public record Choice<E extends Enum<E>>(Class<E> of) implements Scalar<E> {
     /** {@code Final} and {@code agree in principle} are as good as the constants' names. */
     @Override
     public Reading<E> typed(String typed) {
-        return constant(typed.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'), typed);
+        return constant(
+                Typing.plain(typed).toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'), typed);
     }
 
     @Override

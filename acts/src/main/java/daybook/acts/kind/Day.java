@@ -20,9 +20,12 @@ public record Day() implements Scalar<LocalDate> {
     /** Nothing is planned beyond it. */
     public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
+    private static final String MIDNIGHT = "(?:[ T]00:00(?::00(?:[.]0+)?)?)?";
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern BRITISH =
-            Pattern.compile("([0-9]{1,2})(?:[/.]([0-9]{1,2})[/.]|[- ]([A-Za-z]{3,9})[- ])([0-9]{1,4})( 00:00(:00)?)?");
+    private static final Pattern TYPED_ISO = Pattern.compile(ISO.pattern() + MIDNIGHT);
+    private static final Pattern BRITISH = Pattern.compile(
+            "([0-9]{1,2})(?:st|nd|rd|th)?(?:([/.])([0-9]{1,2})\\2|[- ]([A-Za-z]{3,9})[- ])([0-9]{1,4})" + MIDNIGHT);
+    private static final int CENTURY_ENDS = 30;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-9]{1,3}");
     private static final Map<String, Integer> MONTHS = IntStream.rangeClosed(1, 12)
@@ -31,17 +34,30 @@ public record Day() implements Scalar<LocalDate> {
                     month -> Month.of(month).name().toLowerCase(Locale.UK).substring(0, 3), month -> month));
 
     /**
-     * {@code 2007-12-13}, {@code 13/12/2007}, {@code 13.12.2007}, {@code 13 December 2007} or {@code 13-Dec-2007}; also
-     * with the midnight that spreadsheets put behind a day.
+     * {@code 2007-12-13}, {@code 13/12/2007}, {@code 13.12.2007}, {@code 13 December 2007}, {@code 13-Dec-2007} or
+     * {@code 13/12/07}; also with the midnight that spreadsheets put behind a day.
      */
     @Override
     public Reading<LocalDate> typed(String typed) {
-        var british = BRITISH.matcher(typed.strip());
-        if (!british.matches()) {
-            return written(typed.strip());
+        String plain = Typing.plain(typed);
+        var iso = TYPED_ISO.matcher(plain);
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3), plain);
         }
-        String month = Objects.requireNonNullElseGet(british.group(2), () -> british.group(3));
-        return typed(british.group(1), month, british.group(4));
+        var british = BRITISH.matcher(plain);
+        if (!british.matches()) {
+            return impossible(plain);
+        }
+        String month = Objects.requireNonNullElseGet(british.group(3), () -> british.group(4));
+        return typed(british.group(1), month, inItsCentury(british.group(5)));
+    }
+
+    /** The years 00 to 29 are of this century and 30 to 99 of the last, as spreadsheets take them. */
+    private static String inItsCentury(String year) {
+        if (year.length() != 2) {
+            return year;
+        }
+        return (Integer.parseInt(year) < CENTURY_ENDS ? "20" : "19") + year;
     }
 
     /** From three fields; the month as its number or by the first letters of its name. */

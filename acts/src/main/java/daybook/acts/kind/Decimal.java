@@ -13,8 +13,9 @@ public record Decimal() implements Scalar<Measure> {
     /** With commas between thousands, and a percent sign behind it, as people write them. */
     @Override
     public Reading<Measure> typed(String typed) {
+        String plain = Typing.plain(typed);
         String bare =
-                typed.endsWith("%") ? typed.substring(0, typed.length() - 1).strip() : typed;
+                plain.endsWith("%") ? plain.substring(0, plain.length() - 1).strip() : plain;
         var fault = new Fault.NotAMeasure(Typing.shortened(typed), Measure.MOST_DIGITS);
         return bare.length() <= 2 * Measure.MOST_DIGITS && TYPED.matcher(bare).matches()
                 ? Reading.attempt(() -> Measure.parse(bare.replace(",", "")), fault)

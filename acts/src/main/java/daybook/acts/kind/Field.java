@@ -24,6 +24,13 @@ public record Field(
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** What one of a list alone may be sent as; null where it may not. */
+    public @Nullable String alone() {
+        return component != null && component.getAnnotation(OneAlone.class) instanceof OneAlone one
+                ? one.value()
+                : null;
+    }
+
     static List<Field> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents()).map(Field::of).toList();
     }
@@ -31,6 +38,10 @@ public record Field(
     private static Field of(RecordComponent component) {
         Kind kind = Kinds.of(component);
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new Field(component.getName(), kind, nullable || kind instanceof Many, component);
+        return new Field(
+                component.getName(),
+                kind,
+                nullable || kind instanceof Many || Proposed.source(component) != null,
+                component);
     }
 }

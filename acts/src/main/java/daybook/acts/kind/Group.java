@@ -37,7 +37,8 @@ public record Group(@Nullable Class<?> type, List<Field> fields) implements Kind
         try {
             return made.getDeclaredConstructor(
                             components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new))
-                    .newInstance(fields.stream().map(values).toArray());
+                    .newInstance(
+                            Proposed.filled(made, fields.stream().map(values).toArray()));
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException refused
                     ? new IllegalArgumentException(String.valueOf(refused.getMessage()), refused)

@@ -57,9 +57,17 @@ public final class Kinds {
             entry(Boolean.class, new YesOrNo()),
             reference(ClauseRef.class, "a clause", CLAUSE, "SSOG-2007-12-13/4/3", ClauseRef::parse, ClauseRef::text),
             reference(
+                    Id.class,
+                    "a thing",
+                    "(body|delegation|indicator-set|meeting|office|paper):" + NAME,
+                    "meeting:SSOG-2007-12-13",
+                    Id::ofStream,
+                    Id::stream),
+            reference(
                     Subject.class,
                     "what it is about",
-                    "(indicator|indicator-set|facility|delegation):" + NAME + "|proposal:" + NAME + "/" + NAME,
+                    "(indicator|indicator-set|facility|delegation):" + NAME + "|proposal:" + NAME + "/" + NAME
+                            + "|matter:\\S(.{0,288}\\S)?",
                     "proposal:LEIC-LAA/R03",
                     Subject::parse,
                     Subject::text),

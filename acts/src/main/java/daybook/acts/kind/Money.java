@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 public record Money() implements Scalar<Pence> {
 
     private static final Form FORM = Form.of("an amount in whole pence", "-?[0-9]{1,17}", 18, "4000000");
-    private static final Pattern TYPED = Pattern.compile("-?£?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]{2})?");
+    private static final Pattern TYPED = Pattern.compile("-?£?-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]{1,2})?");
+    private static final Pattern IN_BRACKETS = Pattern.compile("£?\\((.*)\\)");
     private static final int LONGEST_TYPED = 24;
 
+    /** {@code £1,200}, {@code 1000.5} and, as accounts write what is less than nothing, {@code (1,200)}. */
     @Override
     public Reading<Pence> typed(String typed) {
-        String bare = typed.replace(" ", "");
+        String bare = IN_BRACKETS.matcher(Typing.plain(typed).replace(" ", "")).replaceFirst("-$1");
         var fault = new Fault.NotMoney(Typing.shortened(typed));
         return bare.length() <= LONGEST_TYPED && TYPED.matcher(bare).matches()
                 ? Reading.attempt(

@@ -20,7 +20,7 @@ public record Name<I>(Class<I> of, String words, String example, Function<String
 
     @Override
     public Reading<I> typed(String typed) {
-        return Reading.attempt(() -> id.apply(typed.strip()), new Fault.NotAName(Typing.shortened(typed)));
+        return Reading.attempt(() -> id.apply(Typing.plain(typed)), new Fault.NotAName(Typing.shortened(typed)));
     }
 
     @Override

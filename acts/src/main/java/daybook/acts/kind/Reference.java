@@ -12,7 +12,7 @@ public record Reference<T>(Class<T> of, Form form, Function<String, T> parser, F
 
     @Override
     public Reading<T> typed(String typed) {
-        return written(typed.strip());
+        return written(Typing.plain(typed));
     }
 
     @Override

@@ -41,9 +41,12 @@ public final class Schema {
 
     private static Map<String, Object> object(Group group, Said said) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        group.fields()
-                .forEach(field ->
-                        properties.put(field.name(), described(of(field.kind(), said), said.of(group, field))));
+        group.fields().forEach(field -> {
+            properties.put(field.name(), described(of(field.kind(), said), said.of(group, field)));
+            if (field.alone() instanceof String alone && field.kind() instanceof Many(var of, boolean _)) {
+                properties.put(alone, described(of(of, said), "One alone, instead of `" + field.name() + "`."));
+            }
+        });
         Map<String, Object> closed = object(
                 properties,
                 group.fields().stream()

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 public record Whole(long least, long most, boolean isLong) implements Kind {
 
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,17}");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\.0+$");
 
     /** As people type it; a spreadsheet may write a whole number with nothing behind its point. */
     public Reading<Object> typed(String typed) {
-        String text = typed.strip();
-        String bare = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        String bare = NOTHING_BEHIND.matcher(Typing.plain(typed)).replaceFirst("");
         var fault = new Fault.NotWhole(Typing.shortened(typed), least, most);
         return DIGITS.matcher(bare).matches()
                 ? of(Long.parseLong(bare)).map(value -> value, fault)

@@ -21,7 +21,7 @@ public final class AsAtQueries implements Measurement {
     private static final int SEED = 4829;
 
     /** The 99th percentiles of a round in ms. */
-    private record Round(double now, double asAt) {}
+    private record Pass(double now, double asAt) {}
 
     @Override
     public String name() {
@@ -30,8 +30,8 @@ public final class AsAtQueries implements Measurement {
 
     @Override
     public List<Line> measure(Effort effort) throws Exception {
-        List<Round> shortOne;
-        List<Round> longOne;
+        List<Pass> shortOne;
+        List<Pass> longOne;
         try (var history = WithHistory.of(Effort.SHORT_HISTORY)) {
             shortOne = rounds(history, effort);
             history.grow(effort.history());
@@ -46,21 +46,21 @@ public final class AsAtQueries implements Measurement {
                         AT_MOST));
     }
 
-    private static Line line(int events, List<Round> rounds) {
-        var now = new Rounds(rounds.stream().map(Round::now).toList());
+    private static Line line(int events, List<Pass> rounds) {
+        var now = new Rounds(rounds.stream().map(Pass::now).toList());
         return Line.atMost(
                 "as-at query / for now, p99, %,d events (now %s ms)".formatted(events, now.text("%.1f")),
                 asAt(rounds).over(now),
                 AT_MOST);
     }
 
-    private static Rounds asAt(List<Round> rounds) {
-        return new Rounds(rounds.stream().map(Round::asAt).toList());
+    private static Rounds asAt(List<Pass> rounds) {
+        return new Rounds(rounds.stream().map(Pass::asAt).toList());
     }
 
-    private static List<Round> rounds(WithHistory history, Effort effort) throws Exception {
+    private static List<Pass> rounds(WithHistory history, Effort effort) throws Exception {
         var random = new SplittableRandom(SEED);
-        List<Round> rounds = new ArrayList<>();
+        List<Pass> rounds = new ArrayList<>();
         try (var app = OwnProcess.start(history.database(), "-Xmx512m")) {
             app.firstPageMillis();
             try (var visitor = Visitor.at(app.address())) {
@@ -77,7 +77,7 @@ public final class AsAtQueries implements Measurement {
     }
 
     /** One question after the other, now and as at in turns. */
-    private static Round round(Visitor visitor, SplittableRandom random, int sets, long head) throws Exception {
+    private static Pass round(Visitor visitor, SplittableRandom random, int sets, long head) throws Exception {
         var now = new Times();
         var asAt = new Times();
         for (int question = 0; question < QUESTIONS; question++) {
@@ -87,6 +87,6 @@ public final class AsAtQueries implements Measurement {
             now.of(() -> visitor.page(path));
             asAt.of(() -> visitor.page(path + "?entry=" + entry));
         }
-        return new Round(now.millisAt(99), asAt.millisAt(99));
+        return new Pass(now.millisAt(99), asAt.millisAt(99));
     }
 }

@@ -32,7 +32,7 @@ public final class Pages implements Measurement {
     /** How long a server has run before its pages are measured: until then it compiles what it runs. */
     static final Duration WARM_UP = Duration.ofSeconds(60);
 
-    record Round(double p95, long pages, double seconds) {
+    record Pass(double p95, long pages, double seconds) {
         double perSecond() {
             return pages / seconds;
         }
@@ -51,8 +51,8 @@ public final class Pages implements Measurement {
             List<Visitor> visitors = visitors(app);
             Duration turn = effort.turn().multipliedBy(3);
             read(visitors, history.sets(), WARM_UP, Duration.ZERO);
-            List<Round> reading = new ArrayList<>();
-            List<Round> hurrying = new ArrayList<>();
+            List<Pass> reading = new ArrayList<>();
+            List<Pass> hurrying = new ArrayList<>();
             List<Double> processor = new ArrayList<>();
             for (int round = 0; round < effort.rounds(); round++) {
                 reading.add(read(visitors, history.sets(), turn, PAUSE));
@@ -74,23 +74,23 @@ public final class Pages implements Measurement {
         return visitors;
     }
 
-    private static List<Line> lines(List<Round> reading, List<Round> hurrying, List<Double> processor) {
+    private static List<Line> lines(List<Pass> reading, List<Pass> hurrying, List<Double> processor) {
         return List.of(
                 Line.within(
                         "pages, %d users, one every %d s each, p95".formatted(USERS, PAUSE.toSeconds()),
-                        new Rounds(reading.stream().map(Round::p95).toList()),
+                        new Rounds(reading.stream().map(Pass::p95).toList()),
                         "ms",
                         AT_MOST_MILLIS),
                 Line.atLeast(
                         "pages, %d users without a pause: the limit".formatted(USERS),
-                        new Rounds(hurrying.stream().map(Round::perSecond).toList()),
+                        new Rounds(hurrying.stream().map(Pass::perSecond).toList()),
                         "pages/s",
                         0),
                 Line.atLeast("processor time of the application for one of them", new Rounds(processor), "ms", 0));
     }
 
     /** So many pages as there is time for, of all the sets that there are. */
-    static Round read(List<Visitor> visitors, int sets, Duration turn, Duration pause) throws Exception {
+    static Pass read(List<Visitor> visitors, int sets, Duration turn, Duration pause) throws Exception {
         var times = new Times();
         long began = System.nanoTime();
         long ends = began + turn.toNanos();
@@ -103,7 +103,7 @@ public final class Pages implements Measurement {
                 each.get();
             }
         }
-        return new Round(times.millisAt(95), times.count(), (System.nanoTime() - began) / 1e9);
+        return new Pass(times.millisAt(95), times.count(), (System.nanoTime() - began) / 1e9);
     }
 
     private static boolean reads(Visitor visitor, int sets, long ends, Duration pause, Times times) throws Exception {

@@ -44,7 +44,8 @@ final class Officer {
                         null,
                         null,
                         ReturnStatus.FINAL,
-                        null));
+                        null,
+                        true));
         return switch (outcome) {
             case Outcome.Recorded(var entries) -> entries.getLast();
             case Outcome.Refused(var refusals) -> throw new IllegalStateException("Refused: " + refusals);

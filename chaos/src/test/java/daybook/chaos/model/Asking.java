@@ -74,7 +74,7 @@ record Asking(Settled about) {
                 new ReceiveReward(about.programme(), claim, Settled.pounds(pounds), Settled.LAST_DAY.plusDays(day));
             case Act.Return(int day, int value) ->
                 new RecordIndicatorReturn(
-                        about.first(),
+                        about.returned(),
                         new Period(null, day(day)),
                         Measure.of(value),
                         null,
@@ -82,8 +82,8 @@ record Asking(Settled about) {
                         ReturnStatus.FINAL,
                         null);
             case Act.Correct(int number, int value) ->
-                new CorrectIndicatorReturn(about.first(), number, Measure.of(value), null, null, ReturnStatus.FINAL);
-            case Act.Withdraw(int number) -> new WithdrawIndicatorReturn(about.first(), number);
+                new CorrectIndicatorReturn(about.returned(), number, Measure.of(value), null, null, ReturnStatus.FINAL);
+            case Act.Withdraw(int number) -> new WithdrawIndicatorReturn(about.returned(), number);
         };
     }
 

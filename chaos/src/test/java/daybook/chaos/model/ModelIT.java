@@ -74,6 +74,7 @@ class ModelIT {
             GIVEN.forEach((asked, answer) -> assertThat(auditor.asAt(asked.entry(), asked.path()))
                     .as("rebuilt, %s", asked)
                     .isEqualTo(answer));
+            assertThat(book.findings()).as("nobody has touched the book").isEmpty();
         } finally {
             auditor.close();
             app.close();

@@ -20,7 +20,7 @@ final class PlainLedger {
     private int approved;
     private int lastApproval = -1;
     private int refusedFrom = NEVER;
-    private int revokedFrom = NEVER;
+    private boolean revoked;
 
     /** Enters it, unless something stands against it: then the rules that do. */
     Set<String> told(Act act) {
@@ -38,10 +38,8 @@ final class PlainLedger {
             case Act.Approve approve -> delegated(approve.day(), () -> approve.pounds() > left() ? "above-cap" : null);
             case Act.Refuse refuse -> refusing(refuse);
             case Act.Revoke _ ->
-                !granted
-                        ? Set.of("not-in-the-day-book")
-                        : revokedFrom != NEVER ? Set.of("delegation-already-revoked") : Set.of();
-            case Act.DecideAgainst _ -> money.isDecidedAgainst() ? Set.of("decided-by-this-body-before") : Set.of();
+                !granted ? Set.of("not-in-the-day-book") : revoked ? Set.of("delegation-already-revoked") : Set.of();
+            case Act.DecideAgainst _ -> money.isDecidedAgainst() ? Set.of("clause-decided-it-before") : Set.of();
             case Act.Claim claim -> claiming(claim);
             case Act.Receive receive -> receiving(receive);
             case Act.Return one -> returns.rules(one);
@@ -60,7 +58,7 @@ final class PlainLedger {
                 money.release(approve.day(), approve.pounds());
             }
             case Act.Refuse refuse -> refusedFrom = refuse.day();
-            case Act.Revoke _ -> revokedFrom = Terms.REVOKED_FROM;
+            case Act.Revoke _ -> revoked = true;
             case Act.DecideAgainst _ -> money.decideAgainst();
             case Act.Claim claim -> claims.add(claim);
             case Act.Receive receive -> receipts.add(receive);
@@ -86,7 +84,8 @@ final class PlainLedger {
         if (day >= refusedFrom) {
             rules.add("approval-after-refusal");
         }
-        if (day >= revokedFrom) {
+        // The clause itself counts, whether or not anybody recorded what follows from it.
+        if (day >= Terms.REVOKED_FROM) {
             rules.add("approval-after-revocation");
         }
         String rule = more.against();

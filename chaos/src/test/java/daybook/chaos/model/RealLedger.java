@@ -60,7 +60,7 @@ final class RealLedger {
     }
 
     private String indicator() {
-        return "/api/indicators/" + about.first();
+        return "/api/indicators/" + about.returned();
     }
 
     /** What an auditor may ask about it. */

@@ -4,8 +4,10 @@ import daybook.facts.Fact;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.Power;
+import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Period;
+import daybook.facts.exact.Ratio;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
@@ -16,9 +18,15 @@ import daybook.facts.id.PersonId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.Polarity;
+import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.Shape;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionBasis;
@@ -31,6 +39,7 @@ import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import daybook.facts.programme.RewardOffered;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -59,7 +68,8 @@ record Settled(String name) {
                 new BodyEstablished(COUNCIL, "Council", EnumSet.allOf(Power.class), BEGUN),
                 new OfficeEstablished(OFFICE, "Treasurer", CABINET, BEGUN),
                 new OfficeHolderAppointed(OFFICE, OFFICER, BEGUN),
-                new IndicatorSetAdopted(SET, "Agreement", new Period(BEGUN, LAST_DAY), BEGUN));
+                new IndicatorSetAdopted(SET, "Agreement", new Period(BEGUN, LAST_DAY), BEGUN),
+                new RewardTermsAgreed(SET, Ratio.of(3, 5), BEGUN));
     }
 
     ProgrammeId programme() {
@@ -80,8 +90,13 @@ record Settled(String name) {
         return aim == Act.Aim.WHOLE ? null : new IndicatorId(name + "-" + aim);
     }
 
-    IndicatorId first() {
+    private IndicatorId first() {
         return new IndicatorId(name + "-" + Act.Aim.FIRST);
+    }
+
+    /** Whose returns are asked for; those of the others are settled, since they decide what was earned. */
+    IndicatorId returned() {
+        return new IndicatorId(name + "-RETURNED");
     }
 
     private IndicatorId second() {
@@ -107,10 +122,15 @@ record Settled(String name) {
         return List.of(
                 defined(first()),
                 defined(second()),
+                defined(returned()),
+                aimed(first()),
+                aimed(second()),
+                met(first()),
+                met(second()),
                 new ProgrammeOpened(programme(), "Programme", SET, BEGUN),
                 new RewardOffered(programme(), first(), Pence.ofPounds(Terms.FIRST_POTENTIAL), BEGUN),
                 new RewardOffered(programme(), second(), Pence.ofPounds(Terms.SECOND_POTENTIAL), BEGUN),
-                new FacilityAuthorised(programme(), Pence.ofPounds(Terms.FACILITY), BEGUN),
+                new FacilityAuthorised(programme(), Pence.ofPounds(Terms.FACILITY), Reuse.REVOLVING, BEGUN),
                 proposed(approved),
                 proposed(conditional),
                 new MeetingHeld(delegating().meeting(), CABINET, FIRST_DAY),
@@ -144,6 +164,16 @@ record Settled(String name) {
 
     private static IndicatorDefined defined(IndicatorId id) {
         return new IndicatorDefined(id, "Places", "people", Polarity.HIGHER, Shape.SNAPSHOT, null, null, 0, BEGUN);
+    }
+
+    private static TargetSet aimed(IndicatorId id) {
+        return new TargetSet(id, new TargetKey(TargetKind.REWARD, LAST_DAY), Measure.of(100), Measure.of(60), BEGUN);
+    }
+
+    /** In full, so that all that is offered was earned. */
+    private static IndicatorReturnRecorded met(IndicatorId id) {
+        return new IndicatorReturnRecorded(
+                id, 1, new Period(null, LAST_DAY), Measure.of(100), null, null, ReturnStatus.FINAL, null);
     }
 
     private InvestmentProposed proposed(Act.Pot pot) {

@@ -29,6 +29,13 @@ record Answer(int status, JsonNode body) {
         return body.get("entries").get(0).asLong();
     }
 
+    /** The last of its entries. */
+    long last() {
+        assertThat(isReceipt()).as("a receipt: %s", body).isTrue();
+        var entries = body.get("entries");
+        return entries.get(entries.size() - 1).asLong();
+    }
+
     /** The rule that stands against it. Whatever else it is, it must say which, and what would satisfy it. */
     String rule() {
         assertThat(status).as("an answer, not a failure: %s", body).isIn(409, 422, UNAVAILABLE);

@@ -32,6 +32,7 @@ import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import daybook.testapplication.Database;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,12 +87,12 @@ record Ground(ProgrammeId programme, DelegationId delegation, Pence facility, Pe
         return ground;
     }
 
-    /** The Cabinet's clause that takes the delegation back. */
+    /** The Cabinet's clause that takes the delegation back, once it is recorded. */
     ClauseRef revoking() {
-        return clause("revoke");
+        return new ClauseRef(new MeetingId("CABINET-" + programme), "2", "1");
     }
 
-    /** The Council's clause against the investment that the Cabinet approved. */
+    /** The Council's clause against the investment that the Cabinet approved, once it is recorded. */
     ClauseRef against() {
         return new ClauseRef(new MeetingId("COUNCIL-" + programme), "1", "1");
     }
@@ -111,7 +112,7 @@ record Ground(ProgrammeId programme, DelegationId delegation, Pence facility, Pe
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(List.of(
                 new ProgrammeOpened(programme, "Programme", SET, BEGUN),
-                new FacilityAuthorised(programme, facility, BEGUN)));
+                new FacilityAuthorised(programme, facility, Reuse.REVOLVING, BEGUN)));
         facts.addAll(meetings());
         IntStream.range(0, COMMITTED).forEach(number -> facts.addAll(committedInFull(committed(number))));
         facts.add(proposed(APPROVED));
@@ -126,7 +127,14 @@ record Ground(ProgrammeId programme, DelegationId delegation, Pence facility, Pe
                 List.of(),
                 null,
                 DAY));
+        facts.add(new DelegationGranted(
+                rival(), clause("rival"), List.of(OFFICE), about(APPROVED), cap, List.of(), List.of(), null, DAY));
         return facts;
+    }
+
+    /** Another delegation of the same investment, up to the same amount. */
+    DelegationId rival() {
+        return new DelegationId("RIVAL-" + programme);
     }
 
     private List<Fact> meetings() {
@@ -136,12 +144,11 @@ record Ground(ProgrammeId programme, DelegationId delegation, Pence facility, Pe
                 .forEach(id -> clauses.add(clause(id.value(), Verb.APPROVE, about(id), EACH)));
         clauses.add(clause(APPROVED.value(), Verb.APPROVE, about(APPROVED), approved()));
         clauses.add(clause("delegate", Verb.DELEGATE, about(APPROVED), cap));
-        clauses.add(clause("revoke", Verb.REVOKE, new Subject.OfDelegation(delegation), null));
+        clauses.add(clause("rival", Verb.DELEGATE, about(APPROVED), cap));
         return List.of(
                 new MeetingHeld(revoking().meeting(), CABINET, DAY),
-                passed(revoking(), clauses),
-                new MeetingHeld(against().meeting(), COUNCIL, DAY),
-                passed(against(), List.of(clause("1", Verb.REFUSE, about(APPROVED), null))));
+                passed(clause("delegate"), clauses),
+                new MeetingHeld(against().meeting(), COUNCIL, DAY));
     }
 
     private static ResolutionPassed passed(ClauseRef ref, List<Clause> clauses) {

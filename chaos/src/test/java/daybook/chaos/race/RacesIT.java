@@ -95,6 +95,39 @@ class RacesIT {
 
     @ParameterizedTest(name = "{0} processes")
     @ValueSource(ints = {1, 2})
+    void two_delegations_of_one_matter_release_no_more_than_was_approved_of_it(int nodes) throws Exception {
+        var ground = ground("MATTER-" + nodes, LIMIT);
+        var wishes = wishes(MOST_POUNDS);
+        List<Answer> answers;
+        try (var crowd = crowd(nodes)) {
+            answers = crowd.atOnce(PROGRAMS, program -> under(ground, program, wishes.get(program)));
+        }
+        var acknowledged = acknowledged(answers, wishes);
+        var posted = new Posted(database.superuser());
+        Map<Long, Long> amounts = new TreeMap<>(posted.amounts(ground.delegation().stream(), Limit.CAP.fact()));
+        amounts.putAll(posted.amounts(ground.rival().stream(), Limit.CAP.fact()));
+        assertThat(amounts).as(Chance.told()).isEqualTo(acknowledged);
+        long left = LIMIT.value() - sum(acknowledged);
+        assertThat(left).as("pence left of the matter, %s", Chance.told()).isNotNegative();
+        for (int program = 0; program < PROGRAMS; program++) {
+            if (!answers.get(program).isReceipt()) {
+                assertThat(answers.get(program).rule()).isIn("above-matter", "above-cap");
+                assertThat(wishes.get(program).value()).isGreaterThan(left);
+            }
+        }
+    }
+
+    /** Every second of them under the one delegation, and the others under its rival. */
+    private static Crowd.Call under(Ground ground, int program, Pence amount) {
+        var one = Limit.CAP.body(ground, program, amount);
+        String body = program % 2 == 0
+                ? one
+                : one.replace(ground.delegation().value(), ground.rival().value());
+        return new Crowd.Call(Limit.CAP.command(), ground.programme() + "-matter-" + program, body);
+    }
+
+    @ParameterizedTest(name = "{0} processes")
+    @ValueSource(ints = {1, 2})
     void the_same_request_of_many_is_done_once_and_all_get_its_receipt(int nodes) throws Exception {
         var ground = ground("SAME-" + nodes, LIMIT);
         var one = call(Limit.FACILITY, ground, 0, Pence.ofPounds(1));
@@ -122,7 +155,7 @@ class RacesIT {
                             ? close.call(ground)
                             : call(close.limit(), ground, program, Pence.ofPounds(1)));
         }
-        long closed = answers.get(closer).entry();
+        long closed = answers.get(closer).last();
         var posted = new Posted(database.superuser());
         String stream = close.limit().stream(ground);
         assertThat(posted.amounts(stream, close.fact())).containsOnlyKeys(closed);
@@ -139,6 +172,55 @@ class RacesIT {
             }
         }
         assertThat(amounts.keySet()).allSatisfy(entry -> assertThat(entry).isLessThan(closed));
+    }
+
+    /** Each of the resolutions decides about the investment and asks for more: what one has decided, no other decides. */
+    @ParameterizedTest(name = "{0} processes")
+    @ValueSource(ints = {1, 2})
+    void of_many_resolutions_that_decide_the_same_at_once_one_takes_effect_and_the_others_leave_nothing(int nodes)
+            throws Exception {
+        var ground = ground("RESOLVED-" + nodes, LIMIT);
+        int resolutions = 20;
+        List<Answer> answers;
+        try (var crowd = crowd(nodes)) {
+            answers = crowd.atOnce(resolutions, number -> Close.grants(ground, number));
+        }
+        var posted = new Posted(database.superuser());
+        var granted = posted.amounts(ground.programme().stream(), "FacilityExtensionRequested");
+        assertThat(granted).as(Chance.told()).hasSize(1);
+        var won = answers.stream().filter(Answer::isReceipt).toList();
+        assertThat(won).as("%s", answers).isNotEmpty();
+        assertThat(won.stream().filter(answer -> answer.body().get("entries").size() == 2))
+                .as("the one that took effect")
+                .singleElement()
+                .satisfies(answer -> assertThat(granted).containsKey(answer.last()));
+    }
+
+    /** What a resolution spends is not spent by a drawdown as well: here, the limit of the facility. */
+    @ParameterizedTest(name = "{0} processes")
+    @ValueSource(ints = {1, 2})
+    void a_resolution_and_drawdowns_of_the_same_programme_at_once_are_all_answered_and_the_limit_holds(int nodes)
+            throws Exception {
+        var ground = ground("DRAWN-" + nodes, Pence.ofPounds(PROGRAMS / 2));
+        int closer = chance.upTo(PROGRAMS - 1);
+        List<Answer> answers;
+        try (var crowd = crowd(nodes)) {
+            answers = crowd.atOnce(
+                    PROGRAMS,
+                    program -> program == closer
+                            ? Close.DECIDED_AGAINST.call(ground)
+                            : call(Limit.FACILITY, ground, program, Pence.ofPounds(1)));
+        }
+        assertThat(answers.get(closer).isReceipt())
+                .as("%s", answers.get(closer))
+                .isTrue();
+        var posted = new Posted(database.superuser());
+        String stream = ground.programme().stream();
+        assertThat(posted.amounts(stream, "InvestmentRefused"))
+                .containsOnlyKeys(answers.get(closer).last());
+        assertThat(sum(posted.amounts(stream, Limit.FACILITY.fact())))
+                .as(Chance.told())
+                .isEqualTo(ground.facility().value());
     }
 
     private static Crowd.Call call(Limit limit, Ground ground, int program, Pence amount) {

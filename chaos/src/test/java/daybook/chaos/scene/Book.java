@@ -66,8 +66,16 @@ public final class Book {
         return found;
     }
 
+    /** What the program has found, of what does not add up. */
+    public List<String> findings() {
+        return sql.queryForList("select kind || ' ' || subject || ': ' || detail from daybook.finding", String.class);
+    }
+
     /** Numbers go up from 1 without a gap, in each stream and in all. */
     public void isWhole() {
+        assertThat(findings())
+                .as("nobody has touched the book; a clock that was set back is told of")
+                .allMatch(found -> found.startsWith("CLOCK_FALLS"));
         assertThat(number("select count(*) from daybook.entry"))
                 .as("entry numbers are contiguous")
                 .isEqualTo(number("select coalesce(max(entry_no), 0) from daybook.entry"));

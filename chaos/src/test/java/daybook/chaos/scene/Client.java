@@ -91,7 +91,8 @@ public final class Client implements Runnable {
     /** Each client has an indicator of its own, and a new day for each of its returns. */
     public static HttpRequest request(URI address, String key, Duration patience) {
         String body = """
-                {"office": "%s", "command": {"indicator": "%s", "period": {"to": "%s"}, "value": "%d", "status": "FINAL"}}
+                {"office": "%s", "command": {"indicator": "%s", "period": {"to": "%s"}, "value": "%d", "status": "FINAL",
+                    "confirmed": true}}
                 """.formatted(
                 History.OFFICE.value(),
                 History.indicatorId(0, Integer.parseInt(key.split("-")[0])).value(),

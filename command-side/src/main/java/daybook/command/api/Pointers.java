@@ -44,12 +44,16 @@ final class Pointers {
 
     private static Optional<String> within(String name, Group shape, String pointer) {
         return shape.fields().stream()
-                .flatMap(field -> field.name().equals(camel(name))
+                .flatMap(field -> isCalled(field, camel(name))
                         ? Stream.of(pointer + "/" + field.name())
                         : field.kind() instanceof Group nested
                                 ? within(name, nested, pointer + "/" + field.name()).stream()
                                 : Stream.empty())
                 .findFirst();
+    }
+
+    private static boolean isCalled(Field field, String name) {
+        return field.name().equals(name) || name.equals(field.alone());
     }
 
     /** {@code clause-2-amount} is in the second item of clauses. */

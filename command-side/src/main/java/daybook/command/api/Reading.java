@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,15 +41,33 @@ final class Reading {
             wrong(json, "an object", pointer);
             return read;
         }
-        List<String> known = shape.fields().stream().map(Field::name).toList();
+        List<String> known = shape.fields().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.name()), Stream.ofNullable(alone(json, field))))
+                .toList();
         json.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> refusals.add(
                         new JsonFieldUnknown(pointer + "/" + escaped(name), Typing.shortened(name), known)));
         for (Field field : shape.fields()) {
-            read.put(field.name(), field(json.get(field.name()), field, pointer + "/" + field.name()));
+            String alone = alone(json, field);
+            read.put(
+                    field.name(),
+                    alone != null && field.kind() instanceof Many many
+                            ? one(json.get(alone), many, pointer + "/" + alone)
+                            : field(json.get(field.name()), field, pointer + "/" + field.name()));
         }
         return read;
+    }
+
+    /** The name under which one of the list is sent by itself; null where it is not. */
+    private static @Nullable String alone(JsonNode json, Field field) {
+        String alone = field.alone();
+        return alone != null && json.has(alone) && !json.has(field.name()) ? alone : null;
+    }
+
+    private List<Object> one(JsonNode json, Many many, String pointer) {
+        var value = json.isNull() ? null : value(json, many.of(), pointer);
+        return value == null ? List.of() : List.of(value);
     }
 
     private @Nullable Object field(@Nullable JsonNode json, Field field, String pointer) {

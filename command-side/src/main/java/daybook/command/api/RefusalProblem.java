@@ -25,6 +25,7 @@ final class RefusalProblem {
             CommonRefusal.OfficeNotHeld.class, HttpStatus.FORBIDDEN,
             CommonRefusal.AlreadyInTheDayBook.class, HttpStatus.CONFLICT,
             CommonRefusal.ChangedAtTheSameMoment.class, HttpStatus.CONFLICT,
+            CommonRefusal.DoesNotAddUp.class, HttpStatus.CONFLICT,
             CommonRefusal.RequestInHand.class, HttpStatus.CONFLICT,
             CommonRefusal.PositionChanged.class, HttpStatus.PRECONDITION_FAILED);
 

@@ -1,5 +1,6 @@
 package daybook.command.api;
 
+import daybook.acts.kind.Proposed;
 import daybook.command.api.ApiRefusal.JsonObjectUnsound;
 import java.util.Arrays;
 import java.util.Map;
@@ -15,9 +16,12 @@ final class Sound {
 
     static Told record(Class<?> type, Map<String, @Nullable Object> read, String pointer) {
         var components = type.getRecordComponents();
-        var given = Arrays.stream(components)
-                .map(component -> read.get(component.getName()))
-                .toArray();
+        @Nullable
+        Object[] given = Proposed.filled(
+                type,
+                Arrays.stream(components)
+                        .map(component -> read.get(component.getName()))
+                        .toArray());
         try {
             return new Told.Value(Construction.record(type, given));
         } catch (IllegalArgumentException refused) {

@@ -20,7 +20,7 @@ public sealed interface AuthorityRefusal extends Refusal {
 
     record AuthorityAboutSomethingElse(String authority, String subject, String expected) implements AuthorityRefusal {}
 
-    record ClauseDoesNotCarry(String clause, Verb verb, String act) implements AuthorityRefusal {}
+    record ClauseDoesNotCarry(String clause, List<Verb> verb, String act) implements AuthorityRefusal {}
 
     record ClauseBeyondPowers(String clause, BodyId body, Power power) implements AuthorityRefusal {}
 

@@ -10,7 +10,6 @@ import daybook.command.refusal.Refusal;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Warrant;
 import daybook.facts.authority.Authority;
-import daybook.facts.body.Power;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.meeting.Verb;
 import java.time.LocalDate;
@@ -78,19 +77,22 @@ public record Carriers(
     }
 
     private List<Refusal> against(Cited cited, PassedClause clause) {
-        Verb verb = clause.clause().verb();
-        Power needed = clause.clause().needs();
+        var said = clause.clause().verbs();
+        List<Verb> carrying = said.stream().filter(verbs::contains).toList();
         var objections = new Objections()
                 .when(
-                        !verbs.contains(verb),
-                        () -> new AuthorityRefusal.ClauseDoesNotCarry(
-                                clause.ref().text(), verb, cited.act()))
+                        carrying.isEmpty(),
+                        () -> new AuthorityRefusal.ClauseDoesNotCarry(clause.text(), said, cited.act()))
                 .add(about(cited, resolved));
-        if (needed != null) {
-            objections.when(
-                    !clause.may(needed),
-                    () -> new AuthorityRefusal.ClauseBeyondPowers(clause.ref().text(), clause.body(), needed));
-        }
+        // A clause that says nothing to carry it is told of what its body lacks all the same.
+        (carrying.isEmpty() ? said : carrying)
+                .stream()
+                        .flatMap(clause.clause()::needs)
+                        .filter(power -> !clause.may(power))
+                        .findFirst()
+                        .ifPresent(power -> objections.when(
+                                true,
+                                () -> new AuthorityRefusal.ClauseBeyondPowers(clause.text(), clause.body(), power)));
         return objections.all();
     }
 
@@ -108,6 +110,6 @@ public record Carriers(
     }
 
     private static List<Refusal> about(Cited cited, Matter matter) {
-        return matter.covers(cited.warrant().subject()) ? List.of() : List.of(cited.aboutSomethingElse(matter.text()));
+        return matter.covers(cited.warrant().subjects()) ? List.of() : List.of(cited.aboutSomethingElse(matter.text()));
     }
 }

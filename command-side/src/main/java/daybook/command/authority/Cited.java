@@ -25,7 +25,7 @@ public record Cited(String act, Warrant warrant, Authority usual, OfficeId offic
 
     Refusal aboutSomethingElse(String expected) {
         return new AuthorityRefusal.AuthorityAboutSomethingElse(
-                warrant.authority().text(), Matter.said(warrant.subject()), expected);
+                warrant.authority().text(), Matter.said(warrant.subjects()), expected);
     }
 
     /** The refusal of an authority of a kind that does not carry the act, whatever it is about. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an authority must be about to carry an act.
@@ -44,8 +43,8 @@ public record Matter(Set<Subject> subjects, boolean unnamed, boolean any) {
         return new Matter(subjects, true, any);
     }
 
-    boolean covers(@Nullable Subject subject) {
-        return any || (subject == null ? unnamed : subjects.contains(subject));
+    boolean covers(List<Subject> about) {
+        return any || (about.isEmpty() ? unnamed : about.stream().anyMatch(subjects::contains));
     }
 
     /** {@code indicator:R01 or indicator-set:SET}. */
@@ -55,7 +54,8 @@ public record Matter(Set<Subject> subjects, boolean unnamed, boolean any) {
                 .collect(Collectors.joining(" or "));
     }
 
-    static String said(@Nullable Subject subject) {
-        return subject == null ? NOTHING : subject.text();
+    /** What a clause or a delegation is about, in words. */
+    public static String said(List<Subject> about) {
+        return about.isEmpty() ? NOTHING : about.stream().map(Subject::text).collect(Collectors.joining(", "));
     }
 }

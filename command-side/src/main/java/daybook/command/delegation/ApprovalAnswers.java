@@ -2,6 +2,7 @@ package daybook.command.delegation;
 
 import daybook.acts.delegation.DecideUnderDelegation;
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.exercise.ExerciseDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.acts.kind.Money;
 import daybook.command.delegation.DelegationRefusal.RefusalWithAmount;
@@ -70,5 +71,20 @@ class ApprovalAnswers {
             }
             return ApprovalForm.evidence(form, terms);
         });
+    }
+
+    @Bean
+    OwnAnswer consultationsOfExercise(Register register) {
+        return new Answer(ExerciseDelegation.class, "consultations", register, ApprovalForm::consultations);
+    }
+
+    @Bean
+    OwnAnswer concurrencesOfExercise(Register register) {
+        return new Answer(ExerciseDelegation.class, "concurrences", register, ApprovalForm::concurrences);
+    }
+
+    @Bean
+    OwnAnswer evidenceOfExercise(Register register) {
+        return new Answer(ExerciseDelegation.class, "evidence", register, ApprovalForm::evidence);
     }
 }

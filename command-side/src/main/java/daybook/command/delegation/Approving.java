@@ -2,6 +2,8 @@ package daybook.command.delegation;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.AboveCap;
+import daybook.command.delegation.DelegationRefusal.AboveMatter;
+import daybook.command.delegation.DelegationRefusal.AmountOfNoMoney;
 import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
 import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
@@ -17,33 +19,60 @@ final class Approving {
 
     private Approving() {}
 
-    static Verdict decide(DelegationState state, ApproveUnderDelegation command, Delegate delegate, LocalDate today) {
+    static Verdict decide(
+            DelegationState state,
+            ApproveUnderDelegation command,
+            Delegate delegate,
+            Allowance allowance,
+            LocalDate today) {
         DelegationGranted terms = state.terms();
         if (terms == null) {
             return Verdict.refused(NotInTheDayBook.of(command.delegation()));
         }
+        var prepared = Prepared.of(state, terms, command, delegate.office());
         return new Objections()
                 .add(Mandate.objections(state, terms, command, delegate, today))
+                .when(
+                        state.isInWords(),
+                        () -> new AmountOfNoMoney(
+                                "amount", command.amount(), terms.subject().text()))
                 .amount("amount", command.amount())
-                .add(againstAmount(terms, state.approved(), command.amount()))
-                .add(Preparation.objections(terms, command, delegate))
+                .add(againstAmount(terms, state.approved(), command, allowance))
+                .add(Preparation.objections(terms, command, prepared, delegate))
+                .add(Agreement.objections(state, terms, command, delegate.office()))
                 .add(Preparation.evidenceMissing(terms, command))
                 .orElse(() -> new DelegatedApprovalGiven(
                         command.delegation(),
                         state.approvals() + 1,
                         delegate.office(),
                         command.amount(),
-                        command.consultations(),
-                        command.concurrences(),
+                        prepared.consultations(),
+                        prepared.concurrences(),
                         command.evidence(),
                         command.effective()));
     }
 
-    private static List<Refusal> againstAmount(DelegationGranted terms, Pence approved, Pence amount) {
+    /** The cap of the delegation, and then what is left of the matter over all delegations of it. */
+    private static List<Refusal> againstAmount(
+            DelegationGranted terms, Pence approved, ApproveUnderDelegation command, Allowance allowance) {
         Pence cap = terms.cap();
-        if (cap == null || amount.compareTo(cap.minus(approved)) <= 0) {
-            return List.of();
+        Pence amount = command.amount();
+        if (cap != null && amount.compareTo(cap.minus(approved)) > 0) {
+            return List.of(new AboveCap("amount", amount, approved, cap, cap.minus(approved)));
         }
-        return List.of(new AboveCap("amount", amount, approved, cap, cap.minus(approved)));
+        LocalDate day = allowance.tightest(command.effective());
+        Pence allowed = allowance.on(day);
+        Pence left = allowance.left(day);
+        return allowed == null || left == null || amount.compareTo(left) <= 0
+                ? List.of()
+                : List.of(new AboveMatter(
+                        "amount",
+                        amount,
+                        terms.subject().text(),
+                        allowed,
+                        day,
+                        allowance.approved(day),
+                        allowance.rivals(command.delegation()),
+                        left));
     }
 }

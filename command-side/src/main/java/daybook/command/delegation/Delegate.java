@@ -8,9 +8,10 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
 import daybook.facts.id.PersonId;
 import daybook.facts.meeting.Subject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in their words
  * @param heldThen whether the person held the office on the day of the decision
  * @param proposer who proposed what the decision is about, or null if nobody did
- * @param papers those of the papers given in evidence that were received
+ * @param papers those of the papers given in evidence that were received, each with its date
  */
 record Delegate(
         PersonId person,
@@ -28,10 +29,10 @@ record Delegate(
         String reason,
         boolean heldThen,
         @Nullable PersonId proposer,
-        Set<PaperId> papers) {
+        Map<PaperId, LocalDate> papers) {
 
     Delegate {
-        papers = Set.copyOf(papers);
+        papers = Map.copyOf(papers);
     }
 
     /** @param authority that the decision rests on */
@@ -53,9 +54,17 @@ record Delegate(
                 terms != null && terms.subject() instanceof Subject.OfProposal(var programme, var proposal)
                         ? register.proposer(programme, proposal)
                         : null,
-                command.evidence().stream()
-                        .map(evidence -> evidence.source().paper())
-                        .filter(register::exists)
-                        .collect(Collectors.toSet()));
+                dated(command, register));
+    }
+
+    private static Map<PaperId, LocalDate> dated(DecideUnderDelegation command, Register register) {
+        Map<PaperId, LocalDate> dated = new HashMap<>();
+        command.evidence().forEach(evidence -> {
+            PaperId paper = evidence.source().paper();
+            if (register.dated(paper) instanceof LocalDate day) {
+                dated.put(paper, day);
+            }
+        });
+        return dated;
     }
 }

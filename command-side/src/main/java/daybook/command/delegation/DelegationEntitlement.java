@@ -1,5 +1,6 @@
 package daybook.command.delegation;
 
+import daybook.acts.delegation.AnswerUnderDelegation;
 import daybook.acts.delegation.DecideUnderDelegation;
 import daybook.acts.delegation.DelegationCommand;
 import daybook.acts.delegation.grant.GrantDelegation;
@@ -19,6 +20,8 @@ final class DelegationEntitlement {
             case RevokeDelegation revoke -> RestsOn.named(revoke);
             // Whose decision it is, and that it is taken under this delegation, the mandate says.
             case DecideUnderDelegation decide -> new AsDecided(decide.names());
+            // Whose word it is, the decision says: that an office is asked is all that entitles it.
+            case AnswerUnderDelegation answer -> RestsOn.named(answer);
         };
     }
 }

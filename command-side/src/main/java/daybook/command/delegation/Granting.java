@@ -1,8 +1,10 @@
 package daybook.command.delegation;
 
 import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.command.authority.Matter;
 import daybook.command.delegation.DelegationRefusal.BodyMayNotDelegate;
 import daybook.command.delegation.DelegationRefusal.CapAboveClause;
+import daybook.command.delegation.DelegationRefusal.CapOfNoMoney;
 import daybook.command.delegation.DelegationRefusal.ClauseDelegatesSomethingElse;
 import daybook.command.delegation.DelegationRefusal.ClauseDoesNotDelegate;
 import daybook.command.delegation.DelegationRefusal.ConditionKeyTwice;
@@ -21,12 +23,19 @@ import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.exact.Pence;
 import daybook.facts.id.OfficeId;
+import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides that a clause delegates a decision, and on which terms. It may start on a day to come. */
 final class Granting {
@@ -68,37 +77,78 @@ final class Granting {
                 command.clause(),
                 command.delegates(),
                 command.subject(),
-                command.cap(),
+                cap(command, passed.clause()),
                 command.consultees(),
-                command.conditions(),
+                conditions(command.conditions(), passed.clause()),
                 expires,
                 command.effective()));
     }
 
     private static List<Refusal> againstClause(GrantDelegation command, PassedClause passed) {
-        String ref = passed.ref().text();
+        String ref = passed.text();
         var clause = passed.clause();
-        var stated = clause.subject();
+        var stated = clause.subjects();
         var amount = clause.amount();
         var cap = command.cap();
         var objections = new Objections()
-                .when(clause.verb() != Verb.DELEGATE, () -> new ClauseDoesNotDelegate("clause", ref, clause.verb()))
+                .when(!clause.does(Verb.DELEGATE), () -> new ClauseDoesNotDelegate("clause", ref, clause.verbs()))
                 .when(
                         !passed.may(Power.DELEGATE),
                         () -> new BodyMayNotDelegate("clause", passed.body(), Power.DELEGATE))
                 .when(
                         command.effective().isBefore(passed.on()),
                         () -> new DelegationBeforeItsClause("effective", ref, passed.on(), command.effective()));
-        if (stated != null) {
-            objections.when(
-                    !stated.equals(command.subject()),
-                    () -> new ClauseDelegatesSomethingElse(
-                            "subject", ref, stated.text(), command.subject().text()));
-        }
-        if (amount != null && cap != null) {
+        boolean inWords = command.subject() instanceof Subject.OfMatter;
+        objections.when(
+                !inWords && !stated.isEmpty() && !stated.contains(command.subject()),
+                () -> new ClauseDelegatesSomethingElse(
+                        "subject", ref, Matter.said(stated), command.subject().text()));
+        if (inWords && cap != null) {
+            objections.add(
+                    List.of(new CapOfNoMoney("cap", cap, command.subject().text())));
+        } else if (amount != null && cap != null) {
             objections.when(cap.compareTo(amount) > 0, () -> new CapAboveClause("cap", cap, ref, amount));
         }
         return objections.all();
+    }
+
+    /**
+     * A delegation cannot be wider than the clause that gives it: where it names no cap, the clause's amount is one. What
+     * is no money has none.
+     */
+    private static @Nullable Pence cap(GrantDelegation asked, Clause clause) {
+        return asked.cap() == null && !(asked.subject() instanceof Subject.OfMatter) ? clause.amount() : asked.cap();
+    }
+
+    /** Nor can it leave out the clause's condition, or the body that the clause waits for. */
+    private static List<Condition> conditions(List<Condition> asked, Clause clause) {
+        List<Condition> all = new ArrayList<>(asked);
+        String condition = clause.condition();
+        if (condition != null && !condition.isBlank()) {
+            withCondition(all, condition);
+        }
+        var body = clause.subjectTo();
+        if (body != null) {
+            withCondition(all, "Subject to " + body);
+        }
+        return all;
+    }
+
+    private static void withCondition(List<Condition> all, String wording) {
+        Set<String> keys = all.stream().map(Condition::key).collect(Collectors.toSet());
+        if (all.stream().noneMatch(condition -> plain(condition.wording()).equals(plain(wording)))) {
+            String key = IntStream.iterate(1, number -> number + 1)
+                    .mapToObj(Integer::toString)
+                    .filter(free -> !keys.contains(free))
+                    .findFirst()
+                    .orElseThrow();
+            all.add(new Condition(key, wording));
+        }
+    }
+
+    /** Without what makes no other condition of it: spaces, capitals, a full stop. */
+    private static String plain(String wording) {
+        return wording.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<Refusal> againstOffices(String field, List<OfficeId> offices, Set<OfficeId> known) {

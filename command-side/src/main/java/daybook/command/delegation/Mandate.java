@@ -74,8 +74,7 @@ final class Mandate {
         if (revoked != null) {
             objections.when(
                     !effective.isBefore(revoked.effective()),
-                    () -> new ApprovalAfterRevocation(
-                            "effective", revoked.effective(), revoked.clause().text(), effective));
+                    () -> new ApprovalAfterRevocation("effective", revoked.effective(), revoked.clause(), effective));
         }
         return objections.all();
     }

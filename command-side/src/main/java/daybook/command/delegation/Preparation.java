@@ -1,11 +1,13 @@
 package daybook.command.delegation;
 
 import daybook.acts.delegation.DecideUnderDelegation;
-import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.command.delegation.DelegationRefusal.ConcurredAfterwards;
+import daybook.command.delegation.DelegationRefusal.ConcurredBeforeDelegation;
 import daybook.command.delegation.DelegationRefusal.ConcurrenceMissing;
 import daybook.command.delegation.DelegationRefusal.ConsultationMissing;
 import daybook.command.delegation.DelegationRefusal.ConsultedAfterwards;
+import daybook.command.delegation.DelegationRefusal.ConsultedBeforeDelegation;
+import daybook.command.delegation.DelegationRefusal.EvidenceAfterwards;
 import daybook.command.delegation.DelegationRefusal.EvidenceForNoCondition;
 import daybook.command.delegation.DelegationRefusal.EvidenceMissing;
 import daybook.command.refusal.CommonRefusal.PaperNotReceived;
@@ -17,6 +19,8 @@ import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.Evidence;
 import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,47 +30,59 @@ final class Preparation {
 
     private Preparation() {}
 
-    static List<Refusal> objections(DelegationGranted terms, DecideUnderDelegation command, Delegate delegate) {
+    static List<Refusal> objections(
+            DelegationGranted terms, DecideUnderDelegation command, Prepared prepared, Delegate delegate) {
         return new Objections()
-                .add(consultation(terms, command))
-                .add(concurrence(terms, command, delegate.office()))
+                .add(prepared.against())
+                .add(consultation(terms, command, prepared.consultations()))
+                .add(concurrence(terms, command, prepared.concurrences(), delegate.office()))
                 .add(evidence(terms, command, delegate))
                 .all();
     }
 
-    private static List<Refusal> consultation(DelegationGranted terms, DecideUnderDelegation command) {
+    private static List<Refusal> consultation(
+            DelegationGranted terms, DecideUnderDelegation command, List<Consultation> consultations) {
         var objections = new Objections();
         Set<OfficeId> consulted =
-                command.consultations().stream().map(Consultation::consultee).collect(Collectors.toSet());
+                consultations.stream().map(Consultation::consultee).collect(Collectors.toSet());
         for (OfficeId consultee : terms.consultees()) {
             objections.when(
                     !consulted.contains(consultee), () -> new ConsultationMissing("consulted-" + consultee, consultee));
         }
-        for (Consultation held : command.consultations()) {
+        for (Consultation held : consultations) {
+            String field = "consulted-" + held.consultee();
+            objections.when(
+                    held.on().isBefore(terms.effective()),
+                    () -> new ConsultedBeforeDelegation(field, held.consultee(), held.on(), terms.effective()));
             objections.when(
                     held.on().isAfter(command.effective()),
-                    () -> new ConsultedAfterwards(
-                            "consulted-" + held.consultee(), held.consultee(), held.on(), command.effective()));
+                    () -> new ConsultedAfterwards(field, held.consultee(), held.on(), command.effective()));
         }
         return objections.all();
     }
 
     /** Several delegates decide together, so that each of the others must have agreed. */
     private static List<Refusal> concurrence(
-            DelegationGranted terms, DecideUnderDelegation command, OfficeId approving) {
+            DelegationGranted terms,
+            DecideUnderDelegation command,
+            List<Concurrence> concurrences,
+            OfficeId approving) {
         var objections = new Objections();
         Set<OfficeId> concurred =
-                command.concurrences().stream().map(Concurrence::delegate).collect(Collectors.toSet());
+                concurrences.stream().map(Concurrence::delegate).collect(Collectors.toSet());
         for (OfficeId other : terms.delegates()) {
             objections.when(
                     terms.delegates().contains(approving) && !other.equals(approving) && !concurred.contains(other),
                     () -> new ConcurrenceMissing("concurred-" + other, other));
         }
-        for (Concurrence given : command.concurrences()) {
+        for (Concurrence given : concurrences) {
+            String field = "concurred-" + given.delegate();
+            objections.when(
+                    given.on().isBefore(terms.effective()),
+                    () -> new ConcurredBeforeDelegation(field, given.delegate(), given.on(), terms.effective()));
             objections.when(
                     given.on().isAfter(command.effective()),
-                    () -> new ConcurredAfterwards(
-                            "concurred-" + given.delegate(), given.delegate(), given.on(), command.effective()));
+                    () -> new ConcurredAfterwards(field, given.delegate(), given.on(), command.effective()));
         }
         return objections.all();
     }
@@ -80,15 +96,24 @@ final class Preparation {
                     .when(
                             !keys.contains(evidence.condition()),
                             () -> new EvidenceForNoCondition(field, evidence.condition()))
-                    .when(
-                            !delegate.papers().contains(evidence.source().paper()),
-                            () -> new PaperNotReceived(field, evidence.source().paper()));
+                    .add(paper(field, evidence.source().paper(), command, delegate));
         }
         return objections.all();
     }
 
-    /** Every condition has to be shown to be met before anything is approved. */
-    static List<Refusal> evidenceMissing(DelegationGranted terms, ApproveUnderDelegation command) {
+    /** What is shown only afterwards, nobody had before them when they decided. */
+    private static List<Refusal> paper(String field, PaperId paper, DecideUnderDelegation command, Delegate delegate) {
+        LocalDate dated = delegate.papers().get(paper);
+        if (dated == null) {
+            return List.of(new PaperNotReceived(field, paper));
+        }
+        return dated.isAfter(command.effective())
+                ? List.of(new EvidenceAfterwards(field, paper, dated, command.effective()))
+                : List.of();
+    }
+
+    /** Every condition has to be shown to be met before anything is decided in favour. */
+    static List<Refusal> evidenceMissing(DelegationGranted terms, DecideUnderDelegation command) {
         var objections = new Objections();
         Set<String> shown = command.evidence().stream().map(Evidence::condition).collect(Collectors.toSet());
         for (Condition condition : terms.conditions()) {

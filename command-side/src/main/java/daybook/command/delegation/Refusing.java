@@ -26,16 +26,18 @@ final class Refusing {
         if (terms == null) {
             return Verdict.refused(NotInTheDayBook.of(command.delegation()));
         }
+        var prepared = Prepared.of(state, terms, command, delegate.office());
         return new Objections()
                 .add(Mandate.objections(state, terms, command, delegate, today))
                 .when(delegate.reason().isBlank(), RefusalWithoutReason::new)
                 .add(againstPast(state, command))
-                .add(Preparation.objections(terms, command, delegate))
+                .add(Preparation.objections(terms, command, prepared, delegate))
+                .add(Agreement.objections(state, terms, command, delegate.office()))
                 .orElse(() -> new DelegatedApprovalRefused(
                         command.delegation(),
                         delegate.office(),
-                        command.consultations(),
-                        command.concurrences(),
+                        prepared.consultations(),
+                        prepared.concurrences(),
                         command.evidence(),
                         command.effective()));
     }

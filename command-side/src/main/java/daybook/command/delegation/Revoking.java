@@ -1,6 +1,7 @@
 package daybook.command.delegation;
 
 import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.command.authority.Matter;
 import daybook.command.delegation.DelegationRefusal.ClauseDoesNotRevoke;
 import daybook.command.delegation.DelegationRefusal.ClauseRevokesSomethingElse;
 import daybook.command.delegation.DelegationRefusal.DelegationAlreadyRevoked;
@@ -46,8 +47,8 @@ final class Revoking {
             return Verdict.refused(NotInTheDayBook.of(command.delegation()));
         }
         if (revoked != null) {
-            return Verdict.refused(new DelegationAlreadyRevoked(
-                    command.delegation(), revoked.effective(), revoked.clause().text()));
+            return Verdict.refused(
+                    new DelegationAlreadyRevoked(command.delegation(), revoked.effective(), revoked.clause()));
         }
         if (clause == null) {
             return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
@@ -57,20 +58,18 @@ final class Revoking {
     }
 
     private static Objections against(DelegationGranted terms, PassedClause passed, @Nullable BodyId granting) {
-        String ref = passed.ref().text();
-        var verb = passed.clause().verb();
-        var about = passed.clause().subject();
+        String ref = passed.text();
+        var said = passed.clause();
         var expected = new Subject.OfDelegation(terms.delegation());
         return new Objections()
-                .when(verb != Verb.REVOKE, () -> new ClauseDoesNotRevoke("clause", ref, verb))
+                .when(!said.does(Verb.REVOKE), () -> new ClauseDoesNotRevoke("clause", ref, said.verbs()))
                 .when(
-                        !expected.equals(about),
+                        !said.isAbout(expected),
                         () -> new ClauseRevokesSomethingElse(
-                                "clause", ref, about == null ? "nothing in particular" : about.text(), expected.text()))
+                                "clause", ref, Matter.said(said.subjects()), expected.text()))
                 .when(
                         !passed.body().equals(granting),
-                        () -> new RevokedByAnotherBody(
-                                "clause", ref, passed.body(), terms.clause().text()))
+                        () -> new RevokedByAnotherBody("clause", passed.ref(), passed.body(), terms.clause()))
                 .when(
                         passed.on().isBefore(terms.effective()),
                         () -> new RevocationBeforeDelegation("clause", ref, passed.on(), terms.effective()));

@@ -5,6 +5,8 @@ import daybook.command.asking.Request;
 import daybook.command.desk.Outcome.Recorded;
 import daybook.command.desk.Outcome.Refused;
 import daybook.command.refusal.Refusal;
+import daybook.command.register.NamesInWords;
+import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,10 @@ final class AxonDesk implements Desk {
     private final RequestBook requests;
     private final Numbering numbering;
     private final RefusalWatch watch;
+    private final Register register;
 
-    AxonDesk(Dispatcher dispatcher, RequestBook requests, Numbering numbering, RefusalWatch watch) {
+    AxonDesk(Dispatcher dispatcher, RequestBook requests, Numbering numbering, RefusalWatch watch, Register register) {
+        this.register = register;
         this.dispatcher = dispatcher;
         this.requests = requests;
         this.numbering = numbering;
@@ -33,7 +37,7 @@ final class AxonDesk implements Desk {
             return recorded(request);
         }
         watch.refused(request, command, refusals);
-        return new Refused(refusals);
+        return new Refused(explained(refusals, command));
     }
 
     /** Everything is done but the end: what stands beside the facts is the last to be asked, and calls it off. */
@@ -41,15 +45,19 @@ final class AxonDesk implements Desk {
     public Foreseen rehearse(Request request, Command command) {
         try {
             List<Refusal> refusals = dispatcher.dispatch(request, command, Terms.NONE.with(() -> {
-                throw new CalledOff(Recording.restsOn());
+                throw new CalledOff(Recording.restsOn(), Following.foreseen());
             }));
             if (!refusals.isEmpty()) {
                 watch.refused(request, command, refusals);
             }
-            return new Foreseen(refusals, null);
+            return Foreseen.refused(explained(refusals, command));
         } catch (CalledOff nothingAgainstIt) {
-            return new Foreseen(List.of(), nothingAgainstIt.restsOn);
+            return new Foreseen(List.of(), nothingAgainstIt.restsOn, nothingAgainstIt.consequences);
         }
+    }
+
+    private List<Refusal> explained(List<Refusal> refusals, Command command) {
+        return Explained.all(refusals, new NamesInWords(register, command.about()));
     }
 
     /** Ends a rehearsal, and with it the transaction. */
@@ -57,10 +65,12 @@ final class AxonDesk implements Desk {
         private static final long serialVersionUID = 1;
 
         private final transient @Nullable Authority restsOn;
+        private final transient List<ForeseenConsequence> consequences;
 
-        CalledOff(@Nullable Authority restsOn) {
+        CalledOff(@Nullable Authority restsOn, List<ForeseenConsequence> consequences) {
             super("Nothing speaks against it", null, false, false);
             this.restsOn = restsOn;
+            this.consequences = consequences;
         }
     }
 

@@ -1,5 +1,6 @@
 package daybook.command.desk;
 
+import daybook.command.consequence.Consequences;
 import daybook.command.register.Register;
 import daybook.store.EntryNumbers;
 import java.time.Duration;
@@ -21,9 +22,14 @@ class DeskConfiguration {
     /** Once everything is there, since Axon's own parts are made from what the desk stands on. */
     @Bean
     SmartInitializingSingleton openedDesk(
-            CommandBus commands, EventBus events, RequestBook requests, Register register, StreamPositions positions) {
+            CommandBus commands,
+            EventBus events,
+            RequestBook requests,
+            Register register,
+            StreamPositions positions,
+            Consequences consequences) {
         return () -> {
-            commands.registerHandlerInterceptor(new Hearing(requests, register, positions));
+            commands.registerHandlerInterceptor(new Hearing(requests, register, positions, consequences, commands));
             events.registerDispatchInterceptor(new Stamp());
         };
     }

@@ -7,6 +7,8 @@ import daybook.command.asking.Request;
 import daybook.command.refusal.CommonRefusal;
 import daybook.command.refusal.Refusal;
 import daybook.command.refusal.RefusedException;
+import daybook.store.watch.DoesNotAddUp;
+import daybook.store.watch.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
@@ -47,7 +50,12 @@ final class Dispatcher {
                 case RefusedException refused -> {
                     return refused.refusals();
                 }
-                case ConcurrencyException _ -> Thread.onSpinWait();
+                // Two acts of several streams may wait for each other; one of them begins again.
+                case ConcurrencyException _, DeadlockException _ -> Thread.onSpinWait();
+                case RuntimeException found
+                when DoesNotAddUp.in(found) instanceof DoesNotAddUp in -> {
+                    return List.of(doesNotAddUp(in.finding(), errand));
+                }
                 case RuntimeException other
                 when Outage.withNothingRecorded(other) instanceof Outage outage ->
                     throw new Unavailable(outage, "Nothing was recorded of request " + request.id(), other);
@@ -59,10 +67,15 @@ final class Dispatcher {
                 errand.about().kind(), errand.about().value()));
     }
 
+    private static Refusal doesNotAddUp(Finding finding, Errand errand) {
+        var stream = finding.stream();
+        return new CommonRefusal.DoesNotAddUp(stream == null ? errand.about().stream() : stream, finding.subject());
+    }
+
     private Optional<Throwable> dispatched(Request request, Errand errand, Terms terms) {
         CommandMessage<Errand> message = new GenericCommandMessage<>(
                 new GenericMessage<>(errand, Map.of(Recording.REQUEST, request, Hearing.TERMS, terms)),
-                errand.about().kind());
+                Addressee.of(errand));
         var callback = new FutureCallback<Errand, Object>();
         commands.dispatch(message, callback);
         return callback.getResult().optionalExceptionResult().map(Throwable.class::cast);

@@ -1,20 +1,117 @@
 package daybook.command.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import daybook.acts.Command;
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.MinutedClause;
+import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.command.asking.Asker;
 import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.id.PaperId;
+import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
+import daybook.facts.programme.Reuse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdDelegatingSerializer;
+import tools.jackson.databind.util.StdConverter;
 
 /** Tells whether two requests ask for the same thing of the same authority. */
 final class Fingerprint {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What is said beside a resolution's clauses came later: where nothing is, it asks for what it always asked for. */
+    private interface AsBefore {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> handedOn();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> targets();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> facilities();
+
+        @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String paperPlace();
+
+        @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        PaperId minutes();
+
+        @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String minutesPlace();
+    }
+
+    /** Whether a facility revolves came later, too. */
+    private interface FacilityAsBefore {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Reuse reuse();
+    }
+
+    /** Which of several meetings of a day it was came later, too. */
+    private interface OnlyMeeting {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Integer sitting();
+    }
+
+    /** A clause had one verb, and was about one thing at most: such a one is written as it was then. */
+    private record ClauseOfThen(
+            @Nullable String number,
+            Verb verb,
+            String wording,
+            @Nullable Subject subject,
+            @Nullable Pence amount,
+            @Nullable String condition,
+            @Nullable BodyId subjectTo) {}
+
+    private static final class AsThen extends StdConverter<MinutedClause, Object> {
+        @Override
+        public Object convert(MinutedClause clause) {
+            var then = new ClauseOfThen(
+                    clause.number(),
+                    clause.verbs().isEmpty() ? Verb.NOTE : clause.verbs().getFirst(),
+                    clause.wording(),
+                    clause.subjects().isEmpty() ? null : clause.subjects().getFirst(),
+                    clause.amount(),
+                    clause.condition(),
+                    clause.subjectTo());
+            return clause.verbs().size() == 1 && clause.subjects().size() <= 1
+                    ? then
+                    : List.of(then, clause.verbs(), clause.subjects());
+        }
+    }
+
+    /** Whether a figure was confirmed came later, too. */
+    private interface Unconfirmed {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Boolean confirmed();
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(RecordResolution.class, AsBefore.class)
+            .addMixIn(RecordIndicatorReturn.class, Unconfirmed.class)
+            .addMixIn(CorrectIndicatorReturn.class, Unconfirmed.class)
+            .addMixIn(AuthoriseFacility.class, FacilityAsBefore.class)
+            .addMixIn(RecordMeeting.class, OnlyMeeting.class)
+            .addModule(new SimpleModule().addSerializer(new StdDelegatingSerializer(MinutedClause.class, new AsThen())))
+            .build();
 
     private Fingerprint() {}
 

@@ -2,6 +2,7 @@ package daybook.command.desk;
 
 import daybook.acts.Command;
 import daybook.command.asking.Request;
+import daybook.command.consequence.Consequences;
 import daybook.command.refusal.CommonRefusal;
 import daybook.command.refusal.Refusal;
 import daybook.command.refusal.RefusedException;
@@ -9,6 +10,7 @@ import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import java.util.List;
 import java.util.Objects;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -24,8 +26,17 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final RequestBook requests;
     private final Register register;
     private final StreamPositions positions;
+    private final Consequences consequences;
+    private final CommandBus commands;
 
-    Hearing(RequestBook requests, Register register, StreamPositions positions) {
+    Hearing(
+            RequestBook requests,
+            Register register,
+            StreamPositions positions,
+            Consequences consequences,
+            CommandBus commands) {
+        this.consequences = consequences;
+        this.commands = commands;
         this.requests = requests;
         this.register = register;
         this.positions = positions;
@@ -35,6 +46,10 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
             throws Exception {
         CommandMessage<?> message = work.getMessage();
+        if (message.getMetaData().containsKey(Following.WITHIN)) {
+            // What it follows from has been admitted and booked.
+            return chain.proceed();
+        }
         if (!(message.getPayload() instanceof Command command)) {
             Object result = chain.proceed();
             terms(message).beside().run();
@@ -50,9 +65,11 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
             case REUSED -> throw new RefusedException(List.of(new CommonRefusal.RequestReused(request.id())));
             case NEW -> {
                 admit(request, command);
+                MatterFirst.hold(command, register);
                 Ground ground = positions.required(command.about(), terms.position());
                 Object result = chain.proceed();
                 mustRestOn(terms.restsOn());
+                bringAbout(request, command);
                 terms.beside().run();
                 // Registered after the handler's own, so that the facts have been stamped by then.
                 work.onPrepareCommit(ending -> {
@@ -62,6 +79,15 @@ final class Hearing implements MessageHandlerInterceptor<CommandMessage<?>> {
                 yield result;
             }
         };
+    }
+
+    private void bringAbout(Request request, Command command) {
+        var following = new Following(commands);
+        List<Refusal> against = consequences.carryOut(request, command, register, following);
+        if (!against.isEmpty()) {
+            throw new RefusedException(against);
+        }
+        following.remember();
     }
 
     /** Somebody else's act in between may have spent what it would have rested on. */

@@ -2,9 +2,7 @@ package daybook.command.file;
 
 import daybook.command.rehearsal.Rehearsals;
 import daybook.facts.Fact;
-import daybook.files.Fault;
 import daybook.files.Header;
-import daybook.files.Limits;
 import daybook.files.Line;
 import daybook.files.TableFile;
 import daybook.files.UnreadableFile;
@@ -16,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,6 +32,7 @@ class DryRun {
     private final StagingTables staging;
     private final Rehearsals rehearsals;
     private final RowReading acts;
+    private final Mappings mappings;
     private final Serializer serializer;
     private final InstantSource clock;
 
@@ -40,11 +40,13 @@ class DryRun {
             StagingTables staging,
             Rehearsals rehearsals,
             RowReading acts,
+            Mappings mappings,
             @Qualifier("eventSerializer") Serializer serializer,
             InstantSource clock) {
         this.staging = staging;
         this.rehearsals = rehearsals;
         this.acts = acts;
+        this.mappings = mappings;
         this.serializer = serializer;
         this.clock = clock;
     }
@@ -65,21 +67,25 @@ class DryRun {
         staging.begin(file.id(), day(now));
         Path copy = staging.file(file.id());
         try (TableFile tables = TableFile.open(copy)) {
-            staging.total(file.id(), counted(tables));
+            var differing = new Differing();
+            var survey = Survey.of(
+                    tables, mappings.of(file.by().person()), (read, line) -> take(file, differing, read, line));
+            staging.sheets(file.id(), survey.read(), Remark.all(tables, survey));
+            survey.check();
+            staging.total(file.id(), survey.rows());
             var rehearsal = rehearsals.begin(stream -> staging.events(file.id(), stream));
-            var hearing = new RowHearing(file, now, acts, rehearsal, staging, this::draft);
-            for (int table = 0; table < tables.tables().size(); table++) {
-                String name = tables.tables().get(table);
-                Header[] header = new Header[1];
-                tables.lines(table, line -> {
-                    if (header[0] == null) {
-                        header[0] = Header.of(name, line);
-                        hearing.begin(name, header[0]);
-                    } else {
-                        hearing.line(line);
-                    }
-                });
-                hearing.end();
+            var hearing = new RowHearing(file, now, acts, rehearsal, staging, differing, this::draft);
+            for (Survey.Read read : survey.read()) {
+                Header header = read.header();
+                if (header != null) {
+                    hearing.begin(read.name(), header, read.row());
+                    tables.lines(read.table(), line -> {
+                        if (line.row() > read.row()) {
+                            hearing.line(line);
+                        }
+                    });
+                    hearing.end();
+                }
             }
             hearing.finish();
             staging.checked(file.id());
@@ -88,33 +94,17 @@ class DryRun {
         }
     }
 
+    private void take(Import file, Differing differing, Survey.Read read, Line line) {
+        Header header = read.header();
+        if (header != null
+                && Differing.concerns(header.template())
+                && acts.read(header.template(), List.of(header.cells(line)), file.by())
+                        instanceof RowReading.Read.Act act) {
+            differing.take(header.template(), act.identity().getFirst(), RowHearing.where(read.name(), line.row()));
+        }
+    }
+
     private Draft draft(DomainEventMessage<?> event) {
         return Draft.of(event, ((Fact) event.getPayload()).effective(), serializer);
-    }
-
-    private static int counted(TableFile tables) throws IOException {
-        int[] rows = {0};
-        for (int table = 0; table < tables.tables().size(); table++) {
-            String name = tables.tables().get(table);
-            boolean[] begun = {false};
-            tables.lines(table, line -> {
-                if (!begun[0]) {
-                    begun[0] = true;
-                    Header.of(name, line);
-                } else {
-                    count(rows, line, name);
-                }
-            });
-        }
-        if (rows[0] == 0) {
-            throw new UnreadableFile(Fault.NO_ROWS, "", 0, null, "");
-        }
-        return rows[0];
-    }
-
-    private static void count(int[] rows, Line line, String name) {
-        if (++rows[0] > Limits.MOST_ROWS) {
-            throw new UnreadableFile(Fault.TOO_MANY_ROWS, name, line.row(), null, "");
-        }
     }
 }

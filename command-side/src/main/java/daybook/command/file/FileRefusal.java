@@ -32,11 +32,7 @@ sealed interface FileRefusal extends Refusal {
 
     record FileWithTooManyColumns(String sheet, long row, int most) implements FileRefusal {}
 
-    record FileCellInError(String sheet, String field) implements FileRefusal {}
-
     record FileOfNoTemplate(String sheet, String columns) implements FileRefusal {}
-
-    record FileColumnUnknown(String sheet, String field, String template) implements FileRefusal {}
 
     record FileColumnMissing(String sheet, String field, String template) implements FileRefusal {}
 
@@ -48,6 +44,18 @@ sealed interface FileRefusal extends Refusal {
 
     record CellDateUnreadable(String field, String typed, LocalDate earliest, LocalDate latest)
             implements FileRefusal {}
+
+    record CellInError(String field, String typed) implements FileRefusal {}
+
+    record CellInPercent(String field, String typed, String unit) implements FileRefusal {}
+
+    record FileFailedTwice(String why) implements FileRefusal {}
+
+    record RowsDiffer(String field, String other) implements FileRefusal {}
+
+    record SameAsRow(String other) implements FileRefusal {}
+
+    record RecordedOtherwise(String field, String recorded, String typed) implements FileRefusal {}
 
     record CellNotWhole(String field, String typed) implements FileRefusal {}
 
@@ -68,9 +76,7 @@ sealed interface FileRefusal extends Refusal {
             case TOO_MANY_TABLES -> new FileWithTooManySheets(Limits.MOST_TABLES);
             case TOO_MANY_ROWS -> new FileWithTooManyRows(Limits.MOST_ROWS);
             case TOO_MANY_COLUMNS -> new FileWithTooManyColumns(sheet, file.row(), Limits.MOST_COLUMNS);
-            case CELL_IN_ERROR -> new FileCellInError(sheet, known(file.column()));
             case COLUMNS_OF_NO_TEMPLATE -> new FileOfNoTemplate(sheet, file.detail());
-            case COLUMN_UNKNOWN -> new FileColumnUnknown(sheet, known(file.column()), file.detail());
             case COLUMN_MISSING -> new FileColumnMissing(sheet, known(file.column()), file.detail());
             case COLUMN_TWICE -> new FileColumnTwice(sheet, known(file.column()));
             case NO_ROWS -> new FileWithoutRows();

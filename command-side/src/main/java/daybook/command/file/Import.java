@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param inOneOffice whether every row is asked for in that office, whichever office it names itself
  * @param roles in which its rows are heard
  */
-record Import(UUID id, Asker by, boolean inOneOffice, Set<Role> roles, State state, int version) {
+record Import(UUID id, Asker by, boolean inOneOffice, Set<Role> roles, State state, int version, int failed) {
 
     /** How far it has come. */
     enum State {

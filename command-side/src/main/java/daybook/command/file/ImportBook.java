@@ -89,21 +89,33 @@ class ImportBook {
     /** The oldest file with work to be done on it that no other worker has in hand, now in hand of this one. */
     Optional<Import> claim(UUID worker) {
         return jdbc.sql("""
-                        update command.import set worker = ?, worked_until = clock_timestamp() + interval '1 minute'
+                        update command.import set worker = ?, worked_until = clock_timestamp() + interval '1 minute',
+                               failed = failed + case when state = 'READING' and worker is distinct from ? then 1 else 0 end
                         where id = (select id from command.import
                                     where state in ('WAITING', 'READING', 'CONFIRMED')
                                       and (worked_until is null or worked_until < clock_timestamp() or worker = ?)
                                     order by at limit 1 for update skip locked)
                         returning *
-                        """).params(worker, worker).query((row, _) -> read(row)).optional();
+                        """)
+                .params(worker, worker, worker)
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     /** Somebody has seen what each row would do, and wants it recorded. False if that is not what they have seen. */
     boolean confirm(UUID id, int version, Instant at) {
+        return confirm(id, version, false, at);
+    }
+
+    /** @param good whether the rows that can be recorded are to be, though others cannot */
+    boolean confirm(UUID id, int version, boolean good, Instant at) {
         return jdbc.sql("""
-                        update command.import set state = 'CONFIRMED', confirmed_at = ?
-                        where id = ? and version = ? and state = 'CHECKED' and acts_refused = 0 and acts_new > 0
-                        """).params(at.atOffset(ZoneOffset.UTC), id, version).update() == 1;
+                        update command.import set state = 'CONFIRMED', confirmed_at = ?, good_only = acts_refused > 0
+                        where id = ? and version = ? and state = 'CHECKED' and (acts_refused = 0 or ?) and acts_new > 0
+                        """)
+                        .params(at.atOffset(ZoneOffset.UTC), id, version, good)
+                        .update()
+                == 1;
     }
 
     /** Lets it be read anew, in these roles. */
@@ -114,6 +126,24 @@ class ImportBook {
                         """)
                 .params(moved, roles.stream().map(Enum::name).sorted().collect(Collectors.joining(" ")), id)
                 .update();
+    }
+
+    /** Lets it be read anew, as its columns are understood now. */
+    void readAnew(UUID id) {
+        jdbc.sql("""
+                        update command.import set state = 'WAITING', moved = false, problem = null, failed = 0, worked_until = null
+                        where id = ? and state in ('CHECKED', 'UNREADABLE')
+                          and exists (select from command.import_part where import = id)
+                        """).param(id).update();
+    }
+
+    /** Working on it ended in an error; how often that was so by now. */
+    int failed(UUID id) {
+        return jdbc.sql(
+                        "update command.import set failed = failed + 1, worked_until = null where id = ? returning failed")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     void unreadable(UUID id, String problem) {
@@ -137,7 +167,8 @@ class ImportBook {
                         .map(Role::valueOf)
                         .collect(Collectors.toUnmodifiableSet()),
                 Import.State.valueOf(row.getString("state")),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getInt("failed"));
     }
 
     private static @Nullable Source source(@Nullable String paper, @Nullable String place) {

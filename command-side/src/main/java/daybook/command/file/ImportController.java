@@ -9,12 +9,17 @@ import daybook.command.form.FormFile;
 import daybook.command.form.Known;
 import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
+import daybook.files.Column;
 import daybook.files.Limits;
+import daybook.files.Template;
+import daybook.files.Templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,12 +41,14 @@ class ImportController {
     private final Counter counter;
     private final ImportBook book;
     private final ImportWorker worker;
+    private final Mappings mappings;
     private final InstantSource clock;
 
-    ImportController(Counter counter, ImportBook book, ImportWorker worker, InstantSource clock) {
+    ImportController(Counter counter, ImportBook book, ImportWorker worker, Mappings mappings, InstantSource clock) {
         this.counter = counter;
         this.book = book;
         this.worker = worker;
+        this.mappings = mappings;
         this.clock = clock;
     }
 
@@ -77,6 +84,7 @@ class ImportController {
                     bytes);
         }
         worker.ring();
+        counter.taken(who, form);
         return to(id.get());
     }
 
@@ -84,18 +92,51 @@ class ImportController {
     ResponseEntity<Void> confirm(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "false") boolean good,
             @AuthenticationPrincipal SignedIn who) {
-        Import file = book.find(Known.read(id, UUID::fromString))
-                .filter(found -> found.by().person().equals(who.person()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Import file = own(id, who);
         if (!file.roles().equals(who.roles())) {
             // What may be done has changed since the rows were heard.
             book.again(file.id(), who.roles(), true);
         } else {
-            book.confirm(file.id(), version, clock.instant());
+            book.confirm(file.id(), version, good, clock.instant());
         }
         worker.ring();
         return to(file.id());
+    }
+
+    private Import own(String id, SignedIn who) {
+        return book.find(Known.read(id, UUID::fromString))
+                .filter(found -> found.by().person().equals(who.person()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What the columns of a table stand for, said by whoever sent it; the file is then read anew. */
+    @PostMapping("/imports/{id}/mappings")
+    ResponseEntity<Void> map(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> entries,
+            @RequestParam(defaultValue = "0") int number,
+            @RequestParam(defaultValue = "") String template,
+            @AuthenticationPrincipal SignedIn who) {
+        Import file = own(id, who);
+        Template known = Templates.named(template).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<String> headings = mappings.headings(file.id(), number);
+        List<String> stands = IntStream.range(0, headings.size())
+                .mapToObj(place -> column(known, entries.getFirst("column-" + place)))
+                .toList();
+        mappings.keep(who.person(), known, headings, stands);
+        book.readAnew(file.id());
+        worker.ring();
+        return to(file.id());
+    }
+
+    private static String column(Template template, @Nullable String named) {
+        return template.columns().stream()
+                .map(Column::name)
+                .filter(name -> name.equals(named))
+                .findFirst()
+                .orElse("");
     }
 
     /** Some browsers send the whole path. */

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Works on the files that were sent, one after the other, in a thread of its own. What a process leaves behind when it
@@ -23,6 +25,8 @@ class ImportWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
     private static final long LOOK_SECONDS = 2;
     private static final long END_MILLIS = 5_000;
+    private static final int MOST_FAILURES = 2;
+    private static final int LONGEST_WHY = 200;
 
     private final ImportBook book;
     private final DryRun dryRun;
@@ -99,7 +103,12 @@ class ImportWorker implements SmartLifecycle {
         }
     }
 
-    private void handle(Import file) {
+    /** Whatever a file brings about ends here: an error of the machine as well as one of the program. */
+    void handle(Import file) {
+        if (file.failed() >= MOST_FAILURES) {
+            setAside(file, "the program ended while it was read");
+            return;
+        }
         try {
             switch (file.state()) {
                 case WAITING, READING -> dryRun.run(file);
@@ -109,12 +118,25 @@ class ImportWorker implements SmartLifecycle {
                 }
             }
         } catch (UnreadableFile unreadable) {
-            book.unreadable(file.id(), RowHearing.problems(List.of(FileRefusal.of(unreadable)), null));
+            book.unreadable(file.id(), Problem.json(List.of(FileRefusal.of(unreadable)), null));
         } catch (GroundMoved moved) {
             book.again(file.id(), file.roles(), true);
-        } catch (IOException e) {
-            throw new IllegalStateException("The file " + file.id() + " could not be copied to be read", e);
+        } catch (DataAccessException | TransactionException databaseAway) {
+            throw databaseAway;
+        } catch (IOException | RuntimeException | Error failure) {
+            if (!running && Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            log.warn("The file {} failed", file.id(), failure);
+            if (book.failed(file.id()) >= MOST_FAILURES) {
+                setAside(file, String.valueOf(failure));
+            }
         }
+    }
+
+    private void setAside(Import file, String why) {
+        String told = why.substring(0, Math.min(why.length(), LONGEST_WHY));
+        book.unreadable(file.id(), Problem.json(List.of(new FileRefusal.FileFailedTwice(told)), null));
     }
 
     private void record(Import file) {

@@ -3,6 +3,7 @@ package daybook.command.file;
 import daybook.acts.kind.Group;
 import daybook.acts.kind.Kinds;
 import daybook.acts.kind.Many;
+import daybook.acts.kind.Proposed;
 import daybook.acts.kind.Scalar;
 import daybook.acts.kind.Text;
 import daybook.acts.kind.Whole;
@@ -55,7 +56,7 @@ final class Maker {
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return constructor.newInstance(Proposed.filled(type, values));
         } catch (InvocationTargetException refusing) {
             row.form()
                     .refuse(new FileRefusal.RowCannotBeMade(
@@ -144,11 +145,12 @@ final class Maker {
         return switch (Kinds.of(component)) {
             case Scalar<?> scalar -> row.read(column, scalar);
             case Whole whole -> row.whole(column, whole);
+            case YesOrNo _ -> row.yesOrNo(column);
             case Many(Scalar<?> of, boolean eachOnce) -> {
                 List<?> several = row.several(column, of);
                 yield eachOnce ? new LinkedHashSet<>(several) : several;
             }
-            case Many _, Group _, YesOrNo _ -> throw new IllegalStateException("No cell holds " + component);
+            case Many _, Group _ -> throw new IllegalStateException("No cell holds " + component);
         };
     }
 }

@@ -7,17 +7,26 @@ import daybook.acts.kind.Typing;
 import daybook.acts.kind.Whole;
 import daybook.command.form.Form;
 import daybook.command.refusal.Refusal;
+import daybook.files.CellError;
 import daybook.files.Column;
 import daybook.files.Limits;
 import daybook.files.Template;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a row as they were typed, read column by column; what cannot be read is refused at its column. */
 final class Row {
+
+    private static final Pattern STRANGE_BLANKS = Pattern.compile("[\\p{Zs}\\s\\u200B\\uFEFF]*");
+
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0");
 
     private final Form form;
 
@@ -25,10 +34,14 @@ final class Row {
         Map<String, List<String>> entries = new HashMap<>();
         for (Column column : template.columns()) {
             String cell = cells.getOrDefault(column.name(), "");
+            cell = cell.isBlank() || STRANGE_BLANKS.matcher(cell).matches() ? "" : cell;
             entries.put(column.name(), List.of(cell));
         }
         form = new Form(entries);
         cells.forEach((column, cell) -> {
+            if (CellError.isIn(cell)) {
+                form.refuse(new FileRefusal.CellInError(column, cell));
+            }
             if (cell.length() > Limits.LONGEST_CELL) {
                 form.refuse(new FileRefusal.CellTooLong(column, cell.length(), Limits.LONGEST_CELL));
             }
@@ -57,7 +70,7 @@ final class Row {
 
     /** A value of this kind, as people type it; refused at its column where it cannot be read. */
     <T> @Nullable T read(Column column, Scalar<T> kind) {
-        if (missing(column)) {
+        if (missing(column) || CellError.isIn(form.typed(column.name()))) {
             return null;
         }
         String typed = form.typed(column.name());
@@ -72,17 +85,31 @@ final class Row {
     }
 
     /** 0 where nothing is written. */
-    int whole(Column column, Whole kind) {
-        if (missing(column)) {
+    Object whole(Column column, Whole kind) {
+        if (missing(column) || CellError.isIn(form.typed(column.name()))) {
             return 0;
         }
         return switch (kind.typed(form.typed(column.name()))) {
-            case Reading.Read<Object>(var value) -> (int) value;
+            case Reading.Read<Object>(var value) -> value;
             case Reading.Wrong<Object> _ -> {
                 form.refuse(new FileRefusal.CellNotWhole(column.name(), Typing.shortened(form.typed(column.name()))));
                 yield 0;
             }
         };
+    }
+
+    /** Whether it is so; null where nothing is written. */
+    @Nullable
+    Boolean yesOrNo(Column column) {
+        String typed = form.typed(column.name()).toLowerCase(Locale.UK);
+        if (missing(column) || CellError.isIn(typed)) {
+            return null;
+        }
+        boolean isYes = YES.contains(typed);
+        if (!isYes && !NO.contains(typed)) {
+            form.requiredWord(column.name(), column.choices());
+        }
+        return isYes;
     }
 
     /** Several in one cell, with blanks, commas or semicolons between them. */

@@ -4,15 +4,15 @@ import daybook.acts.Command;
 import daybook.command.asking.Request;
 import daybook.command.desk.Recording;
 import daybook.command.refusal.Refusal;
-import daybook.command.refusal.RefusalTexts;
+import daybook.command.register.Percentage;
+import daybook.command.register.Told;
 import daybook.command.rehearsal.Rehearsal;
-import daybook.facts.Fact;
+import daybook.facts.authority.Attribution;
 import daybook.files.Cells;
 import daybook.files.Header;
 import daybook.files.Line;
 import daybook.files.Template;
 import daybook.store.append.Draft;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +24,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hears the rows of a file one after the other, and keeps some hundreds at a time. */
 final class RowHearing {
 
     private static final int KEPT_AT_ONCE = 250;
     private static final int LONGEST_SAYING = 300;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Import file;
     private final Instant now;
@@ -39,13 +37,18 @@ final class RowHearing {
     private final Rehearsal rehearsal;
     private final StagingTables staging;
     private final Function<DomainEventMessage<?>, Draft> draft;
+    private final Differing differing;
     private final Map<UUID, Integer> said = new HashMap<>();
+    private final Map<UUID, String> first = new HashMap<>();
     private final List<Staged> heard = new ArrayList<>();
     private final List<Line> together = new ArrayList<>();
     private String sheet = "";
     private @Nullable Header header;
     private int place;
     private int rows;
+    private int empty;
+    private long last;
+    private @Nullable String byWhom;
 
     RowHearing(
             Import file,
@@ -53,46 +56,28 @@ final class RowHearing {
             RowReading acts,
             Rehearsal rehearsal,
             StagingTables staging,
+            Differing differing,
             Function<DomainEventMessage<?>, Draft> draft) {
         this.file = file;
         this.now = now;
         this.acts = acts;
         this.rehearsal = rehearsal;
         this.staging = staging;
+        this.differing = differing;
         this.draft = draft;
     }
 
-    /** A problem as the page shows it. */
-    record Problem(String rule, @Nullable String column, String message, String wayOut) {
-
-        static Problem of(Refusal refusal, @Nullable Template template) {
-            var wording = RefusalTexts.of(refusal);
-            String field = wording.field();
-            List<String> columns = field == null || template == null
-                    ? List.of()
-                    : refusal.isAroundTheCommand() ? Template.columnsAround(field) : template.columnsOf(field);
-            return new Problem(
-                    wording.rule(),
-                    columns.isEmpty() ? (template == null ? field : null) : String.join(", ", columns),
-                    wording.message(),
-                    wording.wayOut());
-        }
-    }
-
-    static String problems(List<Refusal> refusals, @Nullable Template template) {
-        // PostgreSQL's JSON has no room for the character 0.
-        return JSON.writeValueAsString(refusals.stream()
-                        .map(refusal -> Problem.of(refusal, template))
-                        .toList())
-                .replace("\\u0000", "\ufffd");
-    }
-
-    void begin(String table, Header of) {
+    void begin(String table, Header of, long row) {
         sheet = table;
         header = of;
+        last = row;
     }
 
     void line(Line line) {
+        int leftEmpty = (int) Math.min(line.row() - last - 1, Integer.MAX_VALUE);
+        rows += leftEmpty;
+        empty += leftEmpty;
+        last = line.row();
         if (!together.isEmpty() && !belongs(line)) {
             hear();
         }
@@ -128,29 +113,47 @@ final class RowHearing {
     }
 
     private void keep() {
-        staging.keep(file.id(), heard, rehearsal.rest(), rows);
+        staging.keep(file.id(), heard, rehearsal.rest(), rows, empty);
         heard.clear();
     }
 
     private void hear() {
         Header known = Objects.requireNonNull(header);
-        Template template = known.template();
-        var read = acts.read(
-                template, together.stream().map(line -> cells(known, line)).toList(), file.by());
-        heard.add(
-                switch (read) {
-                    case RowReading.Read.Unreadable(var refusals) ->
-                        staged(
-                                template,
-                                said(together.getFirst().cells()),
-                                Staged.Outcome.REFUSED,
-                                refusals,
-                                null,
-                                List.of());
-                    case RowReading.Read.Act act -> heard(template, act);
-                });
+        var cells = together.stream().map(line -> cells(known, line)).toList();
+        if (Figures.isToCome(known.template(), cells.getFirst())) {
+            empty += together.size();
+        } else if (Figures.isNone(known.template(), cells.getFirst())) {
+            hear(Figures.unavailable(), cells.stream().map(Figures::said).toList());
+        } else {
+            hear(known.template(), cells);
+        }
         rows += together.size();
         together.clear();
+    }
+
+    private void hear(Template template, List<Map<String, String>> cells) {
+        byWhom = null;
+        heard.add(
+                switch (acts.read(template, cells, file.by())) {
+                    case RowReading.Read.Unreadable(var refusals) ->
+                        refused(template, said(together.getFirst().cells()), refusals);
+                    case RowReading.Read.Act act -> {
+                        byWhom = StagingTables.json(ByWhom.of(act.by()));
+                        yield heard(template, act);
+                    }
+                });
+    }
+
+    static String where(String sheet, long row) {
+        return sheet.isEmpty() ? "row " + row : "row " + row + " of the sheet " + sheet;
+    }
+
+    private Staged refused(Template template, String says, List<Refusal> refusals) {
+        return staged(template, says, Staged.Outcome.REFUSED, refusals, null, List.of());
+    }
+
+    private Staged known(Template template, String says, List<Refusal> differences) {
+        return staged(template, says, Staged.Outcome.KNOWN, differences, null, List.of());
     }
 
     private Map<String, String> cells(Header known, Line line) {
@@ -163,12 +166,28 @@ final class RowHearing {
 
     private Staged heard(Template template, RowReading.Read.Act act) {
         String says = said(act.identity().getFirst());
-        UUID identity = identity(template, act.identity(), 0);
+        UUID identity = Identity.of(template, act.identity(), 0);
         int time = said.merge(identity, 1, Integer::sum);
-        if (recorded(template, act.command()).getOrDefault(identity, 0) >= time) {
-            return staged(template, says, Staged.Outcome.KNOWN, List.of(), null, List.of());
+        String firstSaid =
+                first.putIfAbsent(identity, where(sheet, together.getFirst().row()));
+        if (firstSaid != null && !template.mayRepeat()) {
+            return known(template, says, List.of(new FileRefusal.SameAsRow(firstSaid)));
         }
-        var request = new Request(identity(template, act.identity(), time), file.roles(), act.by(), now);
+        List<Attribution> recorded = recorded(template, act.command()).getOrDefault(identity, List.of());
+        if (recorded.size() >= time) {
+            return known(template, says, ByWhom.differences(act.by(), file.by(), recorded.get(time - 1)));
+        }
+        if (recorded.size() + followed(template, act.command(), identity) >= time) {
+            return known(template, says, List.of());
+        }
+        List<Refusal> against = new ArrayList<>(inPercent(act));
+        if (differing.other(template, act.identity().getFirst()) instanceof String other) {
+            against.add(new FileRefusal.RowsDiffer(template.name().equals("targets") ? "due" : "to", other));
+        }
+        if (!against.isEmpty()) {
+            return refused(template, says, against);
+        }
+        var request = new Request(Identity.of(template, act.identity(), time), file.roles(), act.by(), now);
         return switch (rehearsal.hear(request, act.command())) {
             case Rehearsal.Heard.Would(var events) ->
                 staged(
@@ -178,9 +197,21 @@ final class RowHearing {
                         List.of(),
                         restsOn(events),
                         events.stream().map(draft).toList());
-            case Rehearsal.Heard.WouldNot(var refusals) ->
-                staged(template, says, Staged.Outcome.REFUSED, refusals, null, List.of());
+            case Rehearsal.Heard.WouldNot(var refusals) -> refused(template, says, refusals);
         };
+    }
+
+    /** Against percent of what is counted in something else. Where nothing is known of the thing, the decision says so. */
+    private List<Refusal> inPercent(RowReading.Read.Act act) {
+        if (act.percents().isEmpty()) {
+            return List.of();
+        }
+        String unit = Percentage.unit(rehearsal.told(act.command().about()));
+        return unit == null || Percentage.isUnit(unit)
+                ? List.of()
+                : act.percents().stream()
+                        .<Refusal>map(percent -> new FileRefusal.CellInPercent(percent.column(), percent.cell(), unit))
+                        .toList();
     }
 
     private static @Nullable String restsOn(List<DomainEventMessage<?>> events) {
@@ -189,23 +220,29 @@ final class RowHearing {
                 : String.valueOf(events.getFirst().getMetaData().get(Recording.AUTHORITY));
     }
 
-    /** How many times what a row says is recorded about the thing, for each row that could say it. */
-    private Map<UUID, Integer> recorded(Template template, Command command) {
-        return rehearsal.workedOut(command.about(), template.name(), facts -> {
-            Map<UUID, Integer> times = new HashMap<>();
-            for (Fact fact : facts) {
-                if (template.facts().contains(fact.getClass())) {
-                    times.merge(identity(template, Cells.of(template, (Record) fact), 0), 1, Integer::sum);
+    /** With what each thing that a row could say is recorded about the thing, as often as it is. */
+    private Map<UUID, List<Attribution>> recorded(Template template, Command command) {
+        return rehearsal.workedOut(command.about(), template.name(), told -> {
+            Map<UUID, List<Attribution>> found = new HashMap<>();
+            for (Told each : told) {
+                if (template.facts().contains(each.fact().getClass())) {
+                    found.computeIfAbsent(
+                                    Identity.of(template, Cells.of(template, (Record) each.fact()), 0),
+                                    _ -> new ArrayList<>(1))
+                            .add(each.by());
                 }
             }
-            return times;
+            return found;
         });
     }
 
-    /** The same for the same row at the same time of its being said, whoever sends it and when. */
-    private static UUID identity(Template template, List<List<String>> cells, int time) {
-        return UUID.nameUUIDFromBytes((template.name() + "\u0000" + JSON.writeValueAsString(cells) + "\u0000" + time)
-                .getBytes(StandardCharsets.UTF_8));
+    /** How many times it would be recorded already by what follows from a resolution in the same file. */
+    private int followed(Template template, Command command, UUID identity) {
+        return (int) rehearsal.followed(command.about()).stream()
+                .filter(fact -> template.facts().contains(fact.getClass()))
+                .filter(fact -> Identity.of(template, Cells.of(template, (Record) fact), 0)
+                        .equals(identity))
+                .count();
     }
 
     private Staged staged(
@@ -223,9 +260,14 @@ final class RowHearing {
                 template.name(),
                 says,
                 outcome,
-                refusals.isEmpty() ? null : problems(refusals, template),
+                refusals.isEmpty() ? null : Problem.json(refusals, template),
                 restsOn,
-                events);
+                events,
+                together.size(),
+                outcome == Staged.Outcome.REFUSED
+                        ? StagingTables.json(together.stream().map(Line::cells).toList())
+                        : null,
+                byWhom);
     }
 
     private static String said(List<String> cells) {

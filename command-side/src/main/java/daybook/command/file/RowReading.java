@@ -12,6 +12,7 @@ import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
 import daybook.files.Cells;
 import daybook.files.Column;
+import daybook.files.Kind;
 import daybook.files.Template;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,23 @@ public final class RowReading {
          * They ask for this.
          *
          * @param identity what they say, in the one writing that each value has
+         * @param percents the measures that are told in percent
          */
-        record Act(Command command, Asker by, List<List<String>> identity) implements Read {}
+        record Act(Command command, Asker by, List<List<String>> identity, List<Percent> percents) implements Read {}
 
         /** They cannot be read. */
         record Unreadable(List<Refusal> refusals) implements Read {}
+    }
+
+    /** A cell that tells a measure in percent. */
+    public record Percent(String column, String cell) {}
+
+    private static List<Percent> percents(Template template, Map<String, String> cells) {
+        return template.own().stream()
+                .filter(column -> column.kind() == Kind.MEASURE)
+                .map(column -> new Percent(column.name(), cell(cells, column)))
+                .filter(percent -> percent.cell().endsWith("%"))
+                .toList();
     }
 
     /**
@@ -55,7 +68,7 @@ public final class RowReading {
                 read.stream().flatMap(row -> row.refusals().stream()).toList();
         return command == null || !refusals.isEmpty()
                 ? new Read.Unreadable(refusals)
-                : new Read.Act(command, by, Cells.of(template, (Record) command));
+                : new Read.Act(command, by, Cells.of(template, (Record) command), percents(template, rows.getFirst()));
     }
 
     /** The columns of the act itself say the same in each of its rows. */

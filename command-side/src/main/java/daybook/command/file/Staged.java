@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place among the acts of the file, from 1
  * @param problems as JSON; null if there are none
+ * @param rows how many make it
+ * @param cells the rows as they were sent, as JSON; null unless it is refused
+ * @param byWhom what it would be entered with besides, as JSON; null if it cannot be read
  * @param restsOn by what authority it would be entered; null if it would not be
  */
 record Staged(
@@ -21,7 +24,10 @@ record Staged(
         Outcome outcome,
         @Nullable String problems,
         @Nullable String restsOn,
-        List<Draft> events) {
+        List<Draft> events,
+        int rows,
+        @Nullable String cells,
+        @Nullable String byWhom) {
 
     /** What would come of it. */
     enum Outcome {

@@ -1,5 +1,6 @@
 package daybook.command.file;
 
+import daybook.files.Header;
 import daybook.store.append.Draft;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,16 +22,18 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a file holds and what its rows would record, kept outside of the day book. Every transaction here is short. */
 @Component
 class StagingTables {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int CLEARED_AT_ONCE = 5_000;
     private static final String INTO_ROWS = """
             insert into command.import_row (import, place, sheet, first_row, last_row, template, says, outcome, problems,
-                                            rests_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                                            rests_on, cells, by_whom)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?::jsonb)
             """;
     private static final String INTO_EVENTS = """
             insert into command.import_event (import, place, number, event_id, stream, stream_type, stream_no, type,
@@ -71,9 +76,11 @@ class StagingTables {
         clear("import_event", id);
         clear("import_row", id);
         clear("import_ground", id);
+        clear("import_sheet", id);
         jdbc.update("""
                 update command.import set state = 'READING', version = version + 1, decided_on = ?, problem = null,
-                       rows_total = 0, rows_done = 0, acts_new = 0, acts_known = 0, acts_refused = 0
+                       rows_total = 0, rows_done = 0, acts_new = 0, acts_known = 0, acts_refused = 0,
+                       rows_new = 0, rows_known = 0, rows_refused = 0, rows_empty = 0, notices = '[]'
                 where id = ?
                 """, today, id);
     }
@@ -91,7 +98,7 @@ class StagingTables {
     }
 
     /** Keeps what some acts would do, and how far the file has been read. */
-    void keep(UUID id, List<Staged> acts, Map<String, Long> ground, int rowsDone) {
+    void keep(UUID id, List<Staged> acts, Map<String, Long> ground, int rowsDone, int rowsEmpty) {
         transaction.executeWithoutResult(_ -> {
             jdbc.batchUpdate(INTO_ROWS, acts, acts.size() + 1, (insert, act) -> {
                 insert.setObject(1, id);
@@ -104,6 +111,8 @@ class StagingTables {
                 insert.setString(8, act.outcome().name());
                 insert.setString(9, act.problems());
                 insert.setString(10, act.restsOn());
+                insert.setString(11, act.cells());
+                insert.setString(12, act.byWhom());
             });
             jdbc.batchUpdate(INTO_EVENTS, events(id, acts));
             jdbc.batchUpdate(
@@ -114,13 +123,18 @@ class StagingTables {
             jdbc.update(
                     """
                     update command.import set rows_done = ?, acts_new = acts_new + ?, acts_known = acts_known + ?,
-                           acts_refused = acts_refused + ?, worked_until = clock_timestamp() + interval '1 minute'
+                           acts_refused = acts_refused + ?, rows_new = rows_new + ?, rows_known = rows_known + ?,
+                           rows_refused = rows_refused + ?, rows_empty = ?, worked_until = clock_timestamp() + interval '1 minute'
                     where id = ?
                     """,
                     rowsDone,
                     count(acts, Staged.Outcome.NEW),
                     count(acts, Staged.Outcome.KNOWN),
                     count(acts, Staged.Outcome.REFUSED),
+                    rows(acts, Staged.Outcome.NEW),
+                    rows(acts, Staged.Outcome.KNOWN),
+                    rows(acts, Staged.Outcome.REFUSED),
+                    rowsEmpty,
                     id);
         });
     }
@@ -153,8 +167,53 @@ class StagingTables {
         return acts.stream().filter(act -> act.outcome() == outcome).count();
     }
 
+    private static int rows(List<Staged> acts, Staged.Outcome outcome) {
+        return acts.stream()
+                .filter(act -> act.outcome() == outcome)
+                .mapToInt(Staged::rows)
+                .sum();
+    }
+
+    /** Keeps how each table is read, also where none can be, so that somebody can say how. */
+    void sheets(UUID id, List<Survey.Read> tables, List<Remark> notices) {
+        transaction.executeWithoutResult(_ -> {
+            for (Survey.Read read : tables) {
+                Header header = read.header();
+                jdbc.update(
+                        "insert into command.import_sheet (import, number, name, row, template, headings, columns) "
+                                + "values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
+                        id,
+                        read.table(),
+                        clean(read.name()),
+                        read.row(),
+                        header == null ? null : header.template().name(),
+                        json(read.headings()),
+                        json(
+                                header == null
+                                        ? List.of()
+                                        : stands(header, read.headings().size())));
+            }
+            jdbc.update("update command.import set notices = ?::jsonb where id = ?", json(notices), id);
+        });
+    }
+
+    private static List<String> stands(Header header, int headings) {
+        List<String> stands = new ArrayList<>(Collections.nCopies(headings, ""));
+        header.at().forEach((column, place) -> stands.set(place, column));
+        return stands;
+    }
+
+    static String json(Object value) {
+        // PostgreSQL's JSON has no room for the character 0.
+        return clean(JSON.writeValueAsString(value).replace("\\u0000", "\ufffd"));
+    }
+
+    private static String clean(String text) {
+        return text.replace('\0', '\ufffd');
+    }
+
     void checked(UUID id) {
-        jdbc.update("update command.import set state = 'CHECKED', worked_until = null where id = ?", id);
+        jdbc.update("update command.import set state = 'CHECKED', failed = 0, worked_until = null where id = ?", id);
     }
 
     /** What would be added to a stream, in order. */
@@ -184,6 +243,7 @@ class StagingTables {
     void letGo(UUID id) {
         tidy(id);
         clear("import_row", id);
+        clear("import_sheet", id);
     }
 
     /** Once it is recorded, what was only to be recorded is not needed any more. */

@@ -6,6 +6,9 @@ import daybook.acts.Command;
 import daybook.acts.NamedAfter;
 import daybook.acts.Question;
 import daybook.acts.kind.Field;
+import daybook.acts.kind.Name;
+import daybook.acts.kind.Proposed;
+import daybook.acts.kind.ProposedFrom;
 import daybook.command.form.FormRefusal.FormPeriodBackwards;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,17 +26,20 @@ final class Answers {
     private final Form form;
     private final List<OwnAnswer> own;
     private final Map<String, Object> told;
+    private final ShortNames shortNames;
     private final Map<String, @Nullable Object> byName = new LinkedHashMap<>();
 
     /** @param told what the address has told */
-    Answers(Act act, Form form, List<OwnAnswer> own, Map<String, Object> told) {
+    Answers(Act act, Form form, List<OwnAnswer> own, Map<String, Object> told, ShortNames shortNames) {
         this.act = act;
         this.form = form;
         this.own = own;
         this.told = told;
+        this.shortNames = shortNames;
         inOrder().stream()
-                .filter(asked -> !isNamedAfter(asked))
+                .filter(asked -> !isNamedAfter(asked) && !isProposed(asked))
                 .forEach(asked -> byName.put(asked.name(), answer(asked)));
+        act.questions().stream().filter(this::isProposed).forEach(asked -> byName.put(asked.name(), proposed(asked)));
         if (byName.get("from") instanceof LocalDate from
                 && byName.get("to") instanceof LocalDate to
                 && from.isAfter(to)) {
@@ -67,6 +73,35 @@ final class Answers {
         return form.value(asked.name(), Field.beside(asked.name(), asked.kind(), asked.optional()));
     }
 
+    /** A short name that was left empty. */
+    private boolean isProposed(Question asked) {
+        return !told.containsKey(asked.name()) && proposedFrom(asked) != null && form.isEmpty(asked.name());
+    }
+
+    private @Nullable ProposedFrom proposedFrom(Question asked) {
+        return Objects.requireNonNull(act.field(asked.component()).component()).getAnnotation(ProposedFrom.class);
+    }
+
+    /** It is filled in where everything is checked, so that it is seen and can be changed. */
+    private @Nullable Object proposed(Question asked) {
+        String source = Objects.requireNonNull(proposedFrom(asked)).value();
+        if (!(asked.kind() instanceof Name<?> kind)
+                || !source.isEmpty() && !(byName.get(askedAs(source)) instanceof String)) {
+            return null;
+        }
+        String name = source.isEmpty() ? null : (String) byName.get(askedAs(source));
+        String made = shortNames.propose(kind, name, byName.get("programme"));
+        Page page = Page.of(form);
+        if (page == null || page.isLast()) {
+            form.fill(asked.name(), made);
+        }
+        return Proposed.of(kind.of(), made);
+    }
+
+    private String askedAs(String component) {
+        return Objects.requireNonNull(act.askedAs(component));
+    }
+
     private boolean isNamedAfter(Question asked) {
         return !told.containsKey(asked.name()) && after(asked) != null;
     }
@@ -79,7 +114,10 @@ final class Answers {
     private @Nullable Object named(Question asked) {
         String[] after = Objects.requireNonNull(after(asked)).value();
         var given = Arrays.stream(after).map(byName::get).toList();
-        return given.contains(null)
+        boolean missing = Arrays.stream(after)
+                .anyMatch(name -> byName.get(name) == null
+                        && !act.question(name).map(Question::optional).orElse(false));
+        return missing
                 ? null
                 : form.made(after[0], () -> act.named(given.toArray())).orNull();
     }

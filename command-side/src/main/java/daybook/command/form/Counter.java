@@ -13,16 +13,17 @@ import daybook.command.desk.Terms;
 import daybook.command.form.FormRefusal.FormRequestMissing;
 import daybook.command.form.FormRefusal.FormSourceIncomplete;
 import daybook.command.refusal.Refusal;
+import daybook.command.refusal.SaidAt;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
 import daybook.facts.exact.Longest;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
+import daybook.files.Limits;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,7 +69,7 @@ public class Counter {
             Function<Refusal, @Nullable String> fields) {
 
         private Foreseen asked(Foreseen foreseen) {
-            return new Foreseen(asked(foreseen.refusals()), foreseen.restsOn());
+            return foreseen.against(asked(foreseen.refusals()));
         }
 
         private List<Refusal> asked(List<Refusal> refusals) {
@@ -77,34 +78,7 @@ public class Counter {
 
         private Refusal asked(Refusal reason) {
             String field = fields.apply(reason);
-            return Objects.equals(field, reason.field()) ? reason : new AtItsField(reason, field);
-        }
-    }
-
-    /** The same reason, at the field that asked: no rule of its own, and so no record. */
-    private static final class AtItsField implements Refusal {
-
-        private final Refusal reason;
-        private final @Nullable String field;
-
-        AtItsField(Refusal reason, @Nullable String field) {
-            this.reason = reason;
-            this.field = field;
-        }
-
-        @Override
-        public String rule() {
-            return reason.rule();
-        }
-
-        @Override
-        public @Nullable String field() {
-            return field;
-        }
-
-        @Override
-        public Map<String, @Nullable Object> facts() {
-            return reason.facts();
+            return Objects.equals(field, reason.field()) ? reason : SaidAt.field(field, reason);
         }
     }
 
@@ -145,18 +119,23 @@ public class Counter {
                     page,
                     () -> form.isSound()
                             ? way.asked(desk.rehearse(asked.get(), command.get()))
-                            : new Foreseen(form.refusals(), null)));
+                            : Foreseen.refused(form.refusals())));
         }
         if (!form.isSound()) {
-            return on(pages.refused(at, form.refusals()));
+            return on(pages.refused(at, form.refusals(), FormFile.LARGEST));
         }
         return on(
                 switch (desk.submit(
                         asked.get(), command.get(), Terms.NONE.with(beside).restingOn(Page.restsOn(form)))) {
                     case Outcome.Recorded(var entries) ->
-                        pages.recorded(at, way.page().get() + "?after=" + entries.getLast());
-                    case Outcome.Refused(var refusals) -> pages.refused(at, way.asked(refusals));
+                        pages.recorded(at, way.page().get() + "?after=" + entries.getLast() + since(entries));
+                    case Outcome.Refused(var refusals) -> pages.refused(at, way.asked(refusals), FormFile.LARGEST);
                 });
+    }
+
+    /** From which entry on, where there are several. */
+    private static String since(List<Long> entries) {
+        return entries.size() == 1 ? "" : "&since=" + entries.getFirst();
     }
 
     /** A paper and the place in it, from two fields that are filled in together or not at all. */
@@ -174,7 +153,18 @@ public class Counter {
 
     /** Back to a form that asks for no command, with what was typed and why it was refused. */
     public ResponseEntity<Void> back(SignedIn who, Form form, String path) {
-        return on(pages.refused(new Pages.Sending(who.person(), form, path, clock.instant()), form.refusals()));
+        return on(pages.refused(
+                new Pages.Sending(who.person(), form, path, clock.instant()), form.refusals(), largest(path)));
+    }
+
+    /** A form that asks for no command has been taken: nothing of it is kept any more. */
+    public void taken(SignedIn who, Form form) {
+        pages.taken(who.person(), form);
+    }
+
+    /** How large a file may be to be kept with this form. */
+    static long largest(String form) {
+        return form.equals("/imports/new") ? Limits.MOST_BYTES : FormFile.LARGEST;
     }
 
     /** The number that the form was given when it was made. */

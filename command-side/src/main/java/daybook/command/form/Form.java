@@ -24,6 +24,7 @@ import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,10 @@ import org.jspecify.annotations.Nullable;
 /** A form as it was sent. Reading a field that cannot be read adds a refusal at it, so that all of them are told at once. */
 public final class Form {
 
-    private final Map<String, List<String>> entries;
+    /** What a box says that is ticked. */
+    private static final String YES = "yes";
+
+    private Map<String, List<String>> entries;
     private final Objections objections = new Objections();
 
     public Form(Map<String, List<String>> entries) {
@@ -45,6 +49,13 @@ public final class Form {
 
     public Map<String, List<String>> entries() {
         return entries;
+    }
+
+    /** Fills a field in that was left empty, as if it had been sent so. */
+    void fill(String field, String value) {
+        Map<String, List<String>> filled = new LinkedHashMap<>(entries);
+        filled.put(field, List.of(value));
+        entries = filled;
     }
 
     public boolean isSound() {
@@ -177,8 +188,9 @@ public final class Form {
             case Whole whole -> (field.optional() ? whole(name, whole) : requiredWhole(name, whole)).orNull();
             case Many(Scalar<?> of, boolean eachOnce) ->
                 eachOnce ? new LinkedHashSet<>(several(name, of)) : several(name, of);
-            case Many _, Group _, YesOrNo _ ->
-                throw new IllegalStateException("No field of a form holds " + field.kind());
+            case YesOrNo _ ->
+                isEmpty(name) ? null : requiredWord(name, List.of(YES)).orNull() != null;
+            case Many _, Group _ -> throw new IllegalStateException("No field of a form holds " + field.kind());
         };
     }
 

@@ -50,13 +50,24 @@ class FormDoor {
     private final List<OwnAnswer> own;
     private final List<FileBeside> files;
     private final ToldOnce toldOnce;
+    private final ShortNames shortNames;
+    private final List<TypedAgainst> against;
 
-    FormDoor(Counter counter, Addressed addressed, List<OwnAnswer> own, List<FileBeside> files, ToldOnce toldOnce) {
+    FormDoor(
+            Counter counter,
+            Addressed addressed,
+            List<OwnAnswer> own,
+            List<FileBeside> files,
+            ToldOnce toldOnce,
+            ShortNames shortNames,
+            List<TypedAgainst> against) {
         this.counter = counter;
         this.addressed = addressed;
         this.own = own;
         this.files = files;
         this.toldOnce = toldOnce;
+        this.shortNames = shortNames;
+        this.against = against;
     }
 
     @SuppressWarnings("unchecked") // Spring MVC keeps the parts of the address so
@@ -108,7 +119,10 @@ class FormDoor {
         for (OwnAnswer answer : own) {
             form = answer.prepared(form);
         }
-        var answers = new Answers(act, form, own, told);
+        var answers = new Answers(act, form, own, told, shortNames);
+        for (TypedAgainst each : against) {
+            each.typed(act, form, told).forEach(form::refuse);
+        }
         var cited = cited(act, form);
         var document = document(act, form, file);
         AtomicReference<@Nullable String> password = new AtomicReference<>();
@@ -196,7 +210,7 @@ class FormDoor {
                         .build();
     }
 
-    private static String filled(String address, Function<String, @Nullable String> values) {
+    static String filled(String address, Function<String, @Nullable String> values) {
         return NAMED.matcher(address).replaceAll(found -> String.valueOf(values.apply(found.group(1))));
     }
 }

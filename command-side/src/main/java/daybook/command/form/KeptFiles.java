@@ -32,16 +32,16 @@ class KeptFiles {
                 .list();
     }
 
-    /** Keeps the files that came with the request in hand. */
-    void keep(UUID form) {
+    /** Keeps the files that came with the request in hand; one that is larger than this is refused, and not kept. */
+    void keep(UUID form, long largest) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null && request.getAttribute(SENT, RequestAttributes.SCOPE_REQUEST) instanceof Sent(var files)) {
-            files.forEach(file -> keep(form, file));
+            files.forEach(file -> keep(form, file, largest));
         }
     }
 
-    private void keep(UUID form, MultipartFile file) {
-        if (file.getSize() > FormFile.LARGEST) {
+    private void keep(UUID form, MultipartFile file, long largest) {
+        if (file.getSize() > largest) {
             return;
         }
         try {
@@ -63,7 +63,7 @@ class KeptFiles {
         return bare.length() <= LONGEST_NAME ? bare : bare.substring(0, LONGEST_NAME);
     }
 
-    /** The files of a request that are not kept yet, for {@link #keep(UUID)} to find. */
+    /** The files of a request that are not kept yet, for {@link #keep(UUID, long)} to find. */
     record Sent(Collection<MultipartFile> files) {
         String attribute() {
             return SENT;

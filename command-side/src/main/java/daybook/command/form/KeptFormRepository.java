@@ -24,21 +24,36 @@ interface KeptFormRepository extends Repository<KeptForm, UUID> {
      */
     @Transactional
     @NativeQuery("""
-            insert into command.kept_form as kept (id, person, at, form, entries, refusals)
-            values (:id, :person, :at, :form, cast(:entries as jsonb), cast(:refusals as jsonb))
+            insert into command.kept_form as kept (id, person, begun, at, lapses, form, entries, refusals)
+            values (:id, :person, :at, :at, :lapses, :form, cast(:entries as jsonb), cast(:refusals as jsonb))
             on conflict (id) do update
-            set at = excluded.at, entries = excluded.entries, refusals = excluded.refusals
+            set at = excluded.at, lapses = excluded.lapses, entries = excluded.entries, refusals = excluded.refusals
             where kept.person = excluded.person and kept.form = excluded.form and kept.recorded is null
             returning id
             """)
-    Optional<UUID> write(UUID id, String person, Instant at, String form, String entries, String refusals);
+    Optional<UUID> write(
+            UUID id, String person, Instant at, Instant lapses, String form, String entries, String refusals);
 
-    /** Throws some of those away that are too old, past whatever others are throwing away. */
+    /** Throws some of those away that have lapsed, past whatever others are throwing away. */
     @Transactional
     @Modifying
     @NativeQuery("""
             delete from command.kept_form where id in (
-                select id from command.kept_form where at < :before order by at limit :most for update skip locked)
+                select id from command.kept_form where lapses < :now order by lapses limit :most for update skip locked)
             """)
-    void sweep(Instant before, int most);
+    void sweep(Instant now, int most);
+
+    /** Throws away what one person has too many of beside this one: what was recorded, then what was left longest ago. */
+    @Transactional
+    @Modifying
+    @NativeQuery("""
+            delete from command.kept_form where id in (
+                select id from command.kept_form where person = :person and id <> :id
+                order by recorded is null desc, at desc offset :most)
+            """)
+    void sweepOf(String person, UUID id, int most);
+
+    @Modifying
+    @NativeQuery("delete from command.kept_form where id = :id and person = :person")
+    void discard(UUID id, String person);
 }

@@ -13,22 +13,27 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what was typed into a form, and why it was refused, for the pages that show the form. */
 @Component
 class KeptForms {
 
-    /** So long somebody may leave a form that they have begun. */
-    static final Duration KEPT_FOR = Duration.ofDays(7);
+    /** So long somebody may leave a form that they have begun: longer than a holiday. */
+    static final Duration KEPT_FOR = Duration.ofDays(28);
+
+    /** So many of one person are kept; of more, those go that were recorded, and then the oldest. */
+    static final int MOST = 100;
 
     /** Of those too old, so many go with each that comes. */
     private static final int SWEPT_AT_ONCE = 20;
 
-    /** Whatever is longer is refused anyway; enough is kept to say so. */
-    private static final int LONGEST_KEPT = 2 * Longest.WORDING;
+    /** Of all that was typed into one form. Nobody types as much: what is more is not taken at all, and none of it cut. */
+    static final int MOST_CHARACTERS = 200 * Longest.WORDING;
 
     /** PostgreSQL's JSON has no room for them. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\ud800-\\udfff]");
@@ -66,12 +71,17 @@ class KeptForms {
             String form,
             Map<String, List<String>> entries,
             List<Refusal> refusals) {
-        forms.sweep(at.minus(KEPT_FOR), SWEPT_AT_ONCE);
+        forms.sweep(at, SWEPT_AT_ONCE);
+        forms.sweepOf(person.value(), id, MOST - 1);
+        if (characters(entries) > MOST_CHARACTERS) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        Instant lapses = at.plus(KEPT_FOR);
         String typed = JSON.writeValueAsString(storable(entries));
         String reasons = storableJson(
                 JSON.writeValueAsString(refusals.stream().map(RefusalTexts::of).toList()));
-        return forms.write(id, person.value(), at, form, typed, reasons)
-                .or(() -> forms.write(UUID.randomUUID(), person.value(), at, form, typed, reasons))
+        return forms.write(id, person.value(), at, lapses, form, typed, reasons)
+                .or(() -> forms.write(UUID.randomUUID(), person.value(), at, lapses, form, typed, reasons))
                 .orElseThrow();
     }
 
@@ -81,15 +91,23 @@ class KeptForms {
         forms.findToChange(id, person.value()).ifPresent(form -> form.recorded(page));
     }
 
+    @Transactional
+    void discard(UUID id, PersonId person) {
+        forms.discard(id, person.value());
+    }
+
+    private static long characters(Map<String, List<String>> entries) {
+        return entries.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
+    }
+
     private static Map<String, List<String>> storable(Map<String, List<String>> entries) {
         Map<String, List<String>> kept = new TreeMap<>();
         entries.forEach((name, values) -> kept.put(
-                storable(name), values.stream().map(KeptForms::shortened).toList()));
+                storable(name), values.stream().map(KeptForms::storable).toList()));
         return kept;
-    }
-
-    private static String shortened(String text) {
-        return storable(text.length() <= LONGEST_KEPT ? text : text.substring(0, LONGEST_KEPT));
     }
 
     private static String storableJson(String json) {

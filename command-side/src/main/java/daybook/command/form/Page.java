@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the page that was sent, from 1
  * @param to the page to go on to, which may be {@link #CHECK}
+ * @param back the page to go back to, if that is wanted instead
+ * @param fromCheck whether somebody came from where everything is checked, and goes back there
  * @param asked the names of the fields that the page asks for
  */
-record Page(String number, String to, Set<String> asked) {
+record Page(String number, String to, @Nullable String back, boolean fromCheck, Set<String> asked) {
 
     /** Where everything typed is shown once more before it is recorded. */
     static final String CHECK = "check";
@@ -24,11 +26,19 @@ record Page(String number, String to, Set<String> asked) {
 
     static final String NUMBER = "journey-page";
     static final String TO = "journey-to";
+    static final String BACK = "journey-back";
+    static final String THEN = "journey-then";
     static final String ASKED = "journey-asks";
     static final String REQUEST = "request";
 
+    /** Whether something that looks wrong is right, asked only where it does, and where everything is checked. */
+    static final String CONFIRMED = "confirmed";
+
     /** What the entry would rest on, found out when everything has been answered. */
     static final String RESTS_ON = "journey-rests-on";
+
+    /** What the act would bring about besides, a line each, as {@link ForeseenLines} writes it. */
+    static final String BRINGS = "journey-brings";
 
     private static final Pattern PLACE = Pattern.compile("[1-9][0-9]?|" + CHECK);
 
@@ -36,9 +46,19 @@ record Page(String number, String to, Set<String> asked) {
     static @Nullable Page of(Form form) {
         String number = form.typed(NUMBER);
         String to = form.typed(TO);
+        String back = form.typed(BACK);
         return PLACE.matcher(number).matches() && PLACE.matcher(to).matches()
-                ? new Page(number, to, Set.copyOf(form.entries().getOrDefault(ASKED, List.of())))
+                ? new Page(
+                        number,
+                        to,
+                        PLACE.matcher(back).matches() ? back : null,
+                        form.typed(THEN).equals(CHECK),
+                        Set.copyOf(form.entries().getOrDefault(ASKED, List.of())))
                 : null;
+    }
+
+    static boolean isNumber(String typed) {
+        return PLACE.matcher(typed).matches();
     }
 
     /** Under which id what has been typed so far is kept; null if the form was sent from nowhere. */
@@ -69,8 +89,14 @@ record Page(String number, String to, Set<String> asked) {
         return name.startsWith("journey-") || name.equals("_csrf");
     }
 
+    /** Whether everything is to be shown to be checked next. */
     boolean isLast() {
-        return to.equals(CHECK);
+        return back == null ? to.equals(CHECK) : back.equals(CHECK);
+    }
+
+    /** Where a page that is shown again leads to afterwards. */
+    String then() {
+        return fromCheck ? "&then=" + CHECK : "";
     }
 
     boolean asks(@Nullable String field) {

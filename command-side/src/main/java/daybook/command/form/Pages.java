@@ -21,8 +21,10 @@ final class Pages {
 
     private final KeptForms forms;
     private final KeptFiles files;
+    private final ForeseenLines lines;
 
-    Pages(KeptForms forms, KeptFiles files) {
+    Pages(KeptForms forms, KeptFiles files, ForeseenLines lines) {
+        this.lines = lines;
         this.forms = forms;
         this.files = files;
     }
@@ -42,31 +44,41 @@ final class Pages {
      * @param whole what would become of the form as a whole
      */
     String turned(Sending sending, Page page, Supplier<Foreseen> whole) {
+        if (page.back() instanceof String back && !page.isLast()) {
+            // What is in hand is kept as it is: it is looked at when somebody goes on from it.
+            UUID id = kept(sending, Foreseen.refused(List.of()));
+            files.keep(id, FormFile.LARGEST);
+            return sending.page(id, "&page=" + back);
+        }
         var own = sending.form().refusals().stream()
                 .filter(refusal -> page.asks(refusal.field()))
                 .toList();
-        var foreseen = own.isEmpty() && page.isLast() ? whole.get() : new Foreseen(own, null);
+        var foreseen = own.isEmpty() && page.isLast() ? whole.get() : Foreseen.refused(own);
         var refusals = foreseen.refusals();
         UUID id = kept(sending, foreseen);
-        files.keep(id);
+        files.keep(id, FormFile.LARGEST);
         if (refusals.isEmpty()) {
-            return sending.page(id, "&page=" + page.to());
+            return sending.page(id, "&page=" + (page.isLast() ? Page.CHECK : page.to()));
         }
-        return sending.page(
-                id, (own.isEmpty() ? "" : "&page=" + page.number()) + (page.isLast() ? "&then=" + Page.CHECK : ""));
+        return sending.page(id, own.isEmpty() ? "&then=" + Page.CHECK : "&page=" + page.number() + page.then());
     }
 
-    /** The form again, with the reasons against it. */
-    String refused(Sending sending, List<Refusal> refusals) {
+    /**
+     * The form again, with the reasons against it.
+     *
+     * @param largest how large a file may be to be kept with it
+     */
+    String refused(Sending sending, List<Refusal> refusals, long largest) {
         if (!(Page.kept(sending.form()) instanceof UUID id)) {
-            return sending.path() + "?refused="
-                    + forms.keep(
-                            UUID.randomUUID(),
-                            sending.person(),
-                            sending.at(),
-                            sending.path(),
-                            typed(sending),
-                            refusals);
+            UUID kept = forms.keep(
+                    UUID.randomUUID(), sending.person(), sending.at(), sending.path(), typed(sending), refusals);
+            files.keep(kept, largest);
+            return sending.path() + "?refused=" + kept;
+        }
+        if (!sending.form().isEmpty(Page.NUMBER)) {
+            UUID kept = kept(sending, Foreseen.refused(refusals));
+            files.keep(kept, largest);
+            return sending.page(kept, "");
         }
         boolean isGone =
                 !sending.form().isSound() && forms.find(id, sending.person()).isEmpty();
@@ -74,8 +86,8 @@ final class Pages {
                 kept(
                         sending,
                         isGone
-                                ? new Foreseen(List.of(new FormNoLongerKept(KeptForms.KEPT_FOR.toDays())), null)
-                                : new Foreseen(refusals, restsOnNow(refusals))),
+                                ? Foreseen.refused(List.of(new FormNoLongerKept(KeptForms.KEPT_FOR.toDays())))
+                                : new Foreseen(refusals, restsOnNow(refusals), List.of())),
                 "&then=" + Page.CHECK);
     }
 
@@ -94,11 +106,20 @@ final class Pages {
         return page;
     }
 
+    void taken(PersonId person, Form form) {
+        if (Page.kept(form) instanceof UUID id) {
+            forms.discard(id, person);
+        }
+    }
+
     private UUID kept(Sending sending, Foreseen foreseen) {
         UUID id = Page.kept(sending.form()) instanceof UUID known ? known : UUID.randomUUID();
         var typed = typed(sending);
         if (foreseen.restsOn() instanceof Authority restsOn) {
             typed.put(Page.RESTS_ON, List.of(restsOn.text()));
+        }
+        if (!foreseen.consequences().isEmpty()) {
+            typed.put(Page.BRINGS, lines.of(foreseen.consequences()));
         }
         return forms.keep(id, sending.person(), sending.at(), sending.path(), typed, foreseen.refusals());
     }

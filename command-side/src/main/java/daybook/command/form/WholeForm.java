@@ -20,6 +20,8 @@ final class WholeForm extends HttpServletRequestWrapper {
     WholeForm(HttpServletRequest page, Map<String, List<String>> kept) {
         super(page);
         kept.forEach((name, values) -> entries.put(name, values.toArray(String[]::new)));
+        // What was said of a figure that looks wrong was said of that figure: it is asked anew.
+        entries.remove(Page.CONFIRMED);
         String[] asked = page.getParameterValues(Page.ASKED);
         for (String name : asked == null ? new String[0] : asked) {
             // A box that is not ticked is not sent at all, and yet it was answered.

@@ -24,6 +24,7 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.meeting.Subject;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +74,19 @@ final class IndicatorEntitlement {
     /** An indicator is defined before it joins a set, so that then any set will do. */
     static @Nullable IndicatorSetId set(
             IndicatorCommand command, IndicatorState state, @Nullable Warrant cited, Register register) {
-        if (cited == null || !(cited.subject() instanceof Subject.OfIndicatorSet(var set))) {
-            return null;
-        }
-        var members = register.members(set);
+        return cited == null
+                ? null
+                : cited.subjects().stream()
+                        .filter(Subject.OfIndicatorSet.class::isInstance)
+                        .map(subject -> ((Subject.OfIndicatorSet) subject).set())
+                        .filter(set -> isOf(register.members(set), command, state))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isOf(Set<IndicatorId> members, IndicatorCommand command, IndicatorState state) {
         return command instanceof DefineIndicator
-                        || members.contains(command.indicator())
-                        || whole(state) instanceof IndicatorId whole && members.contains(whole)
-                ? set
-                : null;
+                || members.contains(command.indicator())
+                || whole(state) instanceof IndicatorId whole && members.contains(whole);
     }
 }

@@ -6,10 +6,12 @@ import daybook.facts.body.Power;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.Frequency;
 import daybook.facts.indicator.TargetKind;
 import daybook.facts.meeting.Verb;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Reasons against what is asked for about an indicator. */
 sealed interface IndicatorRefusal extends Refusal {
@@ -35,7 +37,7 @@ sealed interface IndicatorRefusal extends Refusal {
     record RevisionWithoutClause(IndicatorId indicator) implements IndicatorRefusal {}
 
     @LiesIn("clause")
-    record ClauseDoesNotRevise(String clause, Verb verb) implements IndicatorRefusal {}
+    record ClauseDoesNotRevise(String clause, List<Verb> verb) implements IndicatorRefusal {}
 
     @LiesIn("clause")
     record ClauseNotAboutIndicator(String clause, String subject, IndicatorId indicator) implements IndicatorRefusal {}
@@ -48,6 +50,23 @@ sealed interface IndicatorRefusal extends Refusal {
 
     @LiesIn("to")
     record PeriodNotEnded(LocalDate to, LocalDate today) implements IndicatorRefusal {}
+
+    /**
+     * @param until the last day of a period as it should be that begins when this one does
+     * @param since the first day of one that ends when this one does
+     */
+    @LiesIn("to")
+    record PeriodNotOfTheFrequency(LocalDate from, LocalDate to, Frequency frequency, LocalDate until, LocalDate since)
+            implements IndicatorRefusal {}
+
+    /** It may yet be right. */
+    @LiesIn("confirmed")
+    record PercentageAboveHundred(Measure value) implements IndicatorRefusal {}
+
+    /** It may yet be right. */
+    @LiesIn("confirmed")
+    record TenTimesTheReturnBefore(Measure value, int number, Measure before, LocalDate to)
+            implements IndicatorRefusal {}
 
     @LiesIn("to")
     record PeriodAlreadyReturned(LocalDate to, int number, Measure value) implements IndicatorRefusal {}

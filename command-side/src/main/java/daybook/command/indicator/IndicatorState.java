@@ -39,7 +39,11 @@ record IndicatorState(
 
     static final IndicatorState NONE = new IndicatorState(null, null, null, Map.of(), Reported.NOTHING, Judged.NOTHING);
 
-    /** What it is, and since when. */
+    /**
+     * What it is, and since when.
+     *
+     * @param revised whether it was defined otherwise before that day
+     */
     record Definition(
             String title,
             @Nullable String unit,
@@ -48,7 +52,8 @@ record IndicatorState(
             @Nullable Frequency frequency,
             @Nullable IndicatorId partOf,
             int decimals,
-            LocalDate since) {
+            LocalDate since,
+            boolean revised) {
 
         static Definition of(IndicatorDefined fact) {
             return new Definition(
@@ -59,7 +64,8 @@ record IndicatorState(
                     fact.frequency(),
                     fact.partOf(),
                     fact.decimals(),
-                    fact.effective());
+                    fact.effective(),
+                    false);
         }
 
         static Definition of(IndicatorDefinitionRevised fact) {
@@ -71,7 +77,13 @@ record IndicatorState(
                     fact.frequency(),
                     fact.partOf(),
                     fact.decimals(),
-                    fact.effective());
+                    fact.effective(),
+                    true);
+        }
+
+        /** Whether what is said of a day is held against this definition, and not against one before. */
+        boolean concerns(LocalDate day) {
+            return !revised || !day.isBefore(since);
         }
 
         /** Whether it says the same, whenever it took effect. */
@@ -84,7 +96,8 @@ record IndicatorState(
                     other.frequency,
                     other.partOf,
                     other.decimals,
-                    since));
+                    since,
+                    revised));
         }
     }
 

@@ -77,7 +77,12 @@ final class IndicatorStream {
                 DefinitionRevisions.decide(state, revise, request.by().reason(), request.today());
             case WithdrawIndicator withdraw ->
                 Retirement.decide(state, withdraw, request.by().reason(), request.today());
-            case NameIndicatorLead name -> Leads.decide(state, name, register.exists(name.lead()), request.today());
+            case NameIndicatorLead name ->
+                Leads.decide(
+                        state,
+                        name,
+                        new Leads.Since(register.established(name.lead()), register.defined(name.indicator())),
+                        request.today());
             case RateIndicator rate ->
                 Judgements.decide(
                         state,

@@ -12,6 +12,13 @@ sealed interface LeadRefusal extends Refusal {
     @LiesIn("effective")
     record LeadBeforeTheLast(OfficeId lead, LocalDate since, LocalDate effective) implements LeadRefusal {}
 
+    @LiesIn("effective")
+    record LeadBeforeItsOffice(OfficeId lead, LocalDate established, LocalDate effective) implements LeadRefusal {}
+
+    @LiesIn("effective")
+    record LeadBeforeTheIndicator(IndicatorId indicator, LocalDate defined, LocalDate effective)
+            implements LeadRefusal {}
+
     @LiesIn("lead")
     record LeadChangesNothing(IndicatorId indicator, OfficeId lead, LocalDate since) implements LeadRefusal {}
 }

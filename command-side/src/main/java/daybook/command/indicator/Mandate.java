@@ -1,5 +1,6 @@
 package daybook.command.indicator;
 
+import daybook.command.authority.Matter;
 import daybook.command.indicator.IndicatorRefusal.BodyMayNotSetTargets;
 import daybook.command.indicator.IndicatorRefusal.ClauseDoesNotRevise;
 import daybook.command.indicator.IndicatorRefusal.ClauseNotAboutIndicator;
@@ -37,21 +38,19 @@ record Mandate(PassedClause passed, Set<IndicatorId> covered) {
             Authority authority, IndicatorState state, IndicatorId indicator, Register register) {
         return authority instanceof Authority.UnderClause(var ref)
                         && register.clause(ref) instanceof PassedClause passed
-                ? new Mandate(passed, covered(passed.clause().subject(), state, indicator, register))
+                ? new Mandate(passed, covered(passed.clause().subjects(), state, indicator, register))
                 : null;
     }
 
     /** @param effective from when the target is to stand */
     List<Refusal> objections(IndicatorId indicator, LocalDate effective) {
-        String clause = passed.ref().text();
-        Verb verb = passed.clause().verb();
-        Subject subject = passed.clause().subject();
+        String clause = passed.text();
+        var said = passed.clause();
         return new Objections()
-                .when(!REVISING.contains(verb), () -> new ClauseDoesNotRevise(clause, verb))
+                .when(!said.doesAnyOf(REVISING), () -> new ClauseDoesNotRevise(clause, said.verbs()))
                 .when(
                         !covered.contains(indicator),
-                        () -> new ClauseNotAboutIndicator(
-                                clause, subject == null ? "nothing in particular" : subject.text(), indicator))
+                        () -> new ClauseNotAboutIndicator(clause, Matter.said(said.subjects()), indicator))
                 .when(!passed.may(Power.SET_TARGETS), () -> new BodyMayNotSetTargets(passed.body(), Power.SET_TARGETS))
                 .when(
                         effective.isBefore(passed.on()),
@@ -61,13 +60,14 @@ record Mandate(PassedClause passed, Set<IndicatorId> covered) {
 
     /** A clause about an indicator is about its parts, too. */
     private static Set<IndicatorId> covered(
-            @Nullable Subject subject, IndicatorState state, IndicatorId indicator, Register register) {
+            List<Subject> subjects, IndicatorState state, IndicatorId indicator, Register register) {
         Set<IndicatorId> covered = new HashSet<>();
-        switch (subject) {
-            case null -> {}
-            case Subject.OfIndicator(var one) -> covered.add(one);
-            case Subject.OfIndicatorSet(var set) -> covered.addAll(register.members(set));
-            case Subject.OfProposal _, Subject.OfFacility _, Subject.OfDelegation _ -> {}
+        for (Subject subject : subjects) {
+            switch (subject) {
+                case Subject.OfIndicator(var one) -> covered.add(one);
+                case Subject.OfIndicatorSet(var set) -> covered.addAll(register.members(set));
+                case Subject.OfProposal _, Subject.OfFacility _, Subject.OfDelegation _, Subject.OfMatter _ -> {}
+            }
         }
         var definition = state.definition();
         if (definition != null && definition.partOf() instanceof IndicatorId whole && covered.contains(whole)) {

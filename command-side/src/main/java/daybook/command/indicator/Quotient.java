@@ -6,6 +6,7 @@ import daybook.command.indicator.IndicatorRefusal.NumeratorWithoutDenominator;
 import daybook.command.indicator.IndicatorRefusal.ValueDisagrees;
 import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
+import daybook.command.register.Percentage;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Ratio;
 import java.math.BigDecimal;
@@ -72,8 +73,6 @@ final class Quotient {
         if (perSoMany.find()) {
             return Set.of(Long.parseLong(perSoMany.group(1).replace(",", "")));
         }
-        return lower.contains("%") || lower.contains("percent") || lower.contains("per cent")
-                ? Set.of(100L)
-                : Set.of(1L, 100L);
+        return Percentage.isUnit(unit) ? Set.of(100L) : Set.of(1L, 100L);
     }
 }

@@ -28,8 +28,10 @@ final class Returns {
         }
         return objections
                 .add(Periods.overlapping(state, period, definition.shape()))
+                .add(Recurrence.against(definition, period))
                 .add(Quotient.objections(
                         command.value(), command.numerator(), command.denominator(), definition.unit()))
+                .add(Doubts.about(state, definition, 0, period, command.value(), command.confirmed()))
                 .orElse(() -> new IndicatorReturnRecorded(
                         command.indicator(),
                         state.reported().next(),

@@ -17,7 +17,8 @@ final class Unavailability {
     private Unavailability() {}
 
     static Verdict decide(IndicatorState state, ReportReturnUnavailable command, LocalDate today) {
-        if (state.definition() == null) {
+        var definition = state.definition();
+        if (definition == null) {
             return Verdict.refused(NotInTheDayBook.of(command.indicator()));
         }
         Period period = command.period();
@@ -26,6 +27,7 @@ final class Unavailability {
         var objections = new Objections()
                 .add(Periods.open(period, today))
                 .add(Retirement.against(state, period.to()))
+                .add(Recurrence.against(definition, period))
                 .blank("why", command.why());
         for (Returned returned : state.reported().inForce()) {
             objections.when(

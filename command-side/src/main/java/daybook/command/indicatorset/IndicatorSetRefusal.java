@@ -19,6 +19,10 @@ sealed interface IndicatorSetRefusal extends Refusal {
     record LeftBeforeItJoined(LocalDate joined, LocalDate effective) implements IndicatorSetRefusal {}
 
     @LiesIn("effective")
+    record JoinedBeforeTheIndicator(IndicatorId indicator, LocalDate defined, LocalDate effective)
+            implements IndicatorSetRefusal {}
+
+    @LiesIn("effective")
     record JoinedBeforeItLeft(LocalDate left, LocalDate effective) implements IndicatorSetRefusal {}
 
     @LiesIn(value = "reason", aroundTheCommand = true)
@@ -36,7 +40,8 @@ sealed interface IndicatorSetRefusal extends Refusal {
     record SchemeChangesNothing(IndicatorSetId set) implements IndicatorSetRefusal {}
 
     @LiesIn("threshold")
-    record RewardTermsAlreadyAgreed(IndicatorSetId set, Ratio threshold) implements IndicatorSetRefusal {}
+    record RewardTermsAlreadyAgreed(IndicatorSetId set, Ratio threshold, LocalDate since)
+            implements IndicatorSetRefusal {}
 
     @LiesIn("threshold")
     record RewardShareOutOfRange(Ratio threshold) implements IndicatorSetRefusal {}

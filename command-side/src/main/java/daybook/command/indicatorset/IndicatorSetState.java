@@ -1,6 +1,5 @@
 package daybook.command.indicatorset;
 
-import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.indicatorset.IndicatorLeftSet;
@@ -21,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param members who counts towards it, and since when
  * @param left who did, and until when
  * @param scheme the words that it rates in; none where it has adopted none
+ * @param terms of its reward, the last that were agreed
  */
 record IndicatorSetState(
         boolean adopted,
         Map<IndicatorId, LocalDate> members,
         Map<IndicatorId, LocalDate> left,
         List<RatingWord> scheme,
-        @Nullable Ratio rewardThreshold) {
+        @Nullable RewardTermsAgreed terms) {
 
     static final IndicatorSetState NONE = new IndicatorSetState(false, Map.of(), Map.of(), List.of(), null);
 
@@ -39,22 +39,21 @@ record IndicatorSetState(
 
     IndicatorSetState evolve(IndicatorSetFact fact) {
         return switch (fact) {
-            case IndicatorSetAdopted _ -> new IndicatorSetState(true, members, left, scheme, rewardThreshold);
+            case IndicatorSetAdopted _ -> new IndicatorSetState(true, members, left, scheme, terms);
             case IndicatorJoinedSet joined -> {
                 var more = new HashMap<>(members);
                 more.put(joined.indicator(), joined.effective());
-                yield new IndicatorSetState(adopted, more, left, scheme, rewardThreshold);
+                yield new IndicatorSetState(adopted, more, left, scheme, terms);
             }
             case IndicatorLeftSet gone -> {
                 var fewer = new HashMap<>(members);
                 fewer.remove(gone.indicator());
                 var more = new HashMap<>(left);
                 more.put(gone.indicator(), gone.effective());
-                yield new IndicatorSetState(adopted, fewer, more, scheme, rewardThreshold);
+                yield new IndicatorSetState(adopted, fewer, more, scheme, terms);
             }
-            case RatingSchemeAdopted chosen ->
-                new IndicatorSetState(adopted, members, left, chosen.ratings(), rewardThreshold);
-            case RewardTermsAgreed agreed -> new IndicatorSetState(adopted, members, left, scheme, agreed.threshold());
+            case RatingSchemeAdopted chosen -> new IndicatorSetState(adopted, members, left, chosen.ratings(), terms);
+            case RewardTermsAgreed agreed -> new IndicatorSetState(adopted, members, left, scheme, agreed);
         };
     }
 }

@@ -33,34 +33,40 @@ final class IndicatorSets {
 
     /** @param withdrawn the day after which the indicator is measured no longer, or null if there is none */
     static Verdict decide(
-            IndicatorSetState state, AddIndicatorToSet command, boolean indicatorKnown, @Nullable LocalDate withdrawn) {
+            IndicatorSetState state,
+            AddIndicatorToSet command,
+            @Nullable LocalDate defined,
+            @Nullable LocalDate withdrawn) {
         if (!state.adopted()) {
             return Verdict.refused(NotInTheDayBook.of("set", command.set()));
         }
         return new Objections()
-                .when(!indicatorKnown, () -> NotInTheDayBook.of("indicator", command.indicator()))
+                .when(defined == null, () -> NotInTheDayBook.of("indicator", command.indicator()))
                 .when(
                         state.members().containsKey(command.indicator()),
                         () -> new IndicatorAlreadyInSet(command.set(), command.indicator()))
                 .blank("theme", command.theme())
-                .add(Memberships.against(state, command, withdrawn))
+                .add(Memberships.against(state, command, defined, withdrawn))
                 .orElse(() -> new IndicatorJoinedSet(
                         command.set(), command.indicator(), command.theme(), command.effective()));
     }
 
+    /** Terms that are agreed anew hold from a later day on; those before stay what they were. */
     static Verdict decide(IndicatorSetState state, AgreeRewardTerms command, LocalDate today) {
         if (!state.adopted()) {
             return Verdict.refused(NotInTheDayBook.of("set", command.set()));
         }
         Ratio share = command.threshold();
-        Ratio agreed = state.rewardThreshold();
+        RewardTermsAgreed agreed = state.terms();
         var objections = new Objections()
                 .when(
                         share.compareTo(Ratio.ZERO) <= 0 || share.compareTo(Ratio.ONE) >= 0,
                         () -> new RewardShareOutOfRange(share))
                 .future("effective", command.effective(), today);
         if (agreed != null) {
-            objections.when(true, () -> new RewardTermsAlreadyAgreed(command.set(), agreed));
+            objections.when(
+                    share.equals(agreed.threshold()) || !command.effective().isAfter(agreed.effective()),
+                    () -> new RewardTermsAlreadyAgreed(command.set(), agreed.threshold(), agreed.effective()));
         }
         return objections.orElse(() -> new RewardTermsAgreed(command.set(), share, command.effective()));
     }

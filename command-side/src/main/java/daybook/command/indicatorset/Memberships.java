@@ -4,6 +4,7 @@ import daybook.acts.indicatorset.add.AddIndicatorToSet;
 import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.indicatorset.IndicatorSetRefusal.IndicatorNotInSet;
 import daybook.command.indicatorset.IndicatorSetRefusal.JoinedBeforeItLeft;
+import daybook.command.indicatorset.IndicatorSetRefusal.JoinedBeforeTheIndicator;
 import daybook.command.indicatorset.IndicatorSetRefusal.LeavingWithoutReason;
 import daybook.command.indicatorset.IndicatorSetRefusal.LeftBeforeItJoined;
 import daybook.command.indicatorset.IndicatorSetRefusal.MemberWithdrawn;
@@ -21,11 +22,20 @@ final class Memberships {
 
     private Memberships() {}
 
-    /** Against joining after the indicator was withdrawn, or before it last left. */
-    static List<Refusal> against(IndicatorSetState state, AddIndicatorToSet command, @Nullable LocalDate withdrawn) {
+    /** Against joining before the indicator is measured, after it was withdrawn, or before it last left. */
+    static List<Refusal> against(
+            IndicatorSetState state,
+            AddIndicatorToSet command,
+            @Nullable LocalDate defined,
+            @Nullable LocalDate withdrawn) {
         LocalDate effective = command.effective();
         LocalDate left = state.left().get(command.indicator());
         var objections = new Objections();
+        if (defined != null) {
+            objections.when(
+                    effective.isBefore(defined),
+                    () -> new JoinedBeforeTheIndicator(command.indicator(), defined, effective));
+        }
         if (withdrawn != null) {
             objections.when(
                     effective.isAfter(withdrawn), () -> new MemberWithdrawn(command.indicator(), withdrawn, effective));

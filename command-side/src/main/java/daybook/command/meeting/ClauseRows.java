@@ -1,18 +1,25 @@
 package daybook.command.meeting;
 
 import daybook.acts.Command;
-import daybook.acts.kind.Field;
-import daybook.acts.kind.Group;
+import daybook.acts.kind.Kinds;
+import daybook.acts.kind.Scalar;
+import daybook.acts.meeting.resolve.ClauseNumbers;
+import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.command.form.Form;
 import daybook.command.form.OwnAnswer;
-import daybook.facts.meeting.Clause;
+import daybook.facts.exact.Longest;
+import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
+import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads the clauses of a resolution, a row of fields each. */
@@ -22,9 +29,34 @@ final class ClauseRows implements OwnAnswer {
     /** More than any resolution has. */
     static final int MOST = 60;
 
-    private static final List<String> TELLING =
-            List.of("number", "wording", "subject", "amount", "condition", "subject-to");
-    private static final Group CLAUSE = Group.of(Clause.class);
+    /** By page; a file or a program may name more. */
+    private static final int MOST_SUBJECTS = 10;
+
+    private static final List<String> TELLING = List.of("number", "wording", "amount", "condition", "subject-to");
+    /** A clause may be about several things; a form asks for each in a field of its own. */
+    static final List<String> SUBJECTS = Stream.concat(
+                    Stream.of("subject"),
+                    IntStream.rangeClosed(2, MOST_SUBJECTS).mapToObj(at -> "subject-" + at))
+            .toList();
+
+    /** What is said beside a clause, for it to be carried out at once. */
+    private static final List<String> BESIDE = List.of(
+            "delegates",
+            "consultees",
+            "cap",
+            "condition-1",
+            "condition-2",
+            "condition-3",
+            "expires-day",
+            "expires-month",
+            "expires-year",
+            "reuse",
+            "kind",
+            "due-day",
+            "due-month",
+            "due-year",
+            "value",
+            "threshold");
 
     @Override
     public Class<? extends Command> act() {
@@ -69,35 +101,58 @@ final class ClauseRows implements OwnAnswer {
         return new Form(closed);
     }
 
-    static List<Clause> read(Form form) {
-        List<Clause> clauses = new ArrayList<>();
+    static List<MinutedClause> read(Form form) {
+        List<MinutedClause> clauses = new ArrayList<>();
         for (int row = 1; row <= MOST && !isEmpty(form, row); row++) {
             String field = field(row, "");
-            var clause = form.group(CLAUSE, component -> field + Field.inForms(component));
-            if (form.isSound()) {
-                clauses.add((Clause) clause.get());
+            String number = form.text(field + "number", ClauseNumbers.MOST).orNull();
+            var verbs = form.several(field + "verb", scalar(Verb.class));
+            String wording =
+                    form.requiredText(field + "wording", Longest.WORDING).orNull();
+            var subjects = SUBJECTS.stream()
+                    .flatMap(part -> form.several(field + part, scalar(Subject.class)).stream())
+                    .toList();
+            var amount = form.read(field + "amount", scalar(Pence.class)).orNull();
+            String condition = form.text(field + "condition", Longest.NOTE).orNull();
+            var subjectTo =
+                    form.read(field + "subject-to", scalar(BodyId.class)).orNull();
+            if (form.isSound() && wording != null) {
+                clauses.add(new MinutedClause(number, verbs, wording, subjects, amount, condition, subjectTo));
             }
         }
         return clauses;
     }
 
-    private static boolean isEmpty(Form form, int row) {
-        return TELLING.stream().allMatch(part -> form.isEmpty(field(row, part))) && namesNoneButVerbs(form, row);
+    /** By what the clause in that row will be referred to. */
+    static String number(Form form, int row) {
+        return ClauseNumbers.of(form.typed(field(row, "number")), row);
+    }
+
+    static boolean isEmpty(Form form, int row) {
+        return Stream.concat(TELLING.stream(), SUBJECTS.stream()).allMatch(part -> form.isEmpty(field(row, part)))
+                && namesNoneButVerbs(form, row);
     }
 
     private static boolean namesNoneButVerbs(Form form, int row) {
-        String verb = form.typed(field(row, "verb"));
-        return verb.isEmpty()
-                || Arrays.stream(Verb.values()).anyMatch(known -> known.name().equals(verb));
+        List<String> known = Arrays.stream(Verb.values()).map(Verb::name).toList();
+        return form.entries().getOrDefault(field(row, "verb"), List.of()).stream()
+                .allMatch(verb -> verb.isBlank() || known.contains(verb.strip()));
     }
 
     private static List<String> parts() {
         List<String> parts = new ArrayList<>(TELLING);
         parts.add("verb");
+        parts.addAll(SUBJECTS);
+        parts.addAll(BESIDE);
         return parts;
     }
 
-    private static String field(int row, String part) {
+    @SuppressWarnings("unchecked") // a kind is known under the class of its values
+    static <T> Scalar<T> scalar(Class<T> type) {
+        return (Scalar<T>) Kinds.of(type);
+    }
+
+    static String field(int row, String part) {
         return "clause-" + row + "-" + part;
     }
 }

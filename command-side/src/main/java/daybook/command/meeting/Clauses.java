@@ -1,7 +1,10 @@
 package daybook.command.meeting;
 
+import daybook.command.meeting.MeetingRefusal.AmountOfSeveral;
 import daybook.command.meeting.MeetingRefusal.ClauseAwaitsItsOwnBody;
+import daybook.command.meeting.MeetingRefusal.ClauseDecidesSeveralWays;
 import daybook.command.meeting.MeetingRefusal.ClauseNumberedTwice;
+import daybook.command.meeting.MeetingRefusal.ClauseWithoutVerb;
 import daybook.command.meeting.MeetingRefusal.ClauseWithoutWording;
 import daybook.command.meeting.MeetingRefusal.PrincipleWithoutCondition;
 import daybook.command.meeting.MeetingRefusal.ReferralToNobody;
@@ -13,12 +16,18 @@ import daybook.facts.id.BodyId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Looks through the clauses of a resolution. */
 final class Clauses {
+
+    private static final Set<Verb> ONE_WAY =
+            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REFUSE, Verb.DEFER);
+    private static final Set<Verb> OF_AMOUNTS =
+            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REQUEST, Verb.REFER, Verb.DELEGATE);
 
     private Clauses() {}
 
@@ -29,7 +38,7 @@ final class Clauses {
             Clause clause = clauses.get(row - 1);
             String field = "clause-" + row + "-";
             objections.when(
-                    !numbers.add(clause.number()), () -> new ClauseNumberedTwice(field + "number", clause.number()));
+                    !numbers.add(clause.number()), () -> new ClauseNumberedTwice(field + "number", clause.called()));
             objections.add(objections(clause, field, body, mentioned));
         }
         return objections.all();
@@ -37,23 +46,25 @@ final class Clauses {
 
     private static List<Refusal> objections(Clause clause, String field, BodyId body, Mentioned mentioned) {
         var condition = clause.condition();
-        var subject = clause.subject();
         var subjectTo = clause.subjectTo();
         var objections = new Objections()
-                .when(clause.wording().isBlank(), () -> new ClauseWithoutWording(field + "wording", clause.number()))
+                .when(clause.wording().isBlank(), () -> new ClauseWithoutWording(field + "wording", clause.called()))
                 .amount(field + "amount", clause.amount())
+                .add(ways(clause, field))
                 .when(
-                        clause.verb() == Verb.AGREE_IN_PRINCIPLE && (condition == null || condition.isBlank()),
-                        () -> new PrincipleWithoutCondition(field + "condition", clause.number()));
+                        clause.does(Verb.AGREE_IN_PRINCIPLE) && (condition == null || condition.isBlank()),
+                        () -> new PrincipleWithoutCondition(field + "condition", clause.called()));
         objections
                 .when(
-                        clause.verb() == Verb.REFER && subjectTo == null,
-                        () -> new ReferralToNobody(field + "subject-to", clause.number()))
+                        clause.does(Verb.REFER) && subjectTo == null,
+                        () -> new ReferralToNobody(field + "subject-to", clause.called()))
                 .when(
-                        clause.verb() == Verb.REVOKE && !(subject instanceof Subject.OfDelegation),
-                        () -> new RevocationOfNothing(field + "subject", clause.number()));
-        if (subject != null && !mentioned.subjects().contains(subject)) {
-            objections.when(true, () -> NotInTheDayBook.of(field + "subject", subject));
+                        clause.does(Verb.REVOKE)
+                                && clause.subjects().stream().noneMatch(Subject.OfDelegation.class::isInstance),
+                        () -> new RevocationOfNothing(field + "subject", clause.called()));
+        for (Subject subject : clause.subjects()) {
+            objections.when(
+                    !mentioned.subjects().contains(subject), () -> NotInTheDayBook.of(field + "subject", subject));
         }
         if (subjectTo != null) {
             objections
@@ -62,8 +73,25 @@ final class Clauses {
                             () -> NotInTheDayBook.of(field + "subject-to", subjectTo))
                     .when(
                             subjectTo.equals(body),
-                            () -> new ClauseAwaitsItsOwnBody(field + "subject-to", clause.number(), body.value()));
+                            () -> new ClauseAwaitsItsOwnBody(field + "subject-to", clause.called(), body.value()));
         }
         return objections.all();
+    }
+
+    /** As many verbs as were minuted, of which one at most decides; and no amount of which nobody knows whose it is. */
+    private static List<Refusal> ways(Clause clause, String field) {
+        List<Verb> deciding = clause.verbs().stream().filter(ONE_WAY::contains).toList();
+        long matters = clause.subjects().stream()
+                .filter(subject -> subject instanceof Subject.OfProposal || subject instanceof Subject.OfFacility)
+                .count();
+        return new Objections()
+                .when(clause.verbs().isEmpty(), () -> new ClauseWithoutVerb(field + "verb", clause.called()))
+                .when(
+                        deciding.size() > 1,
+                        () -> new ClauseDecidesSeveralWays(field + "verb", clause.called(), deciding))
+                .when(
+                        clause.amount() != null && matters > 1 && clause.doesAnyOf(OF_AMOUNTS),
+                        () -> new AmountOfSeveral(field + "amount", clause.called(), Math.toIntExact(matters)))
+                .all();
     }
 }

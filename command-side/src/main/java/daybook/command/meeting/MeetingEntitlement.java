@@ -1,8 +1,10 @@
 package daybook.command.meeting;
 
 import daybook.acts.meeting.MeetingCommand;
+import daybook.acts.meeting.confirmminutes.ConfirmMinutes;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
 import daybook.command.authority.Carriers;
 import daybook.command.authority.Entitlement;
 
@@ -13,7 +15,7 @@ final class MeetingEntitlement {
 
     static Entitlement to(MeetingCommand command) {
         return switch (command) {
-            case RecordMeeting _, RecordResolution _ -> Carriers.duty();
+            case RecordMeeting _, RecordResolution _, ConfirmMinutes _, WithdrawResolution _ -> Carriers.duty();
         };
     }
 }

@@ -1,14 +1,21 @@
 package daybook.command.office;
 
+import daybook.acts.mistake.MistakeCommand;
 import daybook.acts.office.OfficeCommand;
 import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.end.EndOfficeHolder;
 import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.asking.Request;
+import daybook.command.desk.Addressee;
+import daybook.command.desk.Folded;
+import daybook.command.desk.Folding;
 import daybook.command.desk.Recording;
+import daybook.command.mistake.Mistakes;
 import daybook.command.refusal.Verdict;
 import daybook.command.register.Register;
+import daybook.facts.Fact;
 import daybook.facts.id.BodyId;
+import daybook.facts.mistake.MistakeFact;
 import daybook.facts.office.OfficeFact;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "office")
 final class OfficeStream {
 
+    private static final Folding<OfficeFact, OfficeState> FOLDING =
+            Folding.of(OfficeFact.class, OfficeState.NONE, OfficeState::evolve);
+
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private OfficeState state = OfficeState.NONE;
+    private Folded<OfficeState> folded = FOLDING.nothing();
 
     @CommandHandler(commandName = "office")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -36,13 +46,29 @@ final class OfficeStream {
         Recording.carryOut(decide(command, request, register), footing);
     }
 
+    @CommandHandler(commandName = Addressee.MISTAKE + "office")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MistakeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Mistakes.putRight(command, request, register);
+    }
+
     @EventSourcingHandler
     void on(OfficeFact fact) {
+        tell(fact);
+    }
+
+    @EventSourcingHandler
+    void on(MistakeFact fact) {
+        tell(fact);
+    }
+
+    private void tell(Fact fact) {
         stream = fact.about().stream();
-        state = state.evolve(fact);
+        folded = FOLDING.after(folded, fact);
     }
 
     private Verdict decide(OfficeCommand command, Request request, Register register) {
+        OfficeState state = folded.state();
         return switch (command) {
             case EstablishOffice establish ->
                 Offices.decide(

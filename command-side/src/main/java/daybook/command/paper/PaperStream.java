@@ -1,12 +1,19 @@
 package daybook.command.paper;
 
+import daybook.acts.mistake.MistakeCommand;
 import daybook.acts.paper.PaperCommand;
 import daybook.acts.paper.printedfigure.RecordPrintedFigure;
 import daybook.acts.paper.receive.ReceivePaper;
 import daybook.command.asking.Request;
+import daybook.command.desk.Addressee;
+import daybook.command.desk.Folded;
+import daybook.command.desk.Folding;
 import daybook.command.desk.Recording;
+import daybook.command.mistake.Mistakes;
 import daybook.command.refusal.Verdict;
 import daybook.command.register.Register;
+import daybook.facts.Fact;
+import daybook.facts.mistake.MistakeFact;
 import daybook.facts.paper.PaperFact;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "paper")
 final class PaperStream {
 
+    private static final Folding<PaperFact, PaperState> FOLDING =
+            Folding.of(PaperFact.class, PaperState.NONE, PaperState::evolve);
+
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private PaperState state = PaperState.NONE;
+    private Folded<PaperState> folded = FOLDING.nothing();
 
     @CommandHandler(commandName = "paper")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -34,13 +44,29 @@ final class PaperStream {
         Recording.carryOut(decide(command, request, register), footing);
     }
 
+    @CommandHandler(commandName = Addressee.MISTAKE + "paper")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MistakeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Mistakes.putRight(command, request, register);
+    }
+
     @EventSourcingHandler
     void on(PaperFact fact) {
+        tell(fact);
+    }
+
+    @EventSourcingHandler
+    void on(MistakeFact fact) {
+        tell(fact);
+    }
+
+    private void tell(Fact fact) {
         stream = fact.about().stream();
-        state = state.evolve(fact);
+        folded = FOLDING.after(folded, fact);
     }
 
     private Verdict decide(PaperCommand command, Request request, Register register) {
+        PaperState state = folded.state();
         return switch (command) {
             case ReceivePaper receive -> Papers.decide(state, receive, register.exists(receive.body()));
             case RecordPrintedFigure record -> Papers.decide(state, record, register.knows(record.subject()));

@@ -53,11 +53,11 @@ record Backing(MoveMoney move, InvestmentStanding standing, Timeline used) imple
         Authority authority = warrant.authority();
         String text = authority.text();
         var subject = new Subject.OfProposal(move.programme(), move.proposal());
-        if (!subject.equals(warrant.subject())) {
+        if (!warrant.subjects().contains(subject)) {
             return List.of(cited.aboutSomethingElse(subject));
         }
         if (standing.now() instanceof InvestmentStanding.State.Void(var clause)) {
-            return List.of(new ApprovalVoid(text, clause.text()));
+            return List.of(new ApprovalVoid(authority, clause));
         }
         LocalDate day = move.effective();
         var approval = left().named(authority);

@@ -2,8 +2,10 @@ package daybook.command.programme;
 
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.receive.ReceiveReward;
+import daybook.command.programme.RewardRefusal.ClaimAbovePayable;
 import daybook.command.programme.RewardRefusal.ClaimAbovePotential;
 import daybook.command.programme.RewardRefusal.ClaimBeforeEnd;
+import daybook.command.programme.RewardRefusal.ClaimBeforeOffer;
 import daybook.command.programme.RewardRefusal.ClaimNotKnown;
 import daybook.command.programme.RewardRefusal.ClaimedAboveOffer;
 import daybook.command.programme.RewardRefusal.InstalmentClaimedBefore;
@@ -20,6 +22,8 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardReceived;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +32,16 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
 
     /** More instalments than any funder has paid in. */
-    private static final int MOST_INSTALMENTS = 20;
+    static final int MOST_INSTALMENTS = 20;
 
     private Claims() {}
 
-    /** @param ends the last day of the agreement that the programme serves, or null if it is not known */
-    static Verdict decide(ProgrammeState state, ClaimReward command, @Nullable LocalDate ends, LocalDate today) {
+    /**
+     * @param ends the last day of the agreement that the programme serves, or null if it is not known
+     * @param earned at the outturn, as is known today
+     */
+    static Verdict decide(
+            ProgrammeState state, ClaimReward command, @Nullable LocalDate ends, Earned earned, LocalDate today) {
         if (!state.opened()) {
             return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
@@ -44,7 +52,8 @@ final class Claims {
                 .when(
                         command.instalment() < 1 || command.instalment() > MOST_INSTALMENTS,
                         () -> new InstalmentNotNumbered(command.instalment(), MOST_INSTALMENTS))
-                .add(againstOffer(command, rewards))
+                .add(against(command, rewards, earned))
+                .add(againstTerms(command, rewards))
                 .add(claimedBefore(command, rewards));
         if (ends != null) {
             objections.when(!command.effective().isAfter(ends), () -> new ClaimBeforeEnd(command.effective(), ends));
@@ -58,7 +67,7 @@ final class Claims {
                 command.effective()));
     }
 
-    private static List<Refusal> againstOffer(ClaimReward command, Rewards rewards) {
+    private static List<Refusal> against(ClaimReward command, Rewards rewards, Earned earned) {
         IndicatorId indicator = command.indicator();
         if (indicator != null && !rewards.offers().containsKey(indicator)) {
             return List.of(new RewardNotOffered("indicator", indicator.value()));
@@ -66,15 +75,46 @@ final class Claims {
         if (rewards.offers().isEmpty()) {
             return List.of(new RewardNotOffered(null, command.programme().value()));
         }
-        Pence left = rewards.potential().minus(rewards.claimed(_ -> true));
+        LocalDate since = indicator == null
+                ? rewards.offers().values().stream()
+                        .map(Rewards.Offer::first)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                : Objects.requireNonNull(rewards.offers().get(indicator)).first();
+        if (command.effective().isBefore(since)) {
+            return List.of(new ClaimBeforeOffer(command.effective(), since));
+        }
+        Pence left = rewards.potential().minus(rewards.claimed());
         Pence ofIndicator = indicator == null ? left : left(rewards, indicator);
         Pence least = left.compareTo(ofIndicator) < 0 ? left : ofIndicator;
         if (least.compareTo(Pence.ZERO) < 0) {
             return List.of(new ClaimedAboveOffer(Pence.ZERO.minus(least)));
         }
-        return command.amount().compareTo(least) <= 0
-                ? List.of()
-                : List.of(new ClaimAbovePotential(command.amount(), least));
+        return new Objections()
+                .when(command.amount().compareTo(least) > 0, () -> new ClaimAbovePotential(command.amount(), least))
+                .add(
+                        againstTerms(command, rewards).isEmpty()
+                                ? earned.against(command.amount(), indicator, rewards, least)
+                                : List.of())
+                .all();
+    }
+
+    /** What the funder pays no longer is not claimed again, whatever was offered and earned. */
+    private static List<Refusal> againstTerms(ClaimReward command, Rewards rewards) {
+        List<Refusal> above = new ArrayList<>();
+        rewards.terms().forEach((about, payable) -> {
+            if (!about.covers(command.indicator(), command.instalment())) {
+                return;
+            }
+            Pence left = rewards.claimsWithin(about).stream()
+                    .map(claim -> claim.what().payable())
+                    .reduce(payable.most(), Pence::minus);
+            if (command.amount().compareTo(left) > 0) {
+                above.add(new ClaimAbovePayable(
+                        command.amount(), payable.most(), payable.since(), left.isPositive() ? left : Pence.ZERO));
+            }
+        });
+        return above;
     }
 
     private static Pence left(Rewards rewards, IndicatorId indicator) {
@@ -84,8 +124,10 @@ final class Claims {
 
     private static List<Refusal> claimedBefore(ClaimReward command, Rewards rewards) {
         for (int number = 1; number <= rewards.claims().size(); number++) {
-            var claim = Objects.requireNonNull(rewards.claim(number));
-            if (Objects.equals(claim.indicator(), command.indicator()) && claim.instalment() == command.instalment()) {
+            var claim = rewards.claims().get(number - 1);
+            if (claim.stands()
+                    && Objects.equals(claim.indicator(), command.indicator())
+                    && claim.instalment() == command.instalment()) {
                 return List.of(new InstalmentClaimedBefore(command.instalment(), number, claim.on()));
             }
         }
@@ -100,7 +142,7 @@ final class Claims {
         if (claim == null) {
             return Verdict.refused(new ClaimNotKnown(command.programme(), command.claim()));
         }
-        Pence left = claim.amount().minus(claim.received());
+        Pence left = claim.open();
         return new Objections()
                 .amount("amount", command.amount())
                 .future("effective", command.effective(), today)
@@ -110,7 +152,7 @@ final class Claims {
                 .when(
                         command.amount().compareTo(left) > 0,
                         () -> new ReceiptAboveClaim(
-                                command.amount(), command.claim(), claim.amount(), claim.received(), left))
+                                command.amount(), command.claim(), claim.payable(), claim.received(), left))
                 .orElse(() -> new RewardReceived(
                         command.programme(),
                         state.rewards().receipts() + 1,

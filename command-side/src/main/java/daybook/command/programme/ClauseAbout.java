@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import daybook.command.authority.Matter;
 import daybook.command.programme.ProgrammeRefusal.BodyMayNotDecide;
 import daybook.command.programme.ProgrammeRefusal.ClauseAboutSomethingElse;
 import daybook.command.programme.ProgrammeRefusal.ClauseDecidesNothing;
@@ -17,15 +18,13 @@ final class ClauseAbout {
 
     /** Objections to a clause about another subject, or with a verb that does not do what it is used for. */
     static Objections objections(PassedClause passed, Subject expected, Set<Verb> verbs) {
-        String clause = passed.ref().text();
-        Subject subject = passed.clause().subject();
-        Verb verb = passed.clause().verb();
+        String clause = passed.text();
+        var said = passed.clause();
         return new Objections()
                 .when(
-                        !expected.equals(subject),
-                        () -> new ClauseAboutSomethingElse(
-                                clause, subject == null ? "nothing in particular" : subject.text(), expected.text()))
-                .when(!verbs.contains(verb), () -> new ClauseDecidesNothing(clause, verb));
+                        !said.isAbout(expected),
+                        () -> new ClauseAboutSomethingElse(clause, Matter.said(said.subjects()), expected.text()))
+                .when(!said.doesAnyOf(verbs), () -> new ClauseDecidesNothing(clause, said.verbs()));
     }
 
     static Objections lacking(Objections objections, PassedClause passed, Power power) {

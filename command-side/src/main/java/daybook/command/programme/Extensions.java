@@ -72,7 +72,7 @@ final class Extensions {
     }
 
     private static Objections asking(RequestFacilityExtension command, PassedClause passed) {
-        String clause = passed.ref().text();
+        String clause = passed.text();
         Pence stated = passed.clause().amount();
         var named = passed.clause().subjectTo();
         var objections = ClauseAbout.objections(passed, new Subject.OfFacility(command.programme()), ASKING)
@@ -109,8 +109,8 @@ final class Extensions {
                         () -> new DecidedByAnotherBody(passed.body(), pending.awaiting()))
                 .when(
                         passed.on().isBefore(pending.since()),
-                        () -> new DecidedBeforeAsked(passed.ref().text(), passed.on(), pending.since()));
-        if (passed.clause().verb() == Verb.REFUSE) {
+                        () -> new DecidedBeforeAsked(passed.text(), passed.on(), pending.since()));
+        if (passed.clause().does(Verb.REFUSE)) {
             return objections.orElse(() ->
                     new FacilityExtensionRefused(command.programme(), pending.number(), command.clause(), passed.on()));
         }

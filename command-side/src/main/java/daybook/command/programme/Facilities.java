@@ -17,8 +17,10 @@ import daybook.facts.exact.Pence;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +47,11 @@ final class Facilities {
         if (limit != null) {
             objections.when(true, () -> new FacilityAlreadyAuthorised(command.programme(), limit));
         }
-        return objections.orElse(
-                () -> new FacilityAuthorised(command.programme(), command.limit(), command.effective()));
+        return objections.orElse(() -> new FacilityAuthorised(
+                command.programme(),
+                command.limit(),
+                Objects.requireNonNullElse(command.reuse(), Reuse.ONCE),
+                command.effective()));
     }
 
     /**
@@ -67,7 +72,7 @@ final class Facilities {
     }
 
     private static List<Refusal> underClause(AuthoriseFacility command, PassedClause passed) {
-        String clause = passed.ref().text();
+        String clause = passed.text();
         Pence stated = passed.clause().amount();
         var objections =
                 ClauseAbout.objections(passed, new Subject.OfFacility(command.programme()), Set.of(Verb.APPROVE));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an investment may be spent, on any day. It needs an approval by a body that may commit the money; a refusal
  * makes everything before it void; and a condition that any body stated stays open until delegates release the money.
+ * What a body that may not commit the money says after an approval changes nothing, and a further approval takes the
+ * place of what was decided before.
  *
  * @param decisions in the order in which they were recorded
  * @param releases approvals under delegations of the investment
@@ -27,6 +29,7 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
 
     InvestmentStanding {
         decisions = decisions.stream()
+                .filter(ruled -> ruled.outcome() != Ruled.Outcome.VIEW)
                 .sorted(Comparator.comparing(Ruled::effective))
                 .toList();
         releases = List.copyOf(releases);
@@ -66,7 +69,7 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
         if (last.outcome() == Ruled.Outcome.REFUSED) {
             return new State.Void(last.clause());
         }
-        List<Ruled> inFavour = sinceRefusal(known);
+        List<Ruled> inFavour = inFavour(known);
         Ruled approval = approval(inFavour);
         if (approval == null) {
             return last.awaiting() == null ? new State.Undecided() : new State.Pending(last.awaiting());
@@ -105,7 +108,7 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
         if (!(on(day) instanceof State.Firm)) {
             return Approvals.NONE;
         }
-        List<Ruled> inFavour = sinceRefusal(known(day));
+        List<Ruled> inFavour = inFavour(known(day));
         if (condition(inFavour) != null) {
             return new Approvals(releases.stream()
                     .filter(release -> !release.effective().isAfter(day))
@@ -132,7 +135,7 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
     boolean gave(Authority authority) {
         return Stream.concat(
                         decisions.stream()
-                                .filter(ruled -> ruled.outcome() == Ruled.Outcome.APPROVED)
+                                .filter(ruled -> ruled.outcome().approves())
                                 .map(InvestmentStanding::approved),
                         releases.stream().map(InvestmentStanding::approved))
                 .anyMatch(approval -> approval.authority().equals(authority));
@@ -146,7 +149,7 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
 
     private static @Nullable Ruled approval(List<Ruled> inFavour) {
         return inFavour.stream()
-                .filter(ruled -> ruled.outcome() == Ruled.Outcome.APPROVED)
+                .filter(ruled -> ruled.outcome().approves())
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
@@ -158,12 +161,21 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
                 .reduce(Pence.ZERO, Pence::plus);
     }
 
-    private static List<Ruled> sinceRefusal(List<Ruled> known) {
+    /** What was decided since the last refusal, and since a body that may commit the money last decided anew. */
+    private static List<Ruled> inFavour(List<Ruled> known) {
         int from = known.size();
         while (from > 0 && known.get(from - 1).outcome() != Ruled.Outcome.REFUSED) {
             from--;
+            if (known.get(from).outcome() == Ruled.Outcome.APPROVED_AGAIN) {
+                break;
+            }
         }
         return known.subList(from, known.size());
+    }
+
+    /** Whether, on that day, an approval by a body that may commit the money stands, released or not. */
+    boolean approvedOn(LocalDate day) {
+        return approval(inFavour(known(day))) != null;
     }
 
     private static @Nullable String condition(List<Ruled> inFavour) {

@@ -2,6 +2,8 @@ package daybook.command.programme;
 
 import daybook.command.refusal.LiesIn;
 import daybook.command.refusal.Refusal;
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.ProgrammeId;
@@ -23,7 +25,7 @@ sealed interface MoneyRefusal extends Refusal {
 
     record ApprovalLaterThanThat(String authority, LocalDate since, LocalDate effective) implements OfAuthority {}
 
-    record ApprovalVoid(String authority, String clause) implements OfAuthority {}
+    record ApprovalVoid(Authority authority, ClauseRef clause) implements OfAuthority {}
 
     record ApprovalSpent(String authority, String usual) implements OfAuthority {}
 
@@ -35,7 +37,7 @@ sealed interface MoneyRefusal extends Refusal {
 
     record InvestmentConditional(ProposalId proposal, String condition) implements MoneyRefusal {}
 
-    record InvestmentVoid(ProposalId proposal, String clause) implements MoneyRefusal {}
+    record InvestmentVoid(ProposalId proposal, ClauseRef clause) implements MoneyRefusal {}
 
     record InvestmentNotApproved(ProposalId proposal) implements MoneyRefusal {}
 
@@ -55,6 +57,8 @@ sealed interface MoneyRefusal extends Refusal {
     record DrawdownAboveCommitment(Pence amount, Pence drawn, Pence committed, Pence left) implements OfAmount {}
 
     record DrawdownAboveFacility(Pence amount, Pence owed, Pence limit, Pence left) implements OfAmount {}
+
+    record DrawnOnceAboveFacility(Pence amount, Pence drawn, Pence limit, Pence left) implements OfAmount {}
 
     @LiesIn("clause")
     record ClauseApprovedIt(String clause, ProposalId proposal) implements MoneyRefusal {}

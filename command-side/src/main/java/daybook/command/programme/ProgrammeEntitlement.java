@@ -12,6 +12,7 @@ import daybook.acts.programme.MoveMoney;
 import daybook.acts.programme.ProgrammeCommand;
 import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.decide.DecideInvestment;
@@ -19,12 +20,16 @@ import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.openingposition.RecordOpeningPosition;
 import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.acts.programme.receive.ReceiveReward;
 import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
+import daybook.acts.programme.repayopening.RepayOpeningBalance;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
+import daybook.acts.programme.writeoffopening.WriteOffOpeningBalance;
 import daybook.command.authority.AsDecided;
 import daybook.command.authority.Carriers;
 import daybook.command.authority.Entitlement;
@@ -73,17 +78,24 @@ final class ProgrammeEntitlement {
                 Matter matter = reward(facility, state, claim.indicator());
                 yield Carriers.duty().orClause(matter).orDelegation(matter, claim.effective());
             }
+            case ChangeFunderTerms change -> {
+                Matter matter = reward(facility, state, change.indicator());
+                yield Carriers.duty().orClause(matter).orDelegation(matter, change.effective());
+            }
             case ReceiveReward receive -> {
                 var claim = state.rewards().claim(receive.claim());
                 Matter matter = reward(facility, state, claim == null ? null : claim.indicator());
                 yield Carriers.duty().orClause(matter).orDelegation(matter, receive.effective());
             }
+            case RecordOpeningPosition _, RepayOpeningBalance _, ReverseEntry _ ->
+                Carriers.duty().orClause(reward(facility, state, null));
             // A clause that may authorise it, or a position taken over.
             case AuthoriseFacility _ -> new AsDecided(new Authority.OfOffice());
             case DecideInvestment decide -> RestsOn.named(decide);
             case RequestFacilityExtension ask -> RestsOn.named(ask);
             case DecideFacilityExtension answer -> RestsOn.named(answer);
             case WriteOffInvestment writeOff -> RestsOn.named(writeOff);
+            case WriteOffOpeningBalance writeOff -> RestsOn.named(writeOff);
             case MoveMoney move ->
                 moving(move, state.proposals().getOrDefault(move.proposal(), ProposalState.NEW), releases);
         };

@@ -10,6 +10,7 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Verb;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons against what is asked for about a programme. */
@@ -42,7 +43,7 @@ sealed interface ProgrammeRefusal extends Refusal {
 
     record ClauseAboutSomethingElse(String clause, String subject, String expected) implements OfClause {}
 
-    record ClauseDecidesNothing(String clause, Verb verb) implements OfClause {}
+    record ClauseDecidesNothing(String clause, List<Verb> verb) implements OfClause {}
 
     record ClauseWithoutAmount(String clause) implements OfClause {}
 
@@ -50,9 +51,9 @@ sealed interface ProgrammeRefusal extends Refusal {
 
     record BodyMayNotDecide(BodyId body, Power power) implements OfClause {}
 
-    record DecidedByThisBodyBefore(ProposalId proposal, BodyId body, String earlier) implements OfClause {}
+    record ClauseDecidedItBefore(String clause, ProposalId proposal) implements OfClause {}
 
-    record ApprovedAboveEndorsed(Pence amount, Pence endorsed) implements OfClause {}
+    record ClauseWroteOff(String clause, ProposalId proposal) implements OfClause {}
 
     record FacilityAlreadyAuthorised(ProgrammeId programme, Pence limit) implements ProgrammeRefusal {}
 

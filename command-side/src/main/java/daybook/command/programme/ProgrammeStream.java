@@ -3,23 +3,33 @@ package daybook.command.programme;
 import daybook.acts.programme.MoveMoney;
 import daybook.acts.programme.ProgrammeCommand;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.openingposition.RecordOpeningPosition;
 import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.acts.programme.receive.ReceiveReward;
 import daybook.acts.programme.recommend.RecommendInvestment;
+import daybook.acts.programme.repayopening.RepayOpeningBalance;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
+import daybook.acts.programme.writeoffopening.WriteOffOpeningBalance;
 import daybook.command.asking.Request;
 import daybook.command.desk.Recording;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
 import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.command.register.Register;
 import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.id.DelegationId;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.meeting.Subject;
+import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.ProgrammeFact;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +49,12 @@ final class ProgrammeStream {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private ProgrammeState state = ProgrammeState.NONE;
+    private ProgrammeBook book = ProgrammeBook.EMPTY;
 
     @CommandHandler(commandName = "programme")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ProgrammeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        ProgrammeState state = book.state();
         List<DelegatedApprovalGiven> releases =
                 command instanceof MoveMoney move ? register.released(move.programme(), move.proposal()) : List.of();
         var footing = ProgrammeEntitlement.to(command, state, releases)
@@ -54,7 +65,7 @@ final class ProgrammeStream {
     @EventSourcingHandler
     void on(ProgrammeFact fact, @MetaDataValue(Recording.AUTHORITY) @Nullable String authority) {
         stream = fact.about().stream();
-        state = state.evolve(fact, authority == null ? null : Authority.parse(authority));
+        book = book.enter(fact, authority == null ? null : Authority.parse(authority));
     }
 
     private Verdict decide(
@@ -63,6 +74,7 @@ final class ProgrammeStream {
             Register register,
             List<DelegatedApprovalGiven> releases,
             Authority authority) {
+        ProgrammeState state = book.state();
         LocalDate today = request.today();
         return switch (command) {
             case OpenProgramme open -> Programmes.decide(state, open, register.exists(open.set()), today);
@@ -71,12 +83,34 @@ final class ProgrammeStream {
             case ProposeInvestment propose ->
                 Proposals.decide(state, propose, register.exists(propose.indicator()), today);
             case RecommendInvestment recommend -> Proposals.decide(state, recommend, today);
-            case DecideInvestment decide -> Investments.decide(state, decide, Ruling.on(state, decide, register));
+            case DecideInvestment decide -> {
+                // What delegates approve meanwhile is held against what was decided.
+                register.alone(new Subject.OfProposal(decide.programme(), decide.proposal()));
+                yield Investments.decide(state, decide, Ruling.on(state, decide, register));
+            }
             case MoveMoney move -> Spending.decide(state, move, releases, today);
             case WriteOffInvestment writeOff ->
                 WriteOffs.decide(state, writeOff, register.clause(writeOff.clause()), today);
-            case ClaimReward claim -> Claims.decide(state, claim, ends(register), today);
+            case ClaimReward claim -> {
+                IndicatorSetId set = state.set();
+                yield set == null
+                        ? Verdict.refused(NotInTheDayBook.of(claim.programme()))
+                        : Claims.decide(
+                                state,
+                                claim,
+                                register.ends(set),
+                                Earned.of(set, state.rewards(), register, today),
+                                today);
+            }
             case ReceiveReward receive -> Claims.decide(state, receive, today);
+            case ChangeFunderTerms change ->
+                FunderTerms.decide(state, change, request.by().source(), today);
+            case RecordOpeningPosition record ->
+                Opening.decide(state, record, request.by().source(), today);
+            case RepayOpeningBalance repay -> Opening.decide(state, repay, today);
+            case WriteOffOpeningBalance writeOff ->
+                OpeningWriteOffs.decide(state, writeOff, register.clause(writeOff.clause()), book.entries(), today);
+            case ReverseEntry reverse -> reversal(reverse, request, register);
             case AuthoriseFacility authorise ->
                 Facilities.decide(
                         state, authorise, request.by().restingOn(authority), namedIn(authority, register), today);
@@ -86,8 +120,19 @@ final class ProgrammeStream {
         };
     }
 
-    private @Nullable LocalDate ends(Register register) {
-        return state.set() == null ? null : register.ends(state.set());
+    private Verdict reversal(ReverseEntry command, Request request, Register register) {
+        Integer place = register.place(command.programme(), command.entry());
+        List<DelegationId> delegations =
+                place != null && book.entries().get(place).fact() instanceof InvestmentProposed proposed
+                        ? register.delegations(new Subject.OfProposal(proposed.programme(), proposed.proposal()))
+                        : List.of();
+        return Reversals.decide(
+                book.entries(),
+                command,
+                place,
+                delegations,
+                request.roles(),
+                request.by().reason());
     }
 
     private static @Nullable PassedClause namedIn(Authority authority, Register register) {

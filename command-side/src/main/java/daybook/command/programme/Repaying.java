@@ -52,7 +52,7 @@ record Repaying(RepayInvestment repay, InvestmentStanding standing, Money money)
         List<Refusal> against = carriers.against(cited);
         var objections = new Objections().add(against);
         if (standing.now() instanceof InvestmentStanding.State.Void(var refusing)) {
-            objections.when(standing.gave(authority), () -> new ApprovalVoid(authority.text(), refusing.text()));
+            objections.when(standing.gave(authority), () -> new ApprovalVoid(authority, refusing));
         }
         Approvals.Approval approval = owed().named(authority);
         if (approval != null && against.isEmpty()) {

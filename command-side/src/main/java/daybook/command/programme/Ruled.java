@@ -4,8 +4,10 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentApprovedAgain;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentViewTaken;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,15 @@ record Ruled(
         ENDORSED,
         /** By a body that may commit the money. */
         APPROVED,
-        REFUSED
+        /** By such a body, in the place of what was decided before. */
+        APPROVED_AGAIN,
+        REFUSED,
+        /** By a body that may not commit the money, after one that may had approved it: it changes nothing. */
+        VIEW;
+
+        boolean approves() {
+            return this == APPROVED || this == APPROVED_AGAIN;
+        }
     }
 
     static Ruled by(InvestmentEndorsed fact) {
@@ -38,6 +48,15 @@ record Ruled(
 
     static Ruled by(InvestmentApproved fact) {
         return new Ruled(Outcome.APPROVED, fact.clause(), fact.amount(), fact.condition(), null, fact.effective());
+    }
+
+    static Ruled by(InvestmentApprovedAgain fact) {
+        return new Ruled(
+                Outcome.APPROVED_AGAIN, fact.clause(), fact.amount(), fact.condition(), null, fact.effective());
+    }
+
+    static Ruled by(InvestmentViewTaken fact) {
+        return new Ruled(Outcome.VIEW, fact.clause(), fact.amount(), fact.condition(), null, fact.effective());
     }
 
     static Ruled by(InvestmentRefused fact) {

@@ -12,6 +12,7 @@ import daybook.command.programme.MoneyRefusal.CommitmentAboveApproval;
 import daybook.command.programme.MoneyRefusal.DrawdownAboveApproval;
 import daybook.command.programme.MoneyRefusal.DrawdownAboveCommitment;
 import daybook.command.programme.MoneyRefusal.DrawdownAboveFacility;
+import daybook.command.programme.MoneyRefusal.DrawnOnceAboveFacility;
 import daybook.command.programme.MoneyRefusal.FacilityNotThere;
 import daybook.command.programme.MoneyRefusal.InvestmentConditional;
 import daybook.command.programme.MoneyRefusal.InvestmentNotApproved;
@@ -100,7 +101,14 @@ final class Spending {
         if (state.facility() == null) {
             objections.when(true, () -> new FacilityNotThere(command.programme()));
         } else {
-            objections.add(above(command, state.limit(), state.owed(), DrawdownAboveFacility::new));
+            objections.add(above(
+                    command,
+                    state.limit(),
+                    state.taken(),
+                    switch (state.reuse()) {
+                        case ONCE -> DrawnOnceAboveFacility::new;
+                        case REVOLVING -> DrawdownAboveFacility::new;
+                    }));
         }
         return objections.orElse(() -> new InvestmentDrawnDown(
                 command.programme(), command.proposal(), money.drawn().next(), command.amount(), command.effective()));
@@ -140,7 +148,7 @@ final class Spending {
                         : List.of(new InvestmentNotFirmThen(command.proposal(), command.effective()));
             case State.Pending(var awaiting) -> List.of(new InvestmentPending(command.proposal(), awaiting));
             case State.Conditional(var condition) -> List.of(new InvestmentConditional(command.proposal(), condition));
-            case State.Void(var clause) -> List.of(new InvestmentVoid(command.proposal(), clause.text()));
+            case State.Void(var clause) -> List.of(new InvestmentVoid(command.proposal(), clause));
             case State.Undecided() -> List.of(new InvestmentNotApproved(command.proposal()));
         };
     }

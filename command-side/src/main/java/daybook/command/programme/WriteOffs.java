@@ -56,7 +56,7 @@ final class WriteOffs {
 
     /** The clause that approved the investment speaks of the same matter with the same verb, but writes nothing off. */
     private static Objections againstClause(WriteOffInvestment command, PassedClause passed, ProposalState proposal) {
-        String clause = passed.ref().text();
+        String clause = passed.text();
         Pence stated = passed.clause().amount();
         var subject = new Subject.OfProposal(command.programme(), command.proposal());
         var objections = ClauseAbout.lacking(

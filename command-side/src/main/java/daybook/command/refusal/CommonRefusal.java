@@ -85,4 +85,7 @@ public sealed interface CommonRefusal extends Refusal {
     record PositionChanged(String kind, String name, long position) implements CommonRefusal {}
 
     record ChangedAtTheSameMoment(String kind, String name) implements CommonRefusal {}
+
+    /** Something about what it would rest on is not as it was recorded. */
+    record DoesNotAddUp(String stream, String what) implements CommonRefusal {}
 }

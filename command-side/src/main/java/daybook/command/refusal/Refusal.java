@@ -32,6 +32,11 @@ public interface Refusal {
         return said != null && said.aroundTheCommand();
     }
 
+    /** The part of the command that it is said of, as people call it; null where it is said of all of it. */
+    default @Nullable String part() {
+        return null;
+    }
+
     private @Nullable LiesIn said() {
         LiesIn own = getClass().getAnnotation(LiesIn.class);
         for (Class<?> family : getClass().getInterfaces()) {
@@ -47,6 +52,11 @@ public interface Refusal {
             facts.put(component.getName(), read(component));
         }
         return facts;
+    }
+
+    /** The facts as people are told them: what is named by a reference alone, in words where somebody has looked it up. */
+    default Map<String, @Nullable Object> spoken() {
+        return facts();
     }
 
     static String ruleOf(Class<?> kind) {

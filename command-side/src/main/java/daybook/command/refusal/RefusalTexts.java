@@ -33,12 +33,16 @@ public final class RefusalTexts {
      * @throws IllegalStateException if the rule has no words, or they ask for a fact that it does not have
      */
     public static Wording of(Refusal refusal) {
-        Map<String, @Nullable Object> facts = refusal.facts();
+        Map<String, @Nullable Object> facts = refusal.spoken();
         return new Wording(
                 refusal.rule(),
                 refusal.field(),
-                LOADED.filled(refusal.rule(), facts),
+                of(refusal.part(), LOADED.filled(refusal.rule(), facts)),
                 LOADED.filled(refusal.rule() + WAY_OUT, facts));
+    }
+
+    private static String of(@Nullable String part, String message) {
+        return part == null ? message : part + ": " + message;
     }
 
     /** The words of each rule, with the names of the facts in braces: under the rule the message and the {@code wayOut}. */

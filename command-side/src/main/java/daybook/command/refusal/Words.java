@@ -1,6 +1,7 @@
 package daybook.command.refusal;
 
 import daybook.acts.Command;
+import daybook.facts.authority.Authority;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import java.math.RoundingMode;
@@ -36,6 +37,7 @@ public final class Words {
             case LocalDate date -> date.format(DATE);
             case Pence money -> of(money);
             case Measure measure -> measure.text();
+            case Authority authority -> authority.text();
             case Enum<?> constant -> constant.name().toLowerCase(Locale.UK).replace('_', ' ');
             case Collection<?> many ->
                 many.isEmpty() ? "none" : many.stream().map(Words::of).collect(Collectors.joining(", "));

@@ -5,6 +5,7 @@ import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.meeting.Subject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An authority as the day book knows it: what was passed, handed on or approved, about what and by whom. */
@@ -50,13 +51,13 @@ public sealed interface Warrant {
 
     Authority authority();
 
-    /** What it is about, or null if that is nothing in particular. */
-    default @Nullable Subject subject() {
+    /** What it is about; nothing if that is nothing in particular. */
+    default List<Subject> subjects() {
         return switch (this) {
-            case Own _ -> null;
-            case Passed passed -> passed.clause().clause().subject();
-            case Delegated delegated -> delegated.terms().subject();
-            case Approved approved -> approved.terms().subject();
+            case Own _ -> List.of();
+            case Passed passed -> passed.clause().clause().subjects();
+            case Delegated delegated -> List.of(delegated.terms().subject());
+            case Approved approved -> List.of(approved.terms().subject());
         };
     }
 

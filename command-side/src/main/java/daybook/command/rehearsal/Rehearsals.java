@@ -1,6 +1,7 @@
 package daybook.command.rehearsal;
 
 import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
+import daybook.command.consequence.Consequences;
 import daybook.command.desk.StreamAggregate;
 import daybook.command.register.Register;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -21,10 +22,12 @@ public class Rehearsals implements MeterBinder {
 
     private final EventStore events;
     private final Register register;
+    private final Consequences consequences;
     private final ConcurrentStatsCounter asked = new ConcurrentStatsCounter();
     private final List<Class<?>> aggregates = new ArrayList<>();
 
-    Rehearsals(EventStore events, Register register, List<ConfigurerModule> modules) {
+    Rehearsals(EventStore events, Register register, Consequences consequences, List<ConfigurerModule> modules) {
+        this.consequences = consequences;
         this.events = events;
         this.register = register;
         for (ConfigurerModule module : modules) {
@@ -36,7 +39,7 @@ public class Rehearsals implements MeterBinder {
 
     /** @param staged what this rehearsal would add to a stream, as far as it had come at the last rest */
     public Rehearsal begin(Function<String, List<DomainEventMessage<?>>> staged) {
-        return new Rehearsal(new RehearsedStreams(events, aggregates, staged, asked), register);
+        return new Rehearsal(new RehearsedStreams(events, aggregates, staged, asked), register, consequences);
     }
 
     /** Under the names of every other cache; each rehearsal has one of its own, and all are counted together. */

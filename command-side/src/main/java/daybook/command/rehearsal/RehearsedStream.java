@@ -57,6 +57,10 @@ final class RehearsedStream {
     private final List<Told> told = new ArrayList<>();
     private final Map<Object, Object> workedOut = new HashMap<>();
     private final int recorded;
+    /** What has been added since the last rest, in order, so that it can be read anew without some of it. */
+    private final List<DomainEventMessage<?>> fresh = new ArrayList<>();
+
+    private final List<Fact> followed = new ArrayList<>();
     private final long lastRecorded;
     private @Nullable List<DomainEventMessage<?>> unread;
     private @Nullable EventSourcedAggregate<?> aggregate;
@@ -79,6 +83,15 @@ final class RehearsedStream {
         unread = all;
     }
 
+    /** What would be added by what follows from another act of this rehearsal. */
+    void followed(Fact fact) {
+        followed.add(fact);
+    }
+
+    List<Fact> followed() {
+        return Collections.unmodifiableList(followed);
+    }
+
     List<Told> told() {
         return Collections.unmodifiableList(told);
     }
@@ -91,12 +104,9 @@ final class RehearsedStream {
         return told.size() + 1;
     }
 
-    <T> T workedOut(Object key, Function<List<Fact>, T> from) {
+    <T> T workedOut(Object key, Function<List<Told>, T> from) {
         @SuppressWarnings("unchecked") // the key tells what it is
-        T known = (T) workedOut.computeIfAbsent(
-                key,
-                _ -> from.apply(
-                        told.subList(0, recorded).stream().map(Told::fact).toList()));
+        T known = (T) workedOut.computeIfAbsent(key, _ -> from.apply(List.copyOf(told.subList(0, recorded))));
         return known;
     }
 
@@ -119,9 +129,33 @@ final class RehearsedStream {
             DomainEventMessage<?> stamped = Stamp.put(request, event);
             events.add(stamped);
             told.add(told(stamped));
+            fresh.add(stamped);
             added.accept((Fact) stamped.getPayload());
         }
         return events;
+    }
+
+    void rested() {
+        fresh.clear();
+    }
+
+    /**
+     * The same stream, read anew, without what is taken back.
+     *
+     * @param before what was added before the last rest
+     */
+    RehearsedStream anew(
+            List<? extends DomainEventMessage<?>> again,
+            List<DomainEventMessage<?>> before,
+            List<DomainEventMessage<?>> taken) {
+        List<DomainEventMessage<?>> kept = new ArrayList<>(before);
+        fresh.stream().filter(event -> !taken.contains(event)).forEach(kept::add);
+        var same = new RehearsedStream(model, again, kept, added);
+        fresh.stream().filter(event -> !taken.contains(event)).forEach(same.fresh::add);
+        followed.stream()
+                .filter(fact -> taken.stream().noneMatch(event -> event.getPayload() == fact))
+                .forEach(same.followed::add);
+        return same;
     }
 
     private EventSourcedAggregate<?> loaded() {
@@ -133,11 +167,11 @@ final class RehearsedStream {
     }
 
     private <A> EventSourcedAggregate<A> loaded(AggregateModel<A> of) {
-        var fresh = EventSourcedAggregate.initialize(root(of), of, caught, NoSnapshotTriggerDefinition.TRIGGER);
+        var empty = EventSourcedAggregate.initialize(root(of), of, caught, NoSnapshotTriggerDefinition.TRIGGER);
         if (unread != null && !unread.isEmpty()) {
-            fresh.initializeState(DomainEventStream.of(List.copyOf(unread)));
+            empty.initializeState(DomainEventStream.of(List.copyOf(unread)));
         }
-        return fresh;
+        return empty;
     }
 
     private static <A> A root(AggregateModel<A> of) {

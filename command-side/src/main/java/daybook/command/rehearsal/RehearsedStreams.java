@@ -7,6 +7,8 @@ import daybook.command.register.Register;
 import daybook.facts.Fact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.DelegationId;
+import daybook.facts.id.MeetingId;
+import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.Subject;
 import daybook.facts.office.OfficeHolderAppointed;
 import java.util.ArrayList;
@@ -14,7 +16,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
@@ -45,6 +50,7 @@ final class RehearsedStreams {
     private final Cache<String, RehearsedStream> rested;
     private Map<String, Long> read = new HashMap<>();
     private final Map<Subject, List<DelegationId>> granted = new HashMap<>();
+    private final Map<Subject, List<MeetingId>> resolved = new HashMap<>();
     private boolean begun;
 
     /**
@@ -106,13 +112,45 @@ final class RehearsedStreams {
         return stream;
     }
 
+    /** Takes back what would have been added, since what follows from it would be refused: its streams are read anew. */
+    void takeBack(List<DomainEventMessage<?>> events) {
+        events.stream()
+                .map(DomainEventMessage::getAggregateIdentifier)
+                .distinct()
+                .forEach(name -> {
+                    RehearsedStream stream = Objects.requireNonNull(held.get(name), "It was just heard");
+                    held.put(
+                            name,
+                            stream.anew(recorded.readEvents(name).asStream().toList(), staged.apply(name), events));
+                });
+        for (DomainEventMessage<?> event : events) {
+            if (event.getPayload() instanceof DelegationGranted delegation) {
+                granted.getOrDefault(delegation.subject(), new ArrayList<>()).remove(delegation.delegation());
+            } else if (event.getPayload() instanceof ResolutionPassed passed) {
+                subjects(passed)
+                        .forEach(subject -> resolved.getOrDefault(subject, new ArrayList<>())
+                                .remove(passed.meeting()));
+            }
+        }
+    }
+
     private void added(Fact fact) {
         if (fact instanceof OfficeHolderAppointed) {
             begun = true;
         } else if (fact instanceof DelegationGranted delegation) {
             granted.computeIfAbsent(delegation.subject(), _ -> new ArrayList<>())
                     .add(delegation.delegation());
+        } else if (fact instanceof ResolutionPassed passed) {
+            subjects(passed)
+                    .forEach(subject -> resolved.computeIfAbsent(subject, _ -> new ArrayList<>())
+                            .add(passed.meeting()));
         }
+    }
+
+    private static Set<Subject> subjects(ResolutionPassed passed) {
+        return passed.clauses().stream()
+                .flatMap(clause -> clause.subjects().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether somebody would have been appointed to an office. */
@@ -125,7 +163,13 @@ final class RehearsedStreams {
         return List.copyOf(granted.getOrDefault(about, List.of()));
     }
 
+    /** The meetings that would have a clause about the subject. */
+    List<MeetingId> resolved(Subject about) {
+        return List.copyOf(resolved.getOrDefault(about, List.of()));
+    }
+
     Map<String, Long> rest() {
+        held.values().forEach(RehearsedStream::rested);
         rested.putAll(held);
         held.clear();
         Map<String, Long> since = read;

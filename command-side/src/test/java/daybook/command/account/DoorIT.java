@@ -72,6 +72,19 @@ class DoorIT {
     }
 
     @Test
+    void who_takes_an_entry_about_an_account_away_does_not_keep_anybody_out() {
+        var person = new PersonId("auditor-to-be-kept-out");
+        assertThat(side.bean(DoorBook.class).letsIn(person)).isTrue();
+        side.bean(DoorBook.class).seesOff(person);
+        side.hostile("delete from daybook.event where stream = 'account:auditor-to-be-kept-out' and stream_no = 0");
+        try (var fresh = side.another()) {
+            assertThat(fresh.bean(DoorBook.class).letsIn(person)).isTrue();
+            assertThat(entries(person)).as("nothing is entered after the gap").containsExactly("PersonSignedOut");
+        }
+        side.hostile("delete from daybook.event where stream = 'account:auditor-to-be-kept-out'");
+    }
+
+    @Test
     void a_hundred_guesses_at_once_leave_five_failures_and_one_lock() throws Exception {
         var person = new PersonId("guessed-at");
         var door = side.bean(DoorBook.class);

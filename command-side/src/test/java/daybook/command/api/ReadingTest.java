@@ -147,8 +147,18 @@ class ReadingTest {
             read(
                     RecordResolution.class,
                     "{'office': 'O', 'command': {'meeting': 'M', 'item': '4', 'title': 'T', 'basis': 'ASSUMED',"
-                            + " 'clauses': [{'number': 'two words', 'verb': 'NOTE', 'wording': 'W'}]}}");
-            assertThat(refusals()).containsExactly("/command/clauses/0/number json-text-malformed");
+                            + " 'clauses': [{'number': '1', 'verbs': ['NOTE'], 'wording': 'W', 'subject': 'two words'}]}}");
+            assertThat(refusals()).containsExactly("/command/clauses/0/subject json-text-malformed");
+        }
+
+        @Test
+        void one_alone_and_the_list_of_it_at_once() {
+            read(
+                    RecordResolution.class,
+                    "{'office': 'O', 'command': {'meeting': 'M', 'item': '4', 'title': 'T', 'basis': 'ASSUMED',"
+                            + " 'clauses': [{'verb': 'NOTE', 'wording': 'W'},"
+                            + " {'verb': 'NOTE', 'verbs': ['COMMENT'], 'wording': 'W'}]}}");
+            assertThat(refusals()).containsExactly("/command/clauses/1/verb json-field-unknown");
         }
 
         @Test
@@ -161,7 +171,7 @@ class ReadingTest {
         @Test
         void text_that_cannot_be_printed_or_is_too_long() {
             aReturn(RETURN + ", 'value': '1', 'note': 'a\\u0000b'");
-            aReturn(RETURN + ", 'value': '1', 'note': '" + "x".repeat(4_001) + "'");
+            aReturn(RETURN + ", 'value': '1', 'note': '" + "x".repeat(20_001) + "'");
             assertThat(refusals())
                     .containsExactly("/command/note json-text-unprintable", "/command/note json-text-too-long");
         }

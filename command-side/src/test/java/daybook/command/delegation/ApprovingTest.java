@@ -3,10 +3,14 @@ package daybook.command.delegation;
 import static daybook.command.delegation.GrantingTest.ANALYSIS;
 import static daybook.command.delegation.GrantingTest.CONSULTEE;
 import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.example.Example.CABINET;
 import static daybook.command.example.Example.GROUP;
+import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.OFFICE;
 import static daybook.command.example.Example.PAPER;
 import static daybook.command.example.Example.PERSON;
+import static daybook.command.example.Example.PROGRAMME;
+import static daybook.command.example.Example.PROPOSAL;
 import static daybook.command.example.Example.THE_PROPOSAL;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
@@ -18,6 +22,7 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.command.example.InMemoryRegister;
 import daybook.command.refusal.Verdict;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.Source;
@@ -28,11 +33,18 @@ import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.Evidence;
 import daybook.facts.exact.Pence;
+import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
+import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentApprovedAgain;
+import daybook.facts.programme.InvestmentEndorsed;
+import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentViewTaken;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +53,8 @@ class ApprovingTest {
     private static final OfficeId OTHER = new OfficeId("OTHER");
     private static final LocalDate ON = day("2008-02-19");
     private static final Authority UNDER_IT = new Authority.UnderDelegation(DELEGATION);
-    private static final Delegate DELEGATE = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Set.of(PAPER));
+    private static final Delegate DELEGATE =
+            new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Map.of(PAPER, day("2008-02-01")));
 
     static DelegationState granted(
             List<OfficeId> delegates, List<OfficeId> consultees, List<Condition> conditions, LocalDate expires) {
@@ -70,7 +83,7 @@ class ApprovingTest {
     }
 
     private static Verdict decide(DelegationState state, ApproveUnderDelegation command, Delegate delegate) {
-        return Approving.decide(state, command, delegate, TODAY);
+        return Approving.decide(state, command, delegate, Allowance.UNLIMITED, TODAY);
     }
 
     @Test
@@ -90,32 +103,32 @@ class ApprovingTest {
 
         @Test
         void an_office_that_is_not_a_delegate_is_refused() {
-            var stranger = new Delegate(PERSON, OTHER, UNDER_IT, "", true, null, Set.of());
+            var stranger = new Delegate(PERSON, OTHER, UNDER_IT, "", true, null, Map.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), stranger))).containsExactly("not-a-delegate");
         }
 
         @Test
         void a_person_who_did_not_hold_the_office_on_that_date_is_refused() {
-            var early = new Delegate(PERSON, OFFICE, UNDER_IT, "", false, null, Set.of());
+            var early = new Delegate(PERSON, OFFICE, UNDER_IT, "", false, null, Map.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), early))).containsExactly("office-not-held-then");
         }
 
         @Test
         void the_person_who_proposed_the_investment_is_refused() {
-            var proposer = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, PERSON, Set.of());
+            var proposer = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, PERSON, Map.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), proposer)))
                     .containsExactly("proposer-may-not-approve");
         }
 
         @Test
         void what_another_person_proposed_can_be_approved() {
-            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, new PersonId("another"), Set.of());
+            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, new PersonId("another"), Map.of());
             assertThat(facts(decide(plain(), approve(pounds(1), ON), delegate))).hasSize(1);
         }
 
         @Test
         void an_approval_under_another_authority_is_refused() {
-            var ofOffice = new Delegate(PERSON, OFFICE, new Authority.OfOffice(), "", true, null, Set.of());
+            var ofOffice = new Delegate(PERSON, OFFICE, new Authority.OfOffice(), "", true, null, Map.of());
             assertThat(rules(decide(plain(), approve(pounds(1), ON), ofOffice)))
                     .containsExactly("not-under-this-delegation");
         }
@@ -123,7 +136,7 @@ class ApprovingTest {
 
     @Test
     void whoever_may_not_approve_is_told_everything_that_stands_against_it_and_where() {
-        var stranger = new Delegate(PERSON, OTHER, new Authority.OfOffice(), "", false, PERSON, Set.of());
+        var stranger = new Delegate(PERSON, OTHER, new Authority.OfOffice(), "", false, PERSON, Map.of());
         assertThat(places(decide(plain(), approve(pounds(100_001), day("2007-12-13")), stranger)))
                 .containsExactly(
                         "not-under-this-delegation",
@@ -269,9 +282,36 @@ class ApprovingTest {
         @Test
         void evidence_from_a_paper_that_was_not_received_is_refused() {
             var evidence = List.of(new Evidence("1", new Source(PAPER, "table 2")));
-            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Set.of());
+            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Map.of());
             assertThat(rules(decide(conditional, with(List.of(), List.of(), evidence), delegate)))
                     .containsExactly("paper-not-received");
+        }
+
+        @Test
+        void evidence_from_a_paper_dated_after_the_decision_is_refused() {
+            var evidence = List.of(new Evidence("1", new Source(PAPER, "table 2")));
+            var delegate = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Map.of(PAPER, ON.plusDays(1)));
+            assertThat(places(decide(conditional, with(List.of(), List.of(), evidence), delegate)))
+                    .containsExactly("evidence-afterwards at evidence-1-paper");
+            var thatDay = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Map.of(PAPER, ON));
+            assertThat(rules(decide(conditional, with(List.of(), List.of(), evidence), thatDay)))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_consultation_or_an_agreement_from_before_the_delegation_is_refused() {
+            var consulted = granted(List.of(OFFICE), List.of(OTHER), List.of(), null);
+            assertThat(places(decide(
+                            consulted,
+                            with(
+                                    List.of(new Consultation(OTHER, day("2007-12-13"), "Content")),
+                                    List.of(),
+                                    List.of()))))
+                    .containsExactly("consulted-before-delegation at consulted-OTHER");
+            var joint = granted(List.of(OFFICE, OTHER), List.of(), List.of(), null);
+            assertThat(places(decide(
+                            joint, with(List.of(), List.of(new Concurrence(OTHER, day("2007-12-13"))), List.of()))))
+                    .containsExactly("concurred-before-delegation at concurred-OTHER");
         }
 
         @Test
@@ -287,6 +327,138 @@ class ApprovingTest {
             var evidence = List.of(new Evidence("1", new Source(PAPER, "table 2")));
             assertThat(facts(decide(conditional, with(List.of(), List.of(), evidence))))
                     .hasSize(1);
+        }
+    }
+
+    @Nested
+    class Of_a_matter_with_several_delegations {
+
+        private static final DelegationId RIVAL = new DelegationId("RIVAL");
+
+        private static DelegatedApprovalGiven given(DelegationId under, long pounds, String on) {
+            return new DelegatedApprovalGiven(
+                    under, 1, OFFICE, pounds(pounds), List.of(), List.of(), List.of(), day(on));
+        }
+
+        private static Allowance allowed(DelegatedApprovalGiven... given) {
+            return new Allowance(
+                    List.of(
+                            new Allowance.Step(day("2007-12-01"), pounds(120_000), false),
+                            new Allowance.Step(day("2007-12-13"), pounds(100_000), true)),
+                    List.of(given));
+        }
+
+        private static Verdict decide(long pounds, Allowance allowance) {
+            return Approving.decide(plain(), approve(pounds(pounds), ON), DELEGATE, allowance, TODAY);
+        }
+
+        @Test
+        void more_than_was_approved_of_the_matter_is_refused_with_the_figures_and_the_rival() {
+            assertThat(((Verdict.Rejected) decide(40_001, allowed(given(RIVAL, 60_000, "2008-02-01")))).refusals())
+                    .containsExactly(new DelegationRefusal.AboveMatter(
+                            "amount",
+                            pounds(40_001),
+                            THE_PROPOSAL.text(),
+                            pounds(100_000),
+                            ON,
+                            pounds(60_000),
+                            List.of(RIVAL),
+                            pounds(40_000)));
+        }
+
+        @Test
+        void what_is_left_of_the_matter_is_approved() {
+            assertThat(rules(decide(40_000, allowed(given(RIVAL, 60_000, "2008-02-01")))))
+                    .isEmpty();
+        }
+
+        @Test
+        void an_approval_entered_late_is_held_against_those_given_since() {
+            assertThat(rules(decide(40_001, allowed(given(RIVAL, 60_000, "2008-03-01")))))
+                    .containsExactly("above-matter");
+        }
+
+        @Test
+        void the_cap_is_told_first() {
+            assertThat(rules(decide(100_001, allowed()))).containsExactly("above-cap");
+        }
+
+        @Test
+        void nothing_is_approved_of_what_a_body_refused() {
+            var refused = new Allowance(
+                    List.of(
+                            new Allowance.Step(day("2007-12-13"), pounds(100_000), true),
+                            new Allowance.Step(day("2008-02-01"), pounds(0), true)),
+                    List.of());
+            assertThat(rules(decide(1, refused))).containsExactly("above-matter");
+        }
+
+        @Test
+        void where_no_amount_is_stated_each_cap_holds_alone() {
+            var unstated = new Allowance(
+                    List.of(new Allowance.Step(day("2007-12-01"), null, false)),
+                    List.of(given(RIVAL, 60_000, "2008-02-01")));
+            assertThat(rules(decide(100_000, unstated))).isEmpty();
+        }
+
+        @Test
+        void what_is_allowed_is_read_from_what_was_decided_and_the_later_view_of_another_body_is_left_out() {
+            var register = new InMemoryRegister()
+                    .with(
+                            new InvestmentProposed(
+                                    PROGRAMME, PROPOSAL, INDICATOR, pounds(120_000), "Places", day("2007-12-01")),
+                            new InvestmentEndorsed(
+                                    PROGRAMME,
+                                    PROPOSAL,
+                                    ref(GROUP, "2007-12-13", "1"),
+                                    pounds(90_000),
+                                    null,
+                                    null,
+                                    day("2007-12-13")),
+                            new InvestmentApproved(
+                                    PROGRAMME,
+                                    PROPOSAL,
+                                    ref(CABINET, "2008-01-15", "1"),
+                                    pounds(100_000),
+                                    null,
+                                    day("2008-01-15")),
+                            new InvestmentRefused(
+                                    PROGRAMME, PROPOSAL, ref(GROUP, "2008-02-01", "1"), day("2008-02-01")),
+                            new InvestmentViewTaken(
+                                    PROGRAMME,
+                                    PROPOSAL,
+                                    ref(GROUP, "2008-02-01", "1"),
+                                    false,
+                                    null,
+                                    null,
+                                    day("2008-02-01")),
+                            new InvestmentApprovedAgain(
+                                    PROGRAMME,
+                                    PROPOSAL,
+                                    ref(CABINET, "2008-03-01", "1"),
+                                    pounds(50_000),
+                                    null,
+                                    day("2008-03-01")),
+                            new DelegationGranted(
+                                    RIVAL,
+                                    ref(GROUP, "2007-12-13", "3"),
+                                    List.of(OFFICE),
+                                    THE_PROPOSAL,
+                                    null,
+                                    List.of(),
+                                    List.of(),
+                                    null,
+                                    day("2007-12-14")),
+                            given(RIVAL, 60_000, "2008-02-01"));
+            var allowance = Allowance.of(THE_PROPOSAL, register);
+            assertThat(allowance.on(day("2007-12-05"))).isEqualTo(pounds(120_000));
+            assertThat(allowance.on(day("2007-12-20"))).isEqualTo(pounds(90_000));
+            assertThat(allowance.on(ON)).isEqualTo(pounds(100_000));
+            assertThat(allowance.on(day("2008-03-01"))).isEqualTo(pounds(50_000));
+            assertThat(allowance.approved(ON)).isEqualTo(pounds(60_000));
+            assertThat(allowance.left(day("2008-03-01")))
+                    .as("never below nothing")
+                    .isEqualTo(pounds(0));
         }
     }
 }

@@ -11,7 +11,7 @@ import daybook.facts.authority.Authority;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.exact.Pence;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.Size;
 class CapTest {
 
     private static final Delegate DELEGATE = new Delegate(
-            PERSON, OFFICE, new Authority.UnderDelegation(GrantingTest.DELEGATION), "", true, null, Set.of());
+            PERSON, OFFICE, new Authority.UnderDelegation(GrantingTest.DELEGATION), "", true, null, Map.of());
 
     /** The cap is 10,000,000 pence, so that most sequences run into it and some amounts pass it by themselves. */
     @Property
@@ -31,7 +31,7 @@ class CapTest {
         for (long amount : amounts) {
             var command = ApprovingTest.approve(new Pence(amount), TODAY);
             boolean fits = amount > 0 && approved + amount <= pounds(100_000).value();
-            switch (Approving.decide(state, command, DELEGATE, TODAY)) {
+            switch (Approving.decide(state, command, DELEGATE, Allowance.UNLIMITED, TODAY)) {
                 case Verdict.Accepted(var facts) -> {
                     assertThat(fits).isTrue();
                     state = state.evolve((DelegatedApprovalGiven) facts.getFirst());

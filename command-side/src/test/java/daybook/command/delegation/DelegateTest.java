@@ -34,6 +34,7 @@ import daybook.facts.paper.PaperReceived;
 import daybook.facts.programme.InvestmentProposed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -87,7 +88,7 @@ class DelegateTest {
                         "Shown to be needed",
                         true,
                         PROPOSER,
-                        Set.of()));
+                        Map.of()));
     }
 
     @Nested
@@ -115,7 +116,7 @@ class DelegateTest {
                                 new Evidence("1", new Source(PAPER, "table 2")),
                                 new Evidence("2", new Source(new PaperId("NEVER"), "table 3")))
                         .papers())
-                .containsExactly(PAPER);
+                .containsExactly(Map.entry(PAPER, day("2008-02-01")));
     }
 
     @Test

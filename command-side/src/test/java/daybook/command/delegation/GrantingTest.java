@@ -24,6 +24,7 @@ import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
+import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.time.LocalDate;
@@ -123,6 +124,49 @@ class GrantingTest {
         @Test
         void a_clause_that_names_neither_subject_nor_amount_leaves_both_to_the_terms() {
             assertThat(refused(ofGroup(clause("3", Verb.DELEGATE, null, null)))).isEmpty();
+        }
+
+        private static DelegationGranted granted(GrantDelegation command, Clause clause) {
+            return (DelegationGranted) facts(Granting.decide(
+                            DelegationState.NONE,
+                            command,
+                            new Mentioned(ofGroup(clause), true, Set.of(OFFICE, CONSULTEE))))
+                    .getFirst();
+        }
+
+        @Test
+        void without_a_cap_of_its_own_it_is_capped_at_the_amount_of_the_clause() {
+            assertThat(granted(
+                                    grant(List.of(OFFICE), List.of(), null, List.of(), null),
+                                    clause("3", Verb.DELEGATE, THE_PROPOSAL, pounds(100_000)))
+                            .cap())
+                    .isEqualTo(pounds(100_000));
+            assertThat(granted(
+                                    grant(List.of(OFFICE), List.of(), null, List.of(), null),
+                                    clause("3", Verb.DELEGATE, THE_PROPOSAL, null))
+                            .cap())
+                    .isNull();
+        }
+
+        @Test
+        void the_condition_of_the_clause_and_the_body_that_it_waits_for_are_conditions_of_the_delegation() {
+            var clause = new Clause(
+                    "3", Verb.DELEGATE, "as minuted", THE_PROPOSAL, null, "The audit  is favourable.", CABINET);
+            assertThat(granted(grant(List.of(OFFICE), List.of(), null, List.of(ANALYSIS), null), clause)
+                            .conditions())
+                    .containsExactly(
+                            ANALYSIS,
+                            new Condition("2", "The audit  is favourable."),
+                            new Condition("3", "Subject to " + CABINET));
+        }
+
+        @Test
+        void a_condition_that_repeats_the_clause_is_one_condition() {
+            var clause = new Clause(
+                    "3", Verb.DELEGATE, "as minuted", THE_PROPOSAL, null, "Analysis of quarter 2  and 3 claims.", null);
+            assertThat(granted(grant(List.of(OFFICE), List.of(), null, List.of(ANALYSIS), null), clause)
+                            .conditions())
+                    .containsExactly(ANALYSIS);
         }
 
         @Test

@@ -23,7 +23,7 @@ import daybook.facts.delegation.Evidence;
 import daybook.facts.id.OfficeId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is told of all that must come before a delegate decides. */
@@ -32,10 +32,11 @@ class PreparationTest {
     private static final OfficeId OTHER = new OfficeId("OTHER");
     private static final LocalDate ON = day("2008-02-19");
     private static final Authority UNDER_IT = new Authority.UnderDelegation(DELEGATION);
-    private static final Delegate DELEGATE = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Set.of(PAPER));
+    private static final Delegate DELEGATE =
+            new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Map.of(PAPER, day("2008-02-01")));
 
     private static Verdict decide(DelegationState state, ApproveUnderDelegation command, Delegate delegate) {
-        return Approving.decide(state, command, delegate, TODAY);
+        return Approving.decide(state, command, delegate, Allowance.UNLIMITED, TODAY);
     }
 
     @Test
@@ -44,7 +45,7 @@ class PreparationTest {
         var lateToo = List.of(new Concurrence(OTHER, ON.plusDays(1)));
         var beside = List.of(new Evidence("2", new Source(PAPER, "table 3")));
         var everything = ApprovingTest.granted(List.of(OFFICE, OTHER), List.of(CONSULTEE), List.of(ANALYSIS), null);
-        var unread = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Set.of());
+        var unread = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Map.of());
         assertThat(places(decide(everything, ApprovingTest.approve(pounds(1), ON), DELEGATE)))
                 .containsExactly(
                         "consultation-missing at consulted-CONSULTEE",
@@ -64,7 +65,7 @@ class PreparationTest {
 
     @Test
     void an_office_that_is_not_a_delegate_is_not_told_who_else_would_have_to_agree() {
-        var stranger = new Delegate(PERSON, CONSULTEE, UNDER_IT, "", true, null, Set.of());
+        var stranger = new Delegate(PERSON, CONSULTEE, UNDER_IT, "", true, null, Map.of());
         assertThat(rules(decide(
                         ApprovingTest.granted(List.of(OFFICE, OTHER), List.of(), List.of(), null),
                         ApprovingTest.approve(pounds(1), ON),

@@ -25,7 +25,7 @@ import daybook.facts.exact.Pence;
 import daybook.facts.id.OfficeId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,13 @@ class RefusingTest {
 
     private static Delegate delegate(OfficeId office, String reason, boolean heldThen) {
         return new Delegate(
-                PERSON, office, new Authority.UnderDelegation(DELEGATION), reason, heldThen, null, Set.of(PAPER));
+                PERSON,
+                office,
+                new Authority.UnderDelegation(DELEGATION),
+                reason,
+                heldThen,
+                null,
+                Map.of(PAPER, day("2008-02-01")));
     }
 
     private static RefuseUnderDelegation refuse(LocalDate on) {
@@ -179,7 +185,8 @@ class RefusingTest {
 
         @Test
         void nothing_more_can_be_decided_from_that_day_on() {
-            assertThat(rules(Approving.decide(against, ApprovingTest.approve(pounds(1), ON), DELEGATE, TODAY)))
+            assertThat(rules(Approving.decide(
+                            against, ApprovingTest.approve(pounds(1), ON), DELEGATE, Allowance.UNLIMITED, TODAY)))
                     .containsExactly("approval-after-refusal");
             assertThat(refused(against, ON)).containsExactly("approval-after-refusal");
         }
@@ -187,7 +194,8 @@ class RefusingTest {
         @Test
         void what_was_approved_the_day_before_can_still_be_recorded() {
             var eve = ApprovingTest.approve(pounds(1), ON.minusDays(1));
-            assertThat(facts(Approving.decide(against, eve, DELEGATE, TODAY))).hasSize(1);
+            assertThat(facts(Approving.decide(against, eve, DELEGATE, Allowance.UNLIMITED, TODAY)))
+                    .hasSize(1);
         }
     }
 }

@@ -33,6 +33,7 @@ import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class RevokingTest {
     class Once_revoked {
 
         private final Delegate delegate =
-                new Delegate(PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "", true, null, Set.of());
+                new Delegate(PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "", true, null, Map.of());
         private final DelegationState state = ApprovingTest.plain()
                 .evolve(new DelegatedApprovalGiven(
                         DELEGATION, 1, OFFICE, pounds(60_000), List.of(), List.of(), List.of(), day("2008-02-01")))
@@ -167,13 +168,14 @@ class RevokingTest {
         void a_refusal_of_what_is_left_dated_on_that_day_is_refused() {
             var against = new RefuseUnderDelegation(DELEGATION, List.of(), List.of(), List.of(), ON);
             var willing = new Delegate(
-                    PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "Because", true, null, Set.of());
+                    PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "Because", true, null, Map.of());
             assertThat(places(Refusing.decide(state, against, willing, TODAY)))
                     .containsExactly("approval-after-revocation at effective");
         }
 
         private List<String> approving(LocalDate on) {
-            return rules(Approving.decide(state, ApprovingTest.approve(pounds(40_000), on), delegate, TODAY));
+            return rules(Approving.decide(
+                    state, ApprovingTest.approve(pounds(40_000), on), delegate, Allowance.UNLIMITED, TODAY));
         }
 
         @Test

@@ -4,6 +4,7 @@ import daybook.access.AccessConfiguration;
 import daybook.acts.Command;
 import daybook.acts.Role;
 import daybook.acts.body.establish.EstablishBody;
+import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.office.appoint.AppointOfficeHolder;
 import daybook.acts.office.establish.EstablishOffice;
 import daybook.command.CommandConfiguration;
@@ -22,14 +23,20 @@ import jakarta.servlet.Filter;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -135,12 +142,32 @@ public final class RunningCommandSide implements AutoCloseable {
         };
     }
 
+    /** A resolution as earlier versions recorded it: what its clauses decide does not follow by itself. */
+    public void passedBefore(RecordResolution resolution) {
+        var message = new GenericCommandMessage<>(
+                new GenericMessage<>(resolution, Map.of("request", request(), "within", true)), "meeting");
+        var callback = new FutureCallback<RecordResolution, Object>();
+        bean(CommandBus.class).dispatch(message, callback);
+        callback.getResult().optionalExceptionResult().ifPresent(failure -> {
+            throw new AssertionError(failure);
+        });
+    }
+
     /** The rows of a table; of the events, those that somebody asked for, not what the program itself noticed. */
     public long count(String table) {
         return jdbc().sql("select count(*) from "
                         + (table.equals("daybook.event") ? "daybook.event where stream_type <> 'account'" : table))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Does to the book what only an administrator of the database could, who switches its triggers off. */
+    public void hostile(String change) {
+        new JdbcTemplate(database.superuser())
+                .execute("alter table daybook.event disable trigger user; " + change
+                        + "; alter table daybook.event enable always trigger event_unchanged;"
+                        + " alter table daybook.event enable always trigger event_kept;"
+                        + " alter table daybook.event enable always trigger event_digest");
     }
 
     /** A body of its own for a test. */

@@ -144,8 +144,9 @@ class ImportIT {
                         + name + ",,soon,many,DONE\n"
                         + "NOBODY,,2007-03-31,96,FINAL\n"
                         + name + ",,2999-03-31,,FINAL\n");
-        assertThat(sent.outcomes()).containsExactly("NEW", "REFUSED", "REFUSED", "REFUSED", "REFUSED");
-        assertThat(sent.problems(2)).contains("\"rule\": \"period-").contains("\"column\": \"to\"");
+        assertThat(sent.outcomes()).containsExactly("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED");
+        assertThat(sent.problems(1)).contains("rows-differ", "row 3").contains("\"column\": \"to\"");
+        assertThat(sent.problems(2)).contains("rows-differ", "row 2").contains("\"column\": \"to\"");
         assertThat(sent.problems(3))
                 .contains(
                         "cell-date-unreadable", "form-measure-unreadable", "form-choice-unknown", "\"column\": \"to\"");
@@ -288,6 +289,6 @@ class ImportIT {
         assertThat(Sent.file(side, "\u00e9t\u00e9;1\n".getBytes(StandardCharsets.ISO_8859_1), EnumSet.allOf(Role.class))
                         .get("problem")
                         .toString())
-                .contains("file-not-utf8");
+                .contains("file-of-no-template");
     }
 }

@@ -134,7 +134,8 @@ final class Scene {
     private void meeting(BodyId body, List<Clause> clauses) {
         MeetingId meeting = new MeetingId(body + "-" + ON);
         side.recorded(new RecordMeeting(meeting, body, DAY));
-        side.recorded(new RecordResolution(meeting, "1", "Reward", null, ResolutionBasis.CONFIRMED_MINUTES, clauses));
+        side.passedBefore(
+                new RecordResolution(meeting, "1", "Reward", null, ResolutionBasis.CONFIRMED_MINUTES, clauses));
     }
 
     private static Clause passed(

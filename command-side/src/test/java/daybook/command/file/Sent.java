@@ -89,7 +89,7 @@ record Sent(RunningCommandSide side, UUID id) {
 
     List<Map<String, Object>> rows() {
         return side.jdbc()
-                .sql("select place, first_row, outcome, says, problems::text from command.import_row "
+                .sql("select place, first_row, outcome, says, problems::text, by_whom::text from command.import_row "
                         + "where import = ? order by place")
                 .param(id)
                 .query()

@@ -3,8 +3,11 @@ package daybook.command.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.Acts;
+import daybook.acts.account.open.OpenAccount;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.office.establish.EstablishOffice;
+import daybook.command.example.InMemoryRegister;
 import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
@@ -36,9 +39,15 @@ class AnswersTest {
         return new Form(entries);
     }
 
+    private static final ShortNames SHORT = new ShortNames(new InMemoryRegister());
+
     private static Answers aReturn(Form form) {
         return new Answers(
-                Acts.of(RecordIndicatorReturn.class), form, List.of(), Map.of("indicator", new IndicatorId("R01")));
+                Acts.of(RecordIndicatorReturn.class),
+                form,
+                List.of(),
+                Map.of("indicator", new IndicatorId("R01")),
+                SHORT);
     }
 
     private static List<String> rules(Form form) {
@@ -77,7 +86,7 @@ class AnswersTest {
     @Test
     void what_is_named_after_others_is_made_of_what_they_say() {
         var form = with(form("body", "SSOG"), "held", "13", "12", "2007");
-        var answers = new Answers(Acts.of(RecordMeeting.class), form, List.of(), Map.of());
+        var answers = new Answers(Acts.of(RecordMeeting.class), form, List.of(), Map.of(), SHORT);
         assertThat(answers.command())
                 .isEqualTo(new RecordMeeting(
                         new MeetingId("SSOG-2007-12-13"), new BodyId("SSOG"), LocalDate.of(2007, 12, 13)));
@@ -87,10 +96,32 @@ class AnswersTest {
     @Test
     void what_cannot_be_named_is_refused_at_what_it_would_be_named_after() {
         var form = with(form("body", "B".repeat(60)), "held", "13", "12", "2007");
-        new Answers(Acts.of(RecordMeeting.class), form, List.of(), Map.of());
+        new Answers(Acts.of(RecordMeeting.class), form, List.of(), Map.of(), SHORT);
         assertThat(form.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.rule()).isEqualTo("form-name-malformed");
             assertThat(refusal.field()).isEqualTo("body");
         });
+    }
+
+    @Test
+    void a_short_name_that_was_left_empty_is_made_from_the_name_and_filled_in() {
+        var form =
+                with(form("title", "The Safer Communities’ Board of Élan", "body", ""), "effective", "1", "4", "2007");
+        new Answers(Acts.of(EstablishOffice.class), form, List.of(), Map.of(), SHORT);
+        assertThat(form.typed("id")).isEqualTo("SAFER-COMMUNITIES-BOARD-ELAN");
+    }
+
+    @Test
+    void one_that_was_given_stays() {
+        var form = with(form("id", "SCB", "title", "The Safer Communities Board"), "effective", "1", "4", "2007");
+        new Answers(Acts.of(EstablishOffice.class), form, List.of(), Map.of(), SHORT);
+        assertThat(form.typed("id")).isEqualTo("SCB");
+    }
+
+    @Test
+    void a_person_goes_by_a_number_since_no_name_is_in_any_entry() {
+        var form = form("username", "jo", "name", "Jo Bloggs");
+        new Answers(Acts.of(OpenAccount.class), form, List.of(), Map.of(), SHORT);
+        assertThat(form.typed("person")).isEqualTo("PERSON-1");
     }
 }

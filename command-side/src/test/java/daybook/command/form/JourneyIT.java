@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import daybook.access.SignedIn;
 import daybook.acts.Role;
 import daybook.command.register.Register;
-import daybook.facts.exact.Longest;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.PersonId;
 import daybook.facts.indicator.IndicatorReturnRecorded;
@@ -191,14 +190,14 @@ class JourneyIT extends Sending {
     }
 
     @Test
-    void what_is_older_than_a_week_is_thrown_away_with_its_files() throws Exception {
+    void what_has_lapsed_is_thrown_away_with_its_files() throws Exception {
         period(1998, "2");
         side.jdbc()
                 .sql("insert into command.kept_file (form, field, name, bytes) values (?, 'file', 'a', 'b')")
                 .param(kept)
                 .update();
         side.jdbc()
-                .sql("update command.kept_form set at = now() - interval '8 days' where id = ?")
+                .sql("update command.kept_form set lapses = now() - interval '1 day' where id = ?")
                 .param(kept)
                 .update();
         new JourneyIT().sends_something();
@@ -219,10 +218,10 @@ class JourneyIT extends Sending {
     }
 
     @Test
-    void what_is_far_too_long_is_cut_before_it_is_kept() throws Exception {
+    void what_is_far_too_long_is_kept_whole() throws Exception {
         page(RETURNS, 1, "2", List.of("note"), "note", "x".repeat(100_000));
         assertThat((String) row().get("refusals")).contains("form-text-too-long");
-        assertThat((String) row().get("entries")).hasSizeLessThan(2 * Longest.WORDING + 1_000);
+        assertThat((String) row().get("entries")).contains("x".repeat(100_000));
     }
 
     @Nested

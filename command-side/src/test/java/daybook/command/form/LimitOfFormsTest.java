@@ -6,6 +6,7 @@ import daybook.acts.Command;
 import daybook.acts.Question;
 import daybook.acts.kind.Group;
 import daybook.acts.kind.Many;
+import daybook.command.example.InMemoryRegister;
 import daybook.command.example.Limited;
 import daybook.command.form.FormRefusal.FormTextTooLong;
 import java.util.List;
@@ -23,7 +24,7 @@ class LimitOfFormsTest {
                 .filter(asked -> asked.kind() instanceof Many(Group _, boolean _))
                 .map(asked -> without(text, asked))
                 .toList();
-        new Answers(text.act(), form, rows, Map.of());
+        new Answers(text.act(), form, rows, Map.of(), new ShortNames(new InMemoryRegister()));
         assertThat(form.refusals()).contains(new FormTextTooLong(text.question().name(), text.most() + 1, text.most()));
     }
 

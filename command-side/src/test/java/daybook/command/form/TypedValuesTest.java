@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.kind.Day;
 import daybook.acts.kind.Fault;
+import daybook.acts.kind.Money;
 import daybook.acts.kind.Reading;
 import daybook.acts.kind.Text;
+import daybook.facts.exact.Pence;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +33,35 @@ class TypedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14/02/07", "14-Feb-07", "14 Feb 7"})
+    @ValueSource(strings = {"14 Feb 7", "14/02/007"})
     void a_year_without_its_century_is_asked_for(String typed) {
         assertThat(new Day().typed(typed))
                 .isInstanceOfSatisfying(
                         Reading.Wrong.class, wrong -> assertThat(wrong.fault()).isInstanceOf(Fault.YearTooShort.class));
+    }
+
+    @Test
+    void a_year_of_two_digits_is_in_the_century_that_spreadsheets_take_it_for() {
+        assertThat(new Day().typed("14/02/07")).isEqualTo(new Reading.Read<>(LocalDate.of(2007, 2, 14)));
+        assertThat(new Day().typed("14-Feb-29")).isEqualTo(new Reading.Read<>(LocalDate.of(2029, 2, 14)));
+        assertThat(new Day().typed("14-Feb-30")).isEqualTo(new Reading.Read<>(LocalDate.of(1930, 2, 14)));
+        assertThat(new Day().typed("1-Jan-2001")).isEqualTo(new Reading.Read<>(LocalDate.of(2001, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1200.50", "1200.5", "£1,200.50", " £ 1,200.5\u00A0", "1\u00A0200.50"})
+    void money_is_read_as_people_and_spreadsheets_write_it(String typed) {
+        assertThat(new Money().typed(typed)).isEqualTo(new Reading.Read<>(Pence.ofPounds(new BigDecimal("1200.50"))));
+    }
+
+    @Test
+    void money_in_brackets_is_less_than_nothing() {
+        var less = new Reading.Read<>(Pence.ofPounds(new BigDecimal("-1200")));
+        assertThat(new Money().typed("(1,200)")).isEqualTo(less);
+        assertThat(new Money().typed("(£1,200)")).isEqualTo(less);
+        assertThat(new Money().typed("\u22121,200")).isEqualTo(less);
+        assertThat(new Money().typed("(-1,200)")).isInstanceOf(Reading.Wrong.class);
+        assertThat(new Money().typed("1200.505")).isInstanceOf(Reading.Wrong.class);
     }
 
     @ParameterizedTest

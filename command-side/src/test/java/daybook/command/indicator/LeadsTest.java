@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class LeadsTest {
     private static final OfficeId ANOTHER = new OfficeId("ANOTHER");
 
+    private static final Leads.Since SINCE = new Leads.Since(day("2006-04-01"), day("2006-06-01"));
+    private static final Leads.Since UNKNOWN = new Leads.Since(null, day("2006-06-01"));
+
     private final IndicatorState state = ReturnsTest.defined(null);
 
     private static NameIndicatorLead lead(OfficeId office, String from) {
@@ -28,7 +31,7 @@ class LeadsTest {
     }
 
     private static Verdict name(IndicatorState state, OfficeId office, String from) {
-        return Leads.decide(state, lead(office, from), true, TODAY);
+        return Leads.decide(state, lead(office, from), SINCE, TODAY);
     }
 
     @Test
@@ -44,8 +47,16 @@ class LeadsTest {
 
     @Test
     void that_the_day_book_does_not_know_is_refused() {
-        assertThat(places(Leads.decide(state, lead(OFFICE, "2007-04-01"), false, TODAY)))
+        assertThat(places(Leads.decide(state, lead(OFFICE, "2007-04-01"), UNKNOWN, TODAY)))
                 .containsExactly("not-in-the-day-book at lead");
+    }
+
+    @Test
+    void from_before_the_office_or_the_indicator_was_there_is_refused() {
+        assertThat(places(name(state, OFFICE, "2006-03-31")))
+                .containsExactly("lead-before-its-office at effective", "lead-before-the-indicator at effective");
+        assertThat(places(name(state, OFFICE, "2006-05-31"))).containsExactly("lead-before-the-indicator at effective");
+        assertThat(rules(name(state, OFFICE, "2006-06-01"))).isEmpty();
     }
 
     @Test
@@ -92,7 +103,7 @@ class LeadsTest {
         @Test
         void is_refused_for_every_reason_at_once() {
             var gone = led.evolve(new IndicatorWithdrawn(INDICATOR, day("2006-12-31")));
-            assertThat(rules(Leads.decide(gone, lead(OFFICE, "2007-03-31"), false, day("2007-03-30"))))
+            assertThat(rules(Leads.decide(gone, lead(OFFICE, "2007-03-31"), UNKNOWN, day("2007-03-30"))))
                     .containsExactly(
                             "not-in-the-day-book",
                             "dated-in-the-future",

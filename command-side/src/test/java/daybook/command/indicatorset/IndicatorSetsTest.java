@@ -46,7 +46,7 @@ class IndicatorSetsTest {
 
         @Test
         void nothing_can_join_it_and_no_terms_can_be_agreed() {
-            assertThat(rules(IndicatorSets.decide(IndicatorSetState.NONE, add, true, null)))
+            assertThat(rules(IndicatorSets.decide(IndicatorSetState.NONE, add, day("2006-04-01"), null)))
                     .containsExactly("not-in-the-day-book");
             assertThat(rules(IndicatorSets.decide(IndicatorSetState.NONE, from(Ratio.of(3, 5)), TODAY)))
                     .containsExactly("not-in-the-day-book");
@@ -64,22 +64,31 @@ class IndicatorSetsTest {
         @Test
         void an_indicator_joins_it_once() {
             var fact = new IndicatorJoinedSet(SET, INDICATOR, "Children", day("2006-04-01"));
-            assertThat(facts(IndicatorSets.decide(adopted, add, true, null))).containsExactly(fact);
-            assertThat(rules(IndicatorSets.decide(adopted.evolve(fact), add, true, null)))
+            assertThat(facts(IndicatorSets.decide(adopted, add, day("2006-04-01"), null)))
+                    .containsExactly(fact);
+            assertThat(rules(IndicatorSets.decide(adopted.evolve(fact), add, day("2006-04-01"), null)))
                     .containsExactly("indicator-already-in-set");
         }
 
         @Test
         void an_unknown_indicator_is_refused() {
-            assertThat(rules(IndicatorSets.decide(adopted, add, false, null))).containsExactly("not-in-the-day-book");
+            assertThat(rules(IndicatorSets.decide(adopted, add, null, null))).containsExactly("not-in-the-day-book");
         }
 
         @Test
-        void terms_are_agreed_once() {
+        void terms_are_revised_from_a_later_day_and_only_if_they_change() {
             var fact = new RewardTermsAgreed(SET, Ratio.of(3, 5), day("2006-04-01"));
             assertThat(facts(IndicatorSets.decide(adopted, from(Ratio.of(3, 5)), TODAY)))
                     .containsExactly(fact);
             assertThat(rules(IndicatorSets.decide(adopted.evolve(fact), from(Ratio.of(1, 2)), TODAY)))
+                    .containsExactly("reward-terms-already-agreed");
+            var later = day("2007-04-01");
+            assertThat(facts(IndicatorSets.decide(
+                            adopted.evolve(fact), new AgreeRewardTerms(SET, Ratio.of(1, 2), later), TODAY)))
+                    .containsExactly(new RewardTermsAgreed(SET, Ratio.of(1, 2), later));
+            assertThat(rules(IndicatorSets.decide(
+                            adopted.evolve(fact), new AgreeRewardTerms(SET, Ratio.of(3, 5), later), TODAY)))
+                    .as("they say the same")
                     .containsExactly("reward-terms-already-agreed");
         }
 
@@ -93,7 +102,7 @@ class IndicatorSetsTest {
                             "dated-in-the-future at effective");
             var joined = adopted.evolve(new IndicatorJoinedSet(SET, INDICATOR, "Children", day("2006-04-01")));
             var again = new AddIndicatorToSet(SET, INDICATOR, " ", later);
-            assertThat(places(IndicatorSets.decide(joined, again, false, TODAY)))
+            assertThat(places(IndicatorSets.decide(joined, again, null, TODAY)))
                     .containsExactly(
                             "not-in-the-day-book at indicator",
                             "indicator-already-in-set at indicator",
@@ -101,10 +110,10 @@ class IndicatorSetsTest {
                             "member-withdrawn at indicator");
             var agreed = adopted.evolve(new RewardTermsAgreed(SET, Ratio.of(3, 5), day("2006-04-01")));
             assertThat(places(IndicatorSets.decide(agreed, new AgreeRewardTerms(SET, Ratio.ONE, later), TODAY)))
+                    .containsExactly("reward-share-out-of-range at threshold", "dated-in-the-future at effective");
+            assertThat(places(IndicatorSets.decide(agreed, from(Ratio.ONE), TODAY)))
                     .containsExactly(
-                            "reward-share-out-of-range at threshold",
-                            "dated-in-the-future at effective",
-                            "reward-terms-already-agreed at threshold");
+                            "reward-share-out-of-range at threshold", "reward-terms-already-agreed at threshold");
         }
 
         @ParameterizedTest

@@ -33,12 +33,19 @@ class MembershipsTest {
     }
 
     private static Verdict join(IndicatorSetState state, String on) {
-        return IndicatorSets.decide(state, new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)), true, null);
+        return IndicatorSets.decide(
+                state, new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)), day("2006-04-01"), null);
     }
 
     @Test
     void nothing_leaves_a_set_that_was_never_adopted() {
         assertThat(rules(takeOut(IndicatorSetState.NONE, "2007-12-13"))).containsExactly("not-in-the-day-book");
+    }
+
+    @Test
+    void nothing_joins_before_it_is_measured() {
+        assertThat(rules(join(adopted, "2006-03-31"))).containsExactly("joined-before-the-indicator");
+        assertThat(rules(join(adopted, "2006-04-01"))).isEmpty();
     }
 
     @Nested
@@ -98,7 +105,10 @@ class MembershipsTest {
 
         private Verdict joins(String on) {
             return IndicatorSets.decide(
-                    adopted, new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)), true, day("2007-03-31"));
+                    adopted,
+                    new AddIndicatorToSet(SET, INDICATOR, "Children", day(on)),
+                    day("2006-04-01"),
+                    day("2007-03-31"));
         }
 
         @Test

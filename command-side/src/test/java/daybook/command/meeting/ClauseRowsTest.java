@@ -2,8 +2,9 @@ package daybook.command.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.command.refusal.Refusal;
-import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ class ClauseRowsTest {
         assertThat(ClauseRows.read(ClauseRows.closedUp(entries)))
                 .hasSize(12)
                 .last()
-                .isEqualTo(new Clause("12", Verb.NOTE, "Notes it", null, null, null, null));
+                .isEqualTo(new MinutedClause("12", List.of(Verb.NOTE), "Notes it", List.of(), null, null, null));
     }
 
     @Test
@@ -40,7 +41,7 @@ class ClauseRowsTest {
                 .as("moved up by one")
                 .hasSize(ClauseRows.MOST - 1)
                 .last()
-                .extracting(Clause::number)
+                .extracting(MinutedClause::number)
                 .isEqualTo("60");
         row(1, "1", "Notes it");
         assertThat(ClauseRows.read(ClauseRows.closedUp(entries))).hasSize(ClauseRows.MOST);
@@ -75,6 +76,36 @@ class ClauseRowsTest {
                 .containsEntry("clause-2-number", List.of("2"))
                 .containsEntry("item", List.of("4"))
                 .doesNotContainKeys("clause-3-number", "clause-4-number", "clause-4-verb");
+    }
+
+    @Test
+    void a_clause_has_as_many_verbs_and_matters_as_were_ticked_and_chosen() {
+        row(1, "4(a)", "Notes it,\r\n- and asks");
+        entries.put("clause-1-verb", List.of("NOTE", "COMMENT", "REQUEST"));
+        entries.put("clause-1-subject", List.of("facility:P"));
+        entries.put("clause-1-subject-2", List.of("indicator:I"));
+        entries.put("clause-1-subject-7", List.of("delegation:D"));
+        assertThat(ClauseRows.read(ClauseRows.closedUp(entries)))
+                .containsExactly(new MinutedClause(
+                        "4(a)",
+                        List.of(Verb.NOTE, Verb.COMMENT, Verb.REQUEST),
+                        "Notes it,\n- and asks",
+                        List.of(
+                                Subject.parse("facility:P"),
+                                Subject.parse("indicator:I"),
+                                Subject.parse("delegation:D")),
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void a_clause_without_a_number_is_one() {
+        row(1, "", "Notes it");
+        assertThat(ClauseRows.read(ClauseRows.closedUp(entries)))
+                .singleElement()
+                .extracting(MinutedClause::number)
+                .isNull();
     }
 
     @Test

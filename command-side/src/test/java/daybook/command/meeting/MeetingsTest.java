@@ -3,6 +3,7 @@ package daybook.command.meeting;
 import static daybook.command.example.Example.CABINET;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.PAPER;
+import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.THE_PROPOSAL;
 import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.clause;
@@ -14,10 +15,14 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.facts.exact.Pence;
+import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.MeetingId;
+import daybook.facts.id.PaperId;
+import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionBasis;
@@ -25,15 +30,19 @@ import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
 
     private static final MeetingId MEETING = new MeetingId("GROUP-2007-12-13");
-    private static final Mentioned ALL = new Mentioned(true, Set.of(THE_PROPOSAL), Set.of(CABINET, GROUP));
-    private static final Mentioned NOTHING = new Mentioned(false, Set.of(), Set.of());
+    private static final Mentioned ALL =
+            new Mentioned(Map.of(PAPER, day("2007-12-13")), Set.of(THE_PROPOSAL), Set.of(CABINET, GROUP));
+    private static final Mentioned NOTHING = new Mentioned(Map.of(), Set.of(), Set.of());
 
     private final RecordMeeting record = new RecordMeeting(MEETING, GROUP, day("2007-12-13"));
     private final MeetingState held = MeetingState.NONE.evolve(new MeetingHeld(MEETING, GROUP, day("2007-12-13")));
@@ -102,6 +111,31 @@ class MeetingsTest {
         }
 
         @Test
+        void a_meeting_whose_body_leaves_no_room_for_the_day_in_its_name_is_refused() {
+            var longest = new BodyId("B".repeat(64));
+            var other = new RecordMeeting(new MeetingId("GROUP-December"), longest, day("2007-12-13"));
+            assertThat(rules(Meetings.decide(MeetingState.NONE, other, day("2006-04-01"), TODAY)))
+                    .containsExactly("meeting-named-otherwise");
+        }
+
+        @Test
+        void a_further_meeting_of_the_day_says_which_it_was() {
+            var second = new MeetingId("GROUP-2007-12-13-2");
+            assertThat(rules(Meetings.decide(
+                            MeetingState.NONE,
+                            new RecordMeeting(second, GROUP, day("2007-12-13"), 2),
+                            day("2006-04-01"),
+                            TODAY)))
+                    .isEmpty();
+            assertThat(rules(Meetings.decide(
+                            MeetingState.NONE,
+                            new RecordMeeting(second, GROUP, day("2007-12-13")),
+                            day("2006-04-01"),
+                            TODAY)))
+                    .containsExactly("meeting-named-otherwise");
+        }
+
+        @Test
         void a_resolution_is_refused() {
             assertThat(rules(Meetings.decide(MeetingState.NONE, resolution(endorsed), ALL)))
                     .containsExactly("not-in-the-day-book");
@@ -151,8 +185,15 @@ class MeetingsTest {
         @Test
         void a_resolution_need_not_rest_on_a_paper() {
             var bare = new RecordResolution(MEETING, "4", "Other", null, ResolutionBasis.ASSUMED, List.of(endorsed));
-            assertThat(rules(Meetings.decide(held, bare, new Mentioned(false, Set.of(THE_PROPOSAL), Set.of()))))
+            assertThat(rules(Meetings.decide(held, bare, new Mentioned(Map.of(), Set.of(THE_PROPOSAL), Set.of()))))
                     .isEmpty();
+        }
+
+        @Test
+        void a_report_that_is_dated_after_the_meeting_was_not_before_it() {
+            var later = new Mentioned(Map.of(PAPER, day("2007-12-14")), Set.of(THE_PROPOSAL), Set.of());
+            assertThat(places(Meetings.decide(held, resolution(endorsed), later)))
+                    .containsExactly("paper-after-its-meeting at paper");
         }
 
         @Test
@@ -172,7 +213,9 @@ class MeetingsTest {
         void a_clause_is_refused_in_the_row_in_which_it_stands() {
             var second = new Clause("1", Verb.AGREE_IN_PRINCIPLE, " ", THE_PROPOSAL, Pence.ZERO, " ", GROUP);
             assertThat(places(Meetings.decide(
-                            held, resolution(endorsed, second), new Mentioned(true, Set.of(), Set.of()))))
+                            held,
+                            resolution(endorsed, second),
+                            new Mentioned(Map.of(PAPER, day("2007-12-13")), Set.of(), Set.of()))))
                     .containsExactly(
                             "not-in-the-day-book at clause-1-subject",
                             "clause-numbered-twice at clause-2-number",
@@ -193,12 +236,139 @@ class MeetingsTest {
         @Test
         void an_agreement_on_its_condition_a_referral_to_a_body_and_a_revocation_of_a_delegation_are_recorded() {
             var delegation = new Subject.OfDelegation(new DelegationId("D"));
-            var known = new Mentioned(true, Set.of(THE_PROPOSAL, delegation), Set.of(CABINET));
+            var known =
+                    new Mentioned(Map.of(PAPER, day("2007-12-13")), Set.of(THE_PROPOSAL, delegation), Set.of(CABINET));
             var clauses = resolution(
                     new Clause("1", Verb.AGREE_IN_PRINCIPLE, "as minuted", THE_PROPOSAL, pounds(1), "analysis", null),
                     new Clause("2", Verb.REFER, "as minuted", THE_PROPOSAL, null, null, CABINET),
                     clause("3", Verb.REVOKE, delegation, null));
             assertThat(rules(Meetings.decide(held, clauses, known))).isEmpty();
+        }
+
+        private Clause several(List<Verb> verbs, List<Subject> subjects, @Nullable Pence amount) {
+            return new Clause("4-a", "4(a)", verbs, "as minuted", subjects, amount, null, null);
+        }
+
+        @Test
+        void a_clause_is_recorded_with_all_that_was_minuted_of_it() {
+            var noted = several(List.of(Verb.NOTE, Verb.COMMENT, Verb.REQUEST), List.of(THE_PROPOSAL), pounds(1));
+            assertThat(facts(Meetings.decide(held, resolution(noted), ALL)))
+                    .extracting(fact -> ((ResolutionPassed) fact).clauses())
+                    .containsExactly(List.of(noted));
+        }
+
+        @Test
+        void the_report_and_the_minutes_are_two_papers_each_with_its_place() {
+            var both = new RecordResolution(
+                    MEETING,
+                    "4",
+                    "Investment",
+                    PAPER,
+                    "recommendation 2",
+                    new PaperId("M071213"),
+                    "minute 12",
+                    ResolutionBasis.CONFIRMED_MINUTES,
+                    resolution(endorsed).clauses(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            var known = new Mentioned(
+                    Map.of(PAPER, day("2007-12-13"), new PaperId("M071213"), day("2008-01-10")),
+                    Set.of(THE_PROPOSAL),
+                    Set.of());
+            assertThat(facts(Meetings.decide(held, both, known)))
+                    .containsExactly(new ResolutionPassed(
+                            MEETING,
+                            "4",
+                            "Investment",
+                            PAPER,
+                            "recommendation 2",
+                            new PaperId("M071213"),
+                            "minute 12",
+                            ResolutionBasis.CONFIRMED_MINUTES,
+                            List.of(endorsed),
+                            day("2007-12-13")));
+            assertThat(places(Meetings.decide(held, both, ALL))).containsExactly("not-in-the-day-book at minutes");
+            var late = new Mentioned(
+                    Map.of(PAPER, day("2007-12-14"), new PaperId("M071213"), day("2007-12-14")),
+                    Set.of(THE_PROPOSAL),
+                    Set.of());
+            assertThat(places(Meetings.decide(held, both, late))).containsExactly("paper-after-its-meeting at paper");
+        }
+
+        @Test
+        void a_place_in_a_paper_that_is_not_named_is_refused() {
+            var placed = new RecordResolution(
+                    MEETING,
+                    "4",
+                    "Investment",
+                    null,
+                    "recommendation 2",
+                    null,
+                    "minute 12",
+                    ResolutionBasis.ASSUMED,
+                    resolution(endorsed).clauses(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            assertThat(places(Meetings.decide(held, placed, ALL)))
+                    .containsExactly("place-in-no-paper at paper", "place-in-no-paper at minutes");
+        }
+
+        @Test
+        void a_clause_that_resolves_to_nothing_is_refused() {
+            assertThat(refused(several(List.of(), List.of(), null))).containsExactly("clause-without-verb");
+        }
+
+        @Test
+        void a_clause_that_decides_the_same_in_several_ways_is_refused() {
+            assertThat(refused(several(List.of(Verb.NOTE, Verb.APPROVE, Verb.REFUSE), List.of(THE_PROPOSAL), null)))
+                    .containsExactly("clause-decides-several-ways");
+        }
+
+        @Test
+        void one_amount_for_several_investments_is_refused_where_it_would_decide() {
+            var other = new Subject.OfProposal(PROGRAMME, new ProposalId("OTHER"));
+            var known = new Mentioned(Map.of(PAPER, day("2007-12-13")), Set.of(THE_PROPOSAL, other), Set.of());
+            var both = List.<Subject>of(THE_PROPOSAL, other);
+            assertThat(rules(Meetings.decide(held, resolution(several(List.of(Verb.APPROVE), both, pounds(1))), known)))
+                    .containsExactly("amount-of-several");
+            assertThat(rules(Meetings.decide(held, resolution(several(List.of(Verb.NOTE), both, pounds(1))), known)))
+                    .isEmpty();
+        }
+
+        @Test
+        void clauses_without_a_number_go_by_their_place_and_numbers_by_their_letters_and_digits() {
+            var minuted = new RecordResolution(
+                    MEETING,
+                    "4",
+                    "Investment",
+                    null,
+                    null,
+                    null,
+                    null,
+                    ResolutionBasis.ASSUMED,
+                    Stream.of("(i)", "", "4(a)", "3.", "•", "2")
+                            .map(number -> new MinutedClause(
+                                    number, List.of(Verb.NOTE), "as minuted", List.of(), null, null, null))
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+            assertThat(minuted.numbered())
+                    .extracting(Clause::number)
+                    .containsExactly("i", "at-2", "4-a", "3.", "at-5", "2");
+            assertThat(minuted.numbered())
+                    .extracting(Clause::minuted)
+                    .containsExactly("(i)", null, "4(a)", "3.", "•", "2");
+            assertThat(rules(Meetings.decide(held, minuted, ALL))).isEmpty();
+        }
+
+        @Test
+        void two_numbers_that_are_told_apart_by_nothing_but_brackets_are_refused() {
+            var one = new Clause("i", "(i)", List.of(Verb.NOTE), "as minuted", List.of(), null, null, null);
+            var two = new Clause("i", "i", List.of(Verb.NOTE), "as minuted", List.of(), null, null, null);
+            assertThat(refused(one, two)).containsExactly("clause-numbered-twice");
         }
 
         @Test

@@ -25,6 +25,7 @@ import daybook.facts.meeting.Verb;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.programme.InvestmentProposed;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,20 +56,22 @@ class MentionedTest {
     @Test
     void of_an_empty_day_book_nothing_is_known() {
         assertThat(Mentioned.in(resolution(PAPER), new InMemoryRegister()))
-                .isEqualTo(new Mentioned(false, Set.of(), Set.of()));
+                .isEqualTo(new Mentioned(Map.of(), Set.of(), Set.of()));
     }
 
     @Test
     void those_of_its_subjects_and_bodies_are_found_that_the_day_book_knows() {
         assertThat(Mentioned.in(resolution(PAPER), register))
-                .isEqualTo(
-                        new Mentioned(true, Set.of(THE_PROPOSAL, new Subject.OfFacility(PROGRAMME)), Set.of(CABINET)));
+                .isEqualTo(new Mentioned(
+                        Map.of(PAPER, day("2007-12-01")),
+                        Set.of(THE_PROPOSAL, new Subject.OfFacility(PROGRAMME)),
+                        Set.of(CABINET)));
     }
 
     @Test
     void a_paper_that_is_not_named_or_was_not_received_is_not_known() {
-        assertThat(Mentioned.in(resolution(null), register).paperReceived()).isFalse();
-        assertThat(Mentioned.in(resolution(new PaperId("NEVER")), register).paperReceived())
-                .isFalse();
+        assertThat(Mentioned.in(resolution(null), register).papers()).isEmpty();
+        assertThat(Mentioned.in(resolution(new PaperId("NEVER")), register).papers())
+                .isEmpty();
     }
 }

@@ -45,6 +45,7 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ class BackingPropertiesTest {
                         given(OTHERS, 1, 10, START));
         state = List.<ProgrammeFact>of(
                         new ProgrammeOpened(PROGRAMME, "Reward", SET, START),
-                        new FacilityAuthorised(PROGRAMME, pounds(1_000), START),
+                        new FacilityAuthorised(PROGRAMME, pounds(1_000), Reuse.REVOLVING, START),
                         new InvestmentProposed(PROGRAMME, PROPOSAL, INDICATOR, null, "One", START),
                         new InvestmentApproved(PROGRAMME, PROPOSAL, Happening.ref(1), pounds(60), "analysis", START))
                 .stream()

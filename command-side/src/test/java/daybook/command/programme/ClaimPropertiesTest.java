@@ -32,6 +32,7 @@ class ClaimPropertiesTest {
     private static final IndicatorId OTHER = new IndicatorId("OTHER");
     private static final Map<Integer, Integer> OFFERED = Map.of(1, 60, 2, 40);
     private static final int WHOLE = 0;
+    private static final Earned EARNED = Met.inFull(INDICATOR, OTHER);
 
     /** @param of the number of the indicator, or {@code WHOLE}; of a receipt the number of the claim */
     record Asked(boolean isClaim, int of, int instalment, int pounds) {}
@@ -69,7 +70,7 @@ class ClaimPropertiesTest {
                         || claimed.getOrDefault(asked.of(), 0) + asked.pounds() <= OFFERED.get(asked.of()));
         var indicator = asked.of() == WHOLE ? null : asked.of() == 1 ? INDICATOR : OTHER;
         var command = new ClaimReward(PROGRAMME, indicator, asked.instalment(), pounds(asked.pounds()), ON);
-        if (isAccepted(Claims.decide(state, command, ENDS, ON), allowed, asked)) {
+        if (isAccepted(Claims.decide(state, command, ENDS, EARNED, ON), allowed, asked)) {
             claimed.merge(asked.of(), asked.pounds(), Integer::sum);
             instalments.put(asked.of() * 10 + asked.instalment(), asked.pounds());
             open.put(open.size() + 1, asked.pounds());

@@ -34,6 +34,9 @@ class ClaimsTest {
     private static final IndicatorId OTHER = new IndicatorId("R02");
     private static final String SUMMER = "2009-07-01";
 
+    /** Every target was met in full, so that all that is offered was earned. */
+    private static final Earned EARNED = Met.inFull(INDICATOR, OTHER, new IndicatorId("R03"));
+
     /** Offered 100 pounds for one indicator, and 50 for another. */
     private final ProgrammeState offered = ProgrammeState.NONE
             .evolve(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")))
@@ -45,12 +48,12 @@ class ClaimsTest {
     }
 
     private static List<String> claiming(ProgrammeState state, ClaimReward command) {
-        return rules(Claims.decide(state, command, ENDS, TODAY));
+        return rules(Claims.decide(state, command, ENDS, EARNED, TODAY));
     }
 
     private static ProgrammeState claimed(ProgrammeState state, ClaimReward command) {
         return state.evolve((ProgrammeFact)
-                facts(Claims.decide(state, command, ENDS, TODAY)).getFirst());
+                facts(Claims.decide(state, command, ENDS, EARNED, TODAY)).getFirst());
     }
 
     private static List<String> receiving(ProgrammeState state, int claim, long pounds, String on) {
@@ -68,10 +71,10 @@ class ClaimsTest {
 
         @Test
         void is_recorded_for_an_indicator_and_for_the_whole_each_with_its_number() {
-            assertThat(facts(Claims.decide(offered, claim(INDICATOR, 1, 50, SUMMER), ENDS, TODAY)))
+            assertThat(facts(Claims.decide(offered, claim(INDICATOR, 1, 50, SUMMER), ENDS, EARNED, TODAY)))
                     .containsExactly(new RewardClaimed(PROGRAMME, 1, INDICATOR, 1, pounds(50), day(SUMMER)));
             var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
-            assertThat(facts(Claims.decide(first, claim(null, 1, 100, SUMMER), ENDS, TODAY)))
+            assertThat(facts(Claims.decide(first, claim(null, 1, 100, SUMMER), ENDS, EARNED, TODAY)))
                     .containsExactly(new RewardClaimed(PROGRAMME, 2, null, 1, pounds(100), day(SUMMER)));
         }
 
@@ -107,6 +110,21 @@ class ClaimsTest {
         }
 
         @Test
+        void from_before_the_reward_was_offered_is_refused() {
+            var third = new IndicatorId("R03");
+            var late = offered.evolve(new RewardOffered(PROGRAMME, third, pounds(60), day("2009-08-01")));
+            assertThat(claiming(late, claim(third, 1, 10, SUMMER))).containsExactly("claim-before-offer");
+            assertThat(claiming(late, claim(third, 1, 10, "2009-08-01"))).isEmpty();
+            var anew = late.evolve(new RewardOffered(PROGRAMME, OTHER, pounds(60), day("2009-08-01")));
+            assertThat(claiming(anew, claim(OTHER, 1, 10, SUMMER)))
+                    .as("less had been offered before")
+                    .isEmpty();
+            assertThat(claiming(late, claim(null, 1, 10, SUMMER)))
+                    .as("of the whole, something was offered then")
+                    .isEmpty();
+        }
+
+        @Test
         void of_an_instalment_that_was_claimed_is_refused() {
             var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
             assertThat(claiming(first, claim(INDICATOR, 1, 10, SUMMER))).containsExactly("instalment-claimed-before");
@@ -133,7 +151,7 @@ class ClaimsTest {
         @Test
         void once_all_of_the_potential_is_claimed_is_above_it_and_not_above_a_lowered_offer() {
             var all = claimed(offered, claim(INDICATOR, 1, 100, SUMMER));
-            assertThat(Claims.decide(all, claim(INDICATOR, 2, 1, SUMMER), ENDS, TODAY))
+            assertThat(Claims.decide(all, claim(INDICATOR, 2, 1, SUMMER), ENDS, EARNED, TODAY))
                     .isEqualTo(Verdict.refused(new ClaimAbovePotential(pounds(1), pounds(0))));
         }
 
@@ -141,30 +159,30 @@ class ClaimsTest {
         void is_told_how_much_more_was_claimed_than_is_offered_now() {
             var lowered = claimed(offered, claim(INDICATOR, 1, 60, SUMMER))
                     .evolve(new RewardOffered(PROGRAMME, INDICATOR, pounds(40), day("2009-04-02")));
-            assertThat(Claims.decide(lowered, claim(INDICATOR, 2, 1, SUMMER), ENDS, TODAY))
+            assertThat(Claims.decide(lowered, claim(INDICATOR, 2, 1, SUMMER), ENDS, EARNED, TODAY))
                     .isEqualTo(Verdict.refused(new ClaimedAboveOffer(pounds(20))));
         }
 
         @Test
         void is_recorded_on_any_day_while_the_end_of_the_agreement_is_not_known() {
-            assertThat(rules(Claims.decide(offered, claim(INDICATOR, 1, 50, "2006-04-02"), null, TODAY)))
+            assertThat(rules(Claims.decide(offered, claim(INDICATOR, 1, 50, "2006-04-02"), null, EARNED, TODAY)))
                     .isEmpty();
         }
 
         @Test
         void is_refused_where_the_reason_lies() {
             var first = claimed(offered, claim(INDICATOR, 1, 50, SUMMER));
-            assertThat(places(Claims.decide(first, claim(INDICATOR, 1, 51, "2009-03-31"), ENDS, TODAY)))
+            assertThat(places(Claims.decide(first, claim(INDICATOR, 1, 51, "2009-03-31"), ENDS, EARNED, TODAY)))
                     .containsExactly(
                             "claim-above-potential at amount",
                             "instalment-claimed-before at instalment",
                             "claim-before-end at effective");
-            assertThat(places(Claims.decide(first, claim(INDICATOR, 0, 50, SUMMER), ENDS, TODAY)))
+            assertThat(places(Claims.decide(first, claim(INDICATOR, 0, 50, SUMMER), ENDS, EARNED, TODAY)))
                     .containsExactly("instalment-not-numbered at instalment");
-            assertThat(places(Claims.decide(first, claim(new IndicatorId("R09"), 1, 1, SUMMER), ENDS, TODAY)))
+            assertThat(places(Claims.decide(first, claim(new IndicatorId("R09"), 1, 1, SUMMER), ENDS, EARNED, TODAY)))
                     .containsExactly("reward-not-offered at indicator");
             var lowered = first.evolve(new RewardOffered(PROGRAMME, INDICATOR, pounds(40), day("2009-04-02")));
-            assertThat(places(Claims.decide(lowered, claim(INDICATOR, 2, 1, SUMMER), ENDS, TODAY)))
+            assertThat(places(Claims.decide(lowered, claim(INDICATOR, 2, 1, SUMMER), ENDS, EARNED, TODAY)))
                     .containsExactly("claimed-above-offer at amount");
         }
 

@@ -34,6 +34,7 @@ import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ExtensionsTest {
     private final ProgrammeState opened =
             ProgrammeState.NONE.evolve(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")));
     private final ProgrammeState authorised =
-            opened.evolve(new FacilityAuthorised(PROGRAMME, pounds(1_400_000), day("2007-04-01")));
+            opened.evolve(new FacilityAuthorised(PROGRAMME, pounds(1_400_000), Reuse.REVOLVING, day("2007-04-01")));
 
     @Nested
     class Asking_for_more {

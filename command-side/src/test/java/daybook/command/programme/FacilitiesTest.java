@@ -28,6 +28,7 @@ import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -43,7 +44,7 @@ class FacilitiesTest {
     private final ProgrammeState opened =
             ProgrammeState.NONE.evolve(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")));
     private final ProgrammeState authorised =
-            opened.evolve(new FacilityAuthorised(PROGRAMME, pounds(1_400_000), day("2007-04-01")));
+            opened.evolve(new FacilityAuthorised(PROGRAMME, pounds(1_400_000), Reuse.REVOLVING, day("2007-04-01")));
 
     @Nested
     class Authorising {
@@ -63,7 +64,17 @@ class FacilitiesTest {
         void a_facility_is_authorised_under_a_clause_of_a_body_that_may_commit_money() {
             assertThat(facts(authorise(
                             opened, by(new Authority.UnderClause(approval.ref())), approval, day("2008-01-15"))))
-                    .containsExactly(new FacilityAuthorised(PROGRAMME, pounds(1_400_000), day("2008-01-15")));
+                    .containsExactly(
+                            new FacilityAuthorised(PROGRAMME, pounds(1_400_000), Reuse.ONCE, day("2008-01-15")));
+        }
+
+        @Test
+        void what_is_repaid_may_be_borrowed_again_only_where_it_is_said() {
+            var command = new AuthoriseFacility(PROGRAMME, pounds(1_400_000), Reuse.REVOLVING, day("2008-01-15"));
+            assertThat(facts(Facilities.decide(
+                            opened, command, by(new Authority.UnderClause(approval.ref())), approval, TODAY)))
+                    .containsExactly(
+                            new FacilityAuthorised(PROGRAMME, pounds(1_400_000), Reuse.REVOLVING, day("2008-01-15")));
         }
 
         @Test

@@ -20,6 +20,7 @@ import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class FoldingTest {
 
     @Property
     void a_facility_never_shrinks(@ForAll("facts") List<ProgrammeFact> facts) {
-        var state = ProgrammeState.NONE.evolve(new FacilityAuthorised(PROGRAMME, new Pence(1), ON));
+        var state = ProgrammeState.NONE.evolve(new FacilityAuthorised(PROGRAMME, new Pence(1), Reuse.REVOLVING, ON));
         for (ProgrammeFact fact : facts) {
             var next = state.evolve(fact);
             if (!(fact instanceof FacilityAuthorised)) {
@@ -67,7 +68,7 @@ class FoldingTest {
         Arbitrary<Pence> amounts = Arbitraries.longs().between(1, 1_000_000).map(Pence::new);
         Arbitrary<ProgrammeFact> fact = Arbitraries.oneOf(
                 Arbitraries.just(new ProgrammeOpened(PROGRAMME, "Reward", SET, ON)),
-                amounts.map(amount -> new FacilityAuthorised(PROGRAMME, amount, ON)),
+                amounts.map(amount -> new FacilityAuthorised(PROGRAMME, amount, Reuse.REVOLVING, ON)),
                 amounts.map(amount -> new FacilityExtensionRequested(
                         PROGRAMME, 1, ref(GROUP, "2007-12-13", "5"), amount, CABINET, ON)),
                 amounts.map(amount ->

@@ -14,9 +14,7 @@ import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.allocate.AllocateInvestment;
-import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.acts.programme.commit.CommitInvestment;
-import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.acts.programme.propose.ProposeInvestment;
@@ -24,8 +22,6 @@ import daybook.command.desk.Outcome;
 import daybook.command.example.RunningCommandSide;
 import daybook.command.refusal.Refusal;
 import daybook.command.register.Register;
-import daybook.facts.authority.Authority;
-import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Period;
 import daybook.facts.id.MeetingId;
 import daybook.facts.id.ProposalId;
@@ -73,12 +69,7 @@ class SpendingIT {
                         approves("1", new Subject.OfProposal(PROGRAMME, INVESTMENTS.getFirst()), 200_000),
                         approves("2", new Subject.OfProposal(PROGRAMME, INVESTMENTS.getLast()), 200_000),
                         approves("3", new Subject.OfFacility(PROGRAMME), 100_000))));
-        side.recorded(
-                request(new Authority.UnderClause(clause("3"))),
-                new AuthoriseFacility(PROGRAMME, pounds(100_000), DAY));
-        for (int number = 1; number <= INVESTMENTS.size(); number++) {
-            ProposalId id = INVESTMENTS.get(number - 1);
-            side.recorded(new DecideInvestment(PROGRAMME, id, clause(Integer.toString(number))));
+        for (ProposalId id : INVESTMENTS) {
             side.recorded(new AllocateInvestment(PROGRAMME, id, pounds(200_000), DAY));
             side.recorded(new CommitInvestment(PROGRAMME, id, pounds(200_000), DAY));
         }
@@ -91,10 +82,6 @@ class SpendingIT {
 
     private static Clause approves(String number, Subject subject, long pounds) {
         return new Clause(number, Verb.APPROVE, "as minuted", subject, pounds(pounds), null, null);
-    }
-
-    private static ClauseRef clause(String number) {
-        return new ClauseRef(MEETING, "1", number);
     }
 
     /** The two sides share the database only, so that no lock of one process keeps the other waiting. */
@@ -118,7 +105,7 @@ class SpendingIT {
                 .filteredOn(Outcome.Refused.class::isInstance)
                 .allSatisfy(refused -> assertThat(((Outcome.Refused) refused).refusals())
                         .extracting(Refusal::rule)
-                        .containsAnyOf("drawdown-above-facility", "changed-at-the-same-moment"));
+                        .containsAnyOf("drawn-once-above-facility", "changed-at-the-same-moment"));
         fillsUpWhatIsLeft(acknowledged);
     }
 
@@ -128,7 +115,7 @@ class SpendingIT {
         for (long drawn = acknowledged; drawn < 10; drawn++) {
             side.recorded(draw);
         }
-        assertThat(side.refused(request(), draw)).containsExactly("drawdown-above-facility");
+        assertThat(side.refused(request(), draw)).containsExactly("drawn-once-above-facility");
     }
 
     /** Some work by the number of the thread that does it. */

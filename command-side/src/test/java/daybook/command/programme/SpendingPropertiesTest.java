@@ -18,6 +18,7 @@ import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Subject;
@@ -25,10 +26,12 @@ import daybook.facts.meeting.Verb;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentApprovedAgain;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -76,7 +79,7 @@ class SpendingPropertiesTest {
     private void begin() {
         state = ProgrammeState.NONE
                 .evolve(new ProgrammeOpened(PROGRAMME, "Reward", SET, START))
-                .evolve(new FacilityAuthorised(PROGRAMME, pounds(60), START))
+                .evolve(new FacilityAuthorised(PROGRAMME, pounds(60), Reuse.REVOLVING, START))
                 .evolve(new InvestmentProposed(PROGRAMME, new ProposalId("R00"), INDICATOR, null, "One", START))
                 .evolve(new InvestmentProposed(PROGRAMME, new ProposalId("R01"), INDICATOR, null, "Two", START));
         books = new PlainBooks();
@@ -146,10 +149,17 @@ class SpendingPropertiesTest {
         var clause = ref(CABINET, "2008-01-15", Integer.toString(number));
         state = state.evolve(
                 approves
-                        ? new InvestmentApproved(
-                                PROGRAMME, asked.proposal(), clause, pounds(asked.pounds()), null, asked.on())
+                        ? again(asked, clause)
                         : new InvestmentRefused(PROGRAMME, asked.proposal(), clause, asked.on()));
         books.rule(asked.investment(), asked.day(), approves ? asked.pounds() : 0);
+    }
+
+    /** It is all the same whether a body approves or approves again: the latest by its day holds. */
+    private static ProgrammeFact again(Asked asked, ClauseRef clause) {
+        return asked.pounds() % 2 == 0
+                ? new InvestmentApproved(PROGRAMME, asked.proposal(), clause, pounds(asked.pounds()), null, asked.on())
+                : new InvestmentApprovedAgain(
+                        PROGRAMME, asked.proposal(), clause, pounds(asked.pounds()), null, asked.on());
     }
 
     /** Approvals come often enough for something to be spent, and days mostly in order. */

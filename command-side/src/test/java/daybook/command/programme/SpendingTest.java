@@ -1,5 +1,6 @@
 package daybook.command.programme;
 
+import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.PROPOSAL;
 import static daybook.command.example.Example.SET;
@@ -16,10 +17,13 @@ import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.facts.id.ProposalId;
+import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentDrawnDown;
+import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.Reuse;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -251,10 +255,34 @@ class SpendingTest {
         }
 
         @Test
+        void what_is_repaid_makes_none_where_each_pound_may_be_borrowed_once() {
+            var once = new Spent(ProgrammeState.NONE, List.of())
+                    .with(new FacilityAuthorised(PROGRAMME, pounds(1_000), Reuse.ONCE, day("2006-04-01")))
+                    .with(new InvestmentProposed(PROGRAMME, PROPOSAL, INDICATOR, null, "Places", day("2007-12-13")))
+                    .approved(5_000, null, JANUARY)
+                    .allocated(5_000, JANUARY)
+                    .committed(5_000, JANUARY)
+                    .drawn(1_000, JANUARY)
+                    .repaid(400, FEBRUARY);
+            assertThat(once.drawing(1, FEBRUARY)).containsExactly("drawn-once-above-facility");
+            assertThat(once.state().owed().total()).isEqualTo(pounds(600));
+        }
+
+        @Test
         void nothing_is_drawn_where_none_is_authorised() {
             var without = Spent.PROPOSED.state().proposals();
             var bare = new Spent(
-                            new ProgrammeState(SET, Rewards.NONE, null, Timeline.NOTHING, null, 0, without), List.of())
+                            new ProgrammeState(
+                                    SET,
+                                    Rewards.NONE,
+                                    null,
+                                    Timeline.NOTHING,
+                                    null,
+                                    0,
+                                    without,
+                                    Reuse.REVOLVING,
+                                    Openings.NONE),
+                            List.of())
                     .approved(40, null, JANUARY)
                     .allocated(40, JANUARY)
                     .committed(40, JANUARY);

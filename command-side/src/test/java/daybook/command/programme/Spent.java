@@ -29,6 +29,7 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record Spent(ProgrammeState state, List<DelegatedApprovalGiven> releases) {
     /** Proposed, with a facility of 1,000 pounds. */
     static final Spent PROPOSED = new Spent(ProgrammeState.NONE, List.of())
             .with(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")))
-            .with(new FacilityAuthorised(PROGRAMME, pounds(1_000), day("2006-04-01")))
+            .with(new FacilityAuthorised(PROGRAMME, pounds(1_000), Reuse.REVOLVING, day("2006-04-01")))
             .with(new InvestmentProposed(PROGRAMME, PROPOSAL, INDICATOR, pounds(100), "Places", day("2007-12-13")));
 
     Spent with(ProgrammeFact fact) {

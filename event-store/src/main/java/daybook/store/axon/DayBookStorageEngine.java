@@ -1,6 +1,8 @@
 package daybook.store.axon;
 
 import daybook.store.append.Appender;
+import daybook.store.watch.DoesNotAddUp;
+import daybook.store.watch.Findings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +39,18 @@ public final class DayBookStorageEngine implements EventStorageEngine {
     /**
      * An engine.
      *
+     * @param findings where it is told what does not add up
      * @param pageSize how many entries are read at a time, at most
      */
     public DayBookStorageEngine(
-            Appender appender, DataSource dataSource, Serializer serializer, EventUpcaster upcasters, int pageSize) {
+            Appender appender,
+            DataSource dataSource,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            Findings findings,
+            int pageSize) {
         this.appender = appender;
-        this.reading = new EventReading(dataSource);
+        this.reading = new EventReading(dataSource, findings);
         this.streams = new StreamReading(reading, serializer, upcasters, pageSize);
         this.serializer = serializer;
         this.upcasters = upcasters;
@@ -73,6 +81,10 @@ public final class DayBookStorageEngine implements EventStorageEngine {
         var rows = reading.page(fromExclusive, Math.min(toInclusive, fromExclusive + pageSize));
         var end = rows.isEmpty() ? fromExclusive : position(rows.getLast().trackingToken());
         return new MessagePage(messages(rows.stream()).toList(), end);
+    }
+
+    DoesNotAddUp unseen(long entry) {
+        return reading.unseen(entry);
     }
 
     private Stream<TrackedEventMessage<?>> messages(Stream<? extends TrackedEventData<?>> rows) {

@@ -59,8 +59,7 @@ final class EntryStream implements TrackingEventStream {
         while (page.isEmpty() && !closed && head.number() > position) {
             var next = engine.page(position, head.number());
             if (next.end() == position) {
-                throw new IllegalStateException("entry " + (position + 1)
-                        + " is numbered but not to be seen: is this read in a transaction with an older snapshot?");
+                throw engine.unseen(position + 1);
             }
             page.addAll(next.messages());
             position = next.end();

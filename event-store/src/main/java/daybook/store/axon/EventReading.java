@@ -1,7 +1,12 @@
 package daybook.store.axon;
 
+import daybook.store.watch.DoesNotAddUp;
+import daybook.store.watch.Finding;
+import daybook.store.watch.FindingKind;
+import daybook.store.watch.Findings;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,7 +26,7 @@ final class EventReading {
      * the event's key, whatever it believes about the tables' sizes.
      */
     private static final String PAGE = """
-            select entry_no, %1$s
+            select entry_no, %3$s
             from (select n.entry_no, e.*,
                          sum(octet_length(e.payload) + octet_length(e.metadata)) over (order by n.entry_no)
                              - octet_length(e.payload) - octet_length(e.metadata) as bytes_before
@@ -32,34 +37,75 @@ final class EventReading {
                   where n.entry_no > ? and n.entry_no <= ?) as page
             where bytes_before < %2$d
             order by entry_no
-            """.formatted(StoredEvent.COLUMNS, PAGE_BYTES);
+            """.formatted(StoredEvent.COLUMNS, PAGE_BYTES, StoredEvent.NAMES);
 
     private static final String STREAM = """
             select coalesce(transaction_id = pg_current_xact_id_if_assigned(), false), %s from daybook.event
             where stream = ? and stream_no >= ? order by stream_no limit ?
             """.formatted(StoredEvent.COLUMNS);
 
-    private final JdbcTemplate jdbc;
+    private record Row(long entry, StoredEvent event) {}
 
-    EventReading(DataSource dataSource) {
+    private final JdbcTemplate jdbc;
+    private final Findings findings;
+
+    EventReading(DataSource dataSource, Findings findings) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.findings = findings;
     }
 
-    /** Entries after one number up to another, in order and without a gap; perhaps fewer than asked for. */
+    /**
+     * Entries after one number up to another, in order and without a gap; perhaps fewer than asked for.
+     *
+     * @throws DoesNotAddUp when the first of them is missing, or is not what it was
+     */
     List<? extends TrackedEventData<?>> page(long fromExclusive, long toInclusive) {
-        var expected = new long[] {fromExclusive};
-        return jdbc.query(
-                PAGE,
-                (row, _) -> {
-                    var number = row.getLong(1);
-                    if (number != ++expected[0]) {
-                        throw new IllegalStateException(
-                                "entry %d is missing: the next one found is %d".formatted(expected[0], number));
-                    }
-                    return tracked(number, StoredEvent.of(row));
-                },
-                fromExclusive,
-                toInclusive);
+        List<TrackedEventData<byte[]>> sound = new ArrayList<>();
+        var expected = fromExclusive;
+        for (var row : jdbc.query(
+                PAGE, (row, _) -> new Row(row.getLong(1), StoredEvent.of(row)), fromExclusive, toInclusive)) {
+            var finding = row.entry() == ++expected ? row.event().finding(expected) : missing(expected, row.entry());
+            if (finding != null && sound.isEmpty()) {
+                throw doesNotAddUp(finding);
+            }
+            if (finding != null) {
+                return sound;
+            }
+            sound.add(tracked(row.entry(), row.event()));
+        }
+        return sound;
+    }
+
+    /** Of an entry that is not to be read though a later one is. */
+    private Finding missing(long entry, long next) {
+        return missing(entry, "entry %d is missing: the next one found is %d".formatted(entry, next));
+    }
+
+    private Finding missing(long entry, String detail) {
+        var numbered = !jdbc.queryForList("select 1 from daybook.entry where entry_no = ?", Integer.class, entry)
+                .isEmpty();
+        return Finding.ofEntry(numbered ? FindingKind.EVENT_MISSING : FindingKind.NUMBERS_MISSING, entry, null, detail);
+    }
+
+    /** Of an entry that is not to be read though its number was told. */
+    DoesNotAddUp unseen(long entry) {
+        return doesNotAddUp(missing(
+                entry,
+                "entry " + entry
+                        + " is numbered but not to be seen: is this read in a transaction with an older snapshot?"));
+    }
+
+    DoesNotAddUp doesNotAddUp(Finding finding) {
+        findings.tell(finding);
+        return new DoesNotAddUp(finding);
+    }
+
+    /** Refuses a stream of which something is known that does not add up. */
+    void refuseIfFound(String stream) {
+        var finding = findings.ofStream(stream);
+        if (finding != null) {
+            throw new DoesNotAddUp(finding);
+        }
     }
 
     private static TrackedEventData<byte[]> tracked(long number, StoredEvent event) {

@@ -1,5 +1,7 @@
 package daybook.store.axon;
 
+import daybook.store.watch.Digested;
+import daybook.store.watch.Finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** An event's row as Axon reads it. */
 final class StoredEvent implements DomainEventData<byte[]> {
 
-    /** The columns that {@link #of} reads, in its order, starting at the second. */
-    static final String COLUMNS =
-            "event_id, stream, stream_type, stream_no, type, revision, recorded_at, metadata, payload";
+    /** The columns that {@link #of} reads, in its order, starting at the second, as {@code daybook.event} has them. */
+    static final String COLUMNS = "event_id, stream, stream_type, stream_no, type, revision, recorded_at, metadata,"
+            + " payload, " + Digested.COLUMNS;
+
+    /** The same, of a query that has them already. */
+    static final String NAMES = "event_id, stream, stream_type, stream_no, type, revision, recorded_at, metadata,"
+            + " payload, " + Digested.NAMES;
 
     /** What a message and the map of its metadata take without what is in them. */
     private static final long MESSAGE_BYTES = 600;
@@ -36,6 +42,7 @@ final class StoredEvent implements DomainEventData<byte[]> {
     private final byte[] metadata;
     private final byte[] payload;
     private final boolean own;
+    private final Digested digested;
 
     private StoredEvent(ResultSet row, boolean own) throws SQLException {
         this.own = own;
@@ -48,6 +55,7 @@ final class StoredEvent implements DomainEventData<byte[]> {
         recordedAt = row.getObject(8, OffsetDateTime.class).toInstant();
         metadata = row.getBytes(9);
         payload = row.getBytes(10);
+        digested = Digested.of(row, 11);
     }
 
     static StoredEvent of(ResultSet row) throws SQLException {
@@ -76,6 +84,13 @@ final class StoredEvent implements DomainEventData<byte[]> {
     /** About what it takes in memory as part of what decisions lean on: at most as much as the fact that it tells. */
     long bytesAsFact() {
         return FACT_BYTES + BYTES_PER_STORED * payload.length;
+    }
+
+    /** What is wrong with it; null if it is what it was when it was written. */
+    @Nullable
+    Finding finding(@Nullable Long entry) {
+        return digested.finding(
+                entry, eventId, stream, streamType, streamNo, type, revision, recordedAt, metadata, payload);
     }
 
     /** Whether it belongs to no stream. */

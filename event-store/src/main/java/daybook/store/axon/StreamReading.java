@@ -1,5 +1,8 @@
 package daybook.store.axon;
 
+import daybook.store.watch.DoesNotAddUp;
+import daybook.store.watch.Finding;
+import daybook.store.watch.FindingKind;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +64,7 @@ final class StreamReading {
      */
     @Nullable
     Passage after(String stream, KnownStreams.Known<?> before) {
-        List<StoredEvent> page = reading.stream(stream, before.lastNo(), pageSize);
+        List<StoredEvent> page = sound(stream, before.lastNo());
         if (page.isEmpty() || !page.getFirst().getEventIdentifier().equals(before.lastId())) {
             return null;
         }
@@ -101,11 +104,42 @@ final class StreamReading {
         List<StoredEvent> page;
         long from = first;
         do {
-            page = reading.stream(stream, from, pageSize);
+            page = sound(stream, from);
             rows.addAll(page);
             from += page.size();
         } while (page.size() == pageSize);
         return rows;
+    }
+
+    /**
+     * Each follows the one before it, and is what it was when it was written.
+     *
+     * @throws DoesNotAddUp when one is not, so that no decision is made on it
+     */
+    private List<StoredEvent> sound(String stream, long first) {
+        List<StoredEvent> page = reading.stream(stream, first, pageSize);
+        long expected = first;
+        for (StoredEvent event : page) {
+            long number = event.getSequenceNumber();
+            Finding finding = number == expected
+                    ? event.finding(null)
+                    : Finding.ofEvent(
+                            FindingKind.STREAM_BROKEN,
+                            null,
+                            stream,
+                            number,
+                            "number %d was expected in its place".formatted(expected));
+            if (finding != null) {
+                throw reading.doesNotAddUp(finding);
+            }
+            expected++;
+        }
+        return page;
+    }
+
+    /** Refuses a stream of which something is known that does not add up. */
+    void refuseIfFound(String stream) {
+        reading.refuseIfFound(stream);
     }
 
     private DomainEventStream upcast(List<StoredEvent> rows) {

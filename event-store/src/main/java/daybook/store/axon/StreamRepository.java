@@ -53,6 +53,7 @@ public final class StreamRepository<T> extends EventSourcingRepository<T> {
 
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String stream, @Nullable Long expectedVersion) {
+        store.streams().refuseIfFound(stream);
         KnownStreams.Known<Object> before = known(stream);
         Passage later = before == null ? null : store.streams().after(stream, before);
         EventSourcedAggregate<T> aggregate =

@@ -26,12 +26,19 @@ public final class OwnSession implements AutoCloseable {
 
     private final OwnConnections connections;
     private final String purpose;
+    private final Duration lockPatience;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable Connection open;
 
     public OwnSession(OwnConnections connections, String purpose) {
+        this(connections, purpose, LOCK_PATIENCE);
+    }
+
+    /** One that waits for a lock no longer than this. */
+    public OwnSession(OwnConnections connections, String purpose, Duration lockPatience) {
         this.connections = connections;
         this.purpose = purpose;
+        this.lockPatience = lockPatience;
     }
 
     /**
@@ -61,7 +68,7 @@ public final class OwnSession implements AutoCloseable {
     private <T> T once(LookUp<T> lookUp) throws SQLException {
         var connection = open;
         if (connection == null) {
-            connection = connections.open(purpose, LOCK_PATIENCE);
+            connection = connections.open(purpose, lockPatience);
             open = connection;
         }
         try {

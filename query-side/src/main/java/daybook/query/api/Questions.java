@@ -82,6 +82,7 @@ class Questions {
         Basis basis = cursor == null
                 ? basis(reads, parameters.text(ENTRY), parameters.text(AS_AT), parameters.text(EFFECTIVE))
                 : again(reads, cursor);
+        request.setAttribute(Basis.class.getName(), basis);
         return new Question(request, parameters, basis, Stood.on(basis, versions(reads)), cursor);
     }
 

@@ -1,6 +1,6 @@
 package daybook.query.api;
 
-import daybook.access.StillSignedIn;
+import daybook.access.session.StillSignedIn;
 import daybook.access.token.ApiTokens;
 import daybook.access.token.Bearer;
 import jakarta.servlet.http.HttpServletRequest;

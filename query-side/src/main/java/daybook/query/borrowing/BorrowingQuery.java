@@ -6,6 +6,7 @@ import daybook.query.asat.Basis;
 import daybook.query.projection.ProjectionName;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,4 +24,7 @@ public interface BorrowingQuery {
     Optional<Statement> statement(ProgrammeId programme, Basis basis);
 
     Optional<ProposalPage> proposal(ProgrammeId programme, ProposalId proposal, Basis basis);
+
+    /** What each investment of a programme is for. */
+    Map<ProposalId, String> purposes(ProgrammeId programme, Basis basis);
 }

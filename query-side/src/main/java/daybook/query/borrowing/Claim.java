@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An instalment of the reward that was claimed, and what the funder paid against it.
  *
  * @param indicator whose reward it is; null for the whole programme's
+ * @param closed what of it is no longer payable, since the funder changed its terms
  * @param receipts oldest first
  */
 public record Claim(
@@ -17,6 +18,7 @@ public record Claim(
         @Nullable IndicatorId indicator,
         int instalment,
         Pence amount,
+        Pence closed,
         LocalDate effective,
         List<Receipt> receipts,
         long entry) {
@@ -28,8 +30,13 @@ public record Claim(
         return receipts.stream().map(Receipt::amount).reduce(Pence.ZERO, Pence::plus);
     }
 
-    /** Claimed and not received yet. */
+    /** What of it the funder pays. */
+    public Pence payable() {
+        return amount.minus(closed);
+    }
+
+    /** Claimed, payable still, and not received yet. */
     public Pence open() {
-        return amount.minus(received());
+        return payable().minus(received());
     }
 }

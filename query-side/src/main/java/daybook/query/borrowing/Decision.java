@@ -27,6 +27,22 @@ public record Decision(
         ENDORSED,
         /** By a body that may commit the money. */
         APPROVED,
-        REFUSED
+        /** By such a body, in the place of what was decided before. */
+        APPROVED_AGAIN,
+        REFUSED,
+        /** In favour, by a body that may not commit the money, after one that may had approved it. */
+        VIEW_IN_FAVOUR,
+        /** Against, by such a body, so that the approval stands. */
+        VIEW_AGAINST;
+
+        /** Whether a body that may commit the money said yes. */
+        public boolean approves() {
+            return this == APPROVED || this == APPROVED_AGAIN;
+        }
+
+        /** Whether it leaves what was decided as it is. */
+        public boolean isView() {
+            return this == VIEW_IN_FAVOUR || this == VIEW_AGAINST;
+        }
     }
 }

@@ -3,6 +3,7 @@ package daybook.query.borrowing;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param authorised the limit as authorised, without extensions; null when none is
  * @param authorisedEntry that says so
  * @param underClause whether that entry names a resolution's clause as its authority
+ * @param reuse whether what is repaid or written off may be borrowed again; null when no facility is authorised
  * @param extensions asked for, oldest first
  * @param limit authorised and granted
  * @param drawn null when no drawing is recorded, which is not nothing
+ * @param drawnBefore the part of it that had been drawn before the day book began
  * @param repaid of what was drawn
  * @param writtenOff of what was drawn
  * @param owed drawn, and neither repaid nor written off
  * @param undrawn firm and approved by a body that may commit the money, not yet drawn
- * @param headroom the limit less what is owed and what is approved and undrawn; null without a limit
+ * @param headroom the limit less what is drawn, or owed where the facility revolves, and less what is approved and undrawn,
+ *     which may be more; null without a limit
  * @param pending extensions asked for and neither granted nor refused
  * @param leftIfGranted what would be left of the pending extensions once everything agreed, but not approved yet, is
  *     met from them; null when none is pending
@@ -29,9 +33,11 @@ public record Facility(
         @Nullable Pence authorised,
         @Nullable Long authorisedEntry,
         boolean underClause,
+        @Nullable Reuse reuse,
         List<Extension> extensions,
         @Nullable Pence limit,
         @Nullable Pence drawn,
+        Pence drawnBefore,
         Pence repaid,
         Pence writtenOff,
         Pence owed,
@@ -39,6 +45,11 @@ public record Facility(
         @Nullable Pence headroom,
         Pence pending,
         @Nullable Pence leftIfGranted) {
+
+    /** The limit less what is taken of it: drawn, or owed where the facility revolves; null without a limit. */
+    public @Nullable Pence room() {
+        return headroom == null ? null : headroom.plus(undrawn);
+    }
 
     /**
      * More that was asked for.

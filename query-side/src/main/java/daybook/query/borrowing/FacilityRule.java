@@ -1,21 +1,29 @@
 package daybook.query.borrowing;
 
 import daybook.facts.exact.Pence;
+import daybook.facts.programme.Reuse;
 import daybook.query.borrowing.Facility.Extension;
 import daybook.query.borrowing.Facility.State;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What may still be borrowed. Headroom is the limit less what is owed and what is approved but not yet drawn. */
+/**
+ * What may still be borrowed. Headroom is the limit less what is approved but not yet drawn, and less what is drawn, or what
+ * is owed of it where the facility lets what was repaid or written off be borrowed again.
+ */
 final class FacilityRule {
 
     /** The facility as it was authorised. */
-    record Authorised(Pence limit, boolean underClause, long entry) {}
+    record Authorised(Pence limit, Reuse reuse, boolean underClause, long entry) {}
 
     private FacilityRule() {}
 
-    static Facility of(@Nullable Authorised authorised, List<Extension> extensions, Sums sums) {
+    /**
+     * @param since what has been done with the investments' money
+     * @param before what had been done before the day book began, and was paid back of it since
+     */
+    static Facility of(@Nullable Authorised authorised, List<Extension> extensions, Sums since, MoneyMoved before) {
         Pence limit = authorised == null ? null : authorised.limit();
         Pence granted = sum(extensions.stream().flatMap(extension -> Stream.ofNullable(extension.granted())));
         if (granted.isPositive()) {
@@ -25,20 +33,24 @@ final class FacilityRule {
                 .filter(extension -> extension.state() == State.PENDING)
                 .toList();
         Pence pending = sum(open.stream().map(Extension::amount));
-        Pence unapproved = sums.firm().plus(sums.conditional()).minus(sums.approved());
-        MoneyMoved account = sums.account();
+        Pence unapproved = since.firm().plus(since.conditional()).minus(since.approved());
+        MoneyMoved account = since.account().plus(before);
+        Pence taken = authorised != null && authorised.reuse() == Reuse.ONCE ? account.drawn() : account.owed();
+        Pence room = limit == null ? null : limit.minus(taken);
         return new Facility(
                 authorised == null ? null : authorised.limit(),
                 authorised == null ? null : Long.valueOf(authorised.entry()),
                 authorised != null && authorised.underClause(),
+                authorised == null ? null : authorised.reuse(),
                 extensions,
                 limit,
                 account.hasDrawings() ? account.drawn() : null,
+                before.drawn(),
                 account.repaid(),
                 account.writtenOff(),
                 account.owed(),
-                sums.undrawn(),
-                limit == null ? null : limit.minus(account.owed()).minus(sums.undrawn()),
+                since.undrawn(),
+                room == null ? null : room.minus(since.undrawn()),
                 pending,
                 open.isEmpty() ? null : pending.minus(unapproved));
     }

@@ -111,6 +111,7 @@ record Ledger(
                 atThreshold,
                 printedAbout(new Subject.OfIndicator(offer.indicator()), offer.potential(), atThreshold, null),
                 RewardRule.of(offer.potential(), threshold, position, positions.partsOf(offer.indicator())),
+                RewardRule.atOutturn(offer.potential(), threshold, position),
                 offer.entry());
     }
 

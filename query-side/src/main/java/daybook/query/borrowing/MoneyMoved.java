@@ -12,7 +12,7 @@ import java.util.List;
 public record MoneyMoved(
         Pence allocated, Pence committed, Pence drawn, Pence repaid, Pence writtenOff, boolean hasDrawings) {
 
-    static MoneyMoved of(List<Movement> movements) {
+    public static MoneyMoved of(List<Movement> movements) {
         return new MoneyMoved(
                 sum(movements, Kind.ALLOCATED),
                 sum(movements, Kind.COMMITTED),
@@ -20,6 +20,16 @@ public record MoneyMoved(
                 sum(movements, Kind.REPAID),
                 sum(movements, Kind.WRITTEN_OFF),
                 movements.stream().anyMatch(movement -> movement.act() == Kind.DRAWN));
+    }
+
+    MoneyMoved plus(MoneyMoved other) {
+        return new MoneyMoved(
+                allocated.plus(other.allocated),
+                committed.plus(other.committed),
+                drawn.plus(other.drawn),
+                repaid.plus(other.repaid),
+                writtenOff.plus(other.writtenOff),
+                hasDrawings || other.hasDrawings);
     }
 
     /** Drawn, and neither repaid nor written off. */

@@ -2,6 +2,12 @@ package daybook.query.borrowing;
 
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
+import daybook.facts.programme.InvestmentAllocated;
+import daybook.facts.programme.InvestmentCommitted;
+import daybook.facts.programme.InvestmentDrawnDown;
+import daybook.facts.programme.InvestmentMovement;
+import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentWrittenOff;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +15,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something done with a programme's money.
  *
- * @param proposal the investment whose money it is; null for reward, which is the programme's
- * @param number among the acts of its kind on the investment, or in the programme for reward
+ * @param proposal the investment whose money it is; null for what is the programme's: reward, and what was done before the
+ *     day book began
+ * @param number among the acts of its kind on the investment, or in the programme; {@link #BEFORE} for an opening position
+ * @param reversedBy the entry that took it back, so that it counts no longer; null while it stands
  */
 public record Movement(
-        @Nullable ProposalId proposal, Kind act, int number, Pence amount, LocalDate effective, long entry) {
+        @Nullable ProposalId proposal,
+        Kind act,
+        int number,
+        Pence amount,
+        LocalDate effective,
+        long entry,
+        @Nullable Long reversedBy) {
+
+    /** The number of what had been done before the day book began. */
+    public static final int BEFORE = 0;
+
+    Movement(@Nullable ProposalId proposal, Kind act, int number, Pence amount, LocalDate effective, long entry) {
+        this(proposal, act, number, amount, effective, entry, null);
+    }
+
+    public boolean opens() {
+        return number == BEFORE;
+    }
+
+    public boolean stands() {
+        return reversedBy == null;
+    }
+
+    /** What it makes of what is owed: nothing once it was taken back. */
+    public Pence owed(Pence before) {
+        return stands() ? act.owed(before, amount) : before;
+    }
 
     /** What was done. */
     public enum Kind {
@@ -24,6 +58,16 @@ public record Movement(
         WRITTEN_OFF,
         CLAIMED,
         RECEIVED;
+
+        static Kind of(InvestmentMovement fact) {
+            return switch (fact) {
+                case InvestmentAllocated _ -> ALLOCATED;
+                case InvestmentCommitted _ -> COMMITTED;
+                case InvestmentDrawnDown _ -> DRAWN;
+                case InvestmentRepaid _ -> REPAID;
+                case InvestmentWrittenOff _ -> WRITTEN_OFF;
+            };
+        }
 
         /** As it is written in addresses: {@code written-off}. */
         public String text() {

@@ -7,8 +7,10 @@ import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.programme.Advice;
+import daybook.query.registers.Revoked;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,18 @@ public record Proposal(
     public record Recommendation(
             Advice advice, Pence amount, @Nullable String condition, LocalDate effective, long entry) {}
 
-    /** An approval given under a delegation. */
-    public record Release(DelegationId delegation, int approval, Pence amount, LocalDate effective, long entry) {}
+    /**
+     * An approval given under a delegation.
+     *
+     * @param revoked how it and the delegation's being taken back stand to each other; null where nothing is to be told
+     */
+    public record Release(
+            DelegationId delegation,
+            int approval,
+            Pence amount,
+            LocalDate effective,
+            @Nullable Revoked revoked,
+            long entry) {}
 
     /** What has been done with the money, added up. */
     public MoneyMoved account() {
@@ -54,11 +66,53 @@ public record Proposal(
 
     /** The clause that refused what had been agreed before; null where none did. */
     public @Nullable ClauseRef voidedBy() {
-        return decisions.size() > 1
-                        && decisions.getLast().outcome() == Decision.Outcome.REFUSED
-                        && decisions.stream().anyMatch(decision -> decision.outcome() != Decision.Outcome.REFUSED)
-                ? decisions.getLast().clause()
+        var decided = ProposalRule.decided(decisions);
+        return decided.size() > 1
+                        && decided.getLast().outcome() == Decision.Outcome.REFUSED
+                        && decided.stream().anyMatch(decision -> decision.outcome() != Decision.Outcome.REFUSED)
+                ? decided.getLast().clause()
                 : null;
+    }
+
+    /** What bodies that may not commit the money said once it was approved, which changes nothing; oldest first. */
+    public List<Decision> views() {
+        return decisions.stream()
+                .filter(decision -> decision.outcome().isView())
+                .toList();
+    }
+
+    /** What was done with the money beyond what is approved now, since that was lowered or refused; or nothing. */
+    public Pence beyondApproval() {
+        Pence most = Stream.of(
+                        account().allocated(), account().committed(), account().drawn())
+                .reduce(Pence.ZERO, (one, other) -> one.compareTo(other) < 0 ? other : one);
+        Pence beyond = most.minus(approved);
+        return beyond.isPositive() ? beyond : Pence.ZERO;
+    }
+
+    /** The most that was ever approved: what is spent already stays spent when an approval is lowered. */
+    public Pence mostApproved() {
+        Pence released = releases.stream().map(Release::amount).reduce(Pence.ZERO, Pence::plus);
+        return decisions.stream()
+                .filter(decision -> decision.outcome().approves())
+                .flatMap(decision -> Stream.ofNullable(decision.amount()))
+                .map(released::plus)
+                .reduce(approved, (one, other) -> one.compareTo(other) < 0 ? other : one);
+    }
+
+    /** What the last approval is above what another body endorsed before; or nothing. */
+    public Pence aboveEndorsed() {
+        Pence endorsed = null;
+        Pence above = Pence.ZERO;
+        for (Decision decision : ProposalRule.decided(decisions)) {
+            Pence amount = decision.amount();
+            if (decision.outcome() == Decision.Outcome.ENDORSED) {
+                endorsed = amount;
+            } else if (amount != null && endorsed != null) {
+                above = amount.minus(endorsed);
+            }
+        }
+        return above.isPositive() ? above : Pence.ZERO;
     }
 
     /** Approved by a body that may commit the money, and not drawn yet. */

@@ -1,5 +1,6 @@
 package daybook.query.borrowing;
 
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.query.borrowing.Decision.Outcome;
@@ -7,12 +8,16 @@ import daybook.query.borrowing.Proposal.Release;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions and delegated releases make of a proposal, the decisions in the order in which they took effect. A
  * refusal makes everything before it void. An approval by a body that may commit the money ends the waiting for it. A
- * condition that any body stated stays open until delegates release the money, or decide against what is left.
+ * condition that any body stated stays open until delegates release the money, or decide against what is left. What a body
+ * that may not commit the money says after an approval changes nothing; a further approval takes the place of what was
+ * decided before.
  */
 record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pence approved) {
 
@@ -24,12 +29,12 @@ record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pe
 
     /** @param against since when no delegate can release any more; null while one can, or where nothing is delegated */
     static ProposalRule of(List<Decision> decisions, List<Release> releases, @Nullable LocalDate against) {
-        List<Decision> inFavour = sinceRefusal(decisions);
+        List<Decision> inFavour = inFavour(decided(decisions));
         if (inFavour.isEmpty()) {
             return NOTHING;
         }
         Decision approval = inFavour.stream()
-                .filter(decision -> decision.outcome() == Outcome.APPROVED)
+                .filter(decision -> decision.outcome().approves())
                 .reduce((_, later) -> later)
                 .orElse(null);
         Decision holds = approval == null ? inFavour.getLast() : approval;
@@ -45,10 +50,25 @@ record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pe
                 approval == null ? Pence.ZERO : firm);
     }
 
-    private static List<Decision> sinceRefusal(List<Decision> decisions) {
+    /** What decides: without the views of bodies that may not commit the money, and what a view took the place of. */
+    static List<Decision> decided(List<Decision> decisions) {
+        Set<ClauseRef> views = decisions.stream()
+                .filter(decision -> decision.outcome().isView())
+                .map(Decision::clause)
+                .collect(Collectors.toSet());
+        return decisions.stream()
+                .filter(decision -> !views.contains(decision.clause()))
+                .toList();
+    }
+
+    /** What was decided since the last refusal, and since a body that may commit the money last decided anew. */
+    private static List<Decision> inFavour(List<Decision> decisions) {
         int from = decisions.size();
         while (from > 0 && decisions.get(from - 1).outcome() != Outcome.REFUSED) {
             from--;
+            if (decisions.get(from).outcome() == Outcome.APPROVED_AGAIN) {
+                break;
+            }
         }
         return decisions.subList(from, decisions.size());
     }

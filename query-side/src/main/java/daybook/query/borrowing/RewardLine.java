@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param atThreshold worked out from the potential and the set's terms; null without terms
  * @param printed what papers print about it, each with its place
  * @param atLatestReturns what the latest returns would earn
+ * @param atOutturn what was earned on the day that the target was due; null while that cannot be told
  * @param entry of the offer
  */
 public record RewardLine(
@@ -18,4 +19,5 @@ public record RewardLine(
         @Nullable Pence atThreshold,
         List<PrintedFigure> printed,
         Reward atLatestReturns,
+        @Nullable EarnedReward atOutturn,
         long entry) {}

@@ -3,11 +3,17 @@ package daybook.query.borrowing;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.reward.Earning;
+import daybook.facts.reward.Outturns;
 import daybook.query.borrowing.Reward.Amount;
 import daybook.query.borrowing.Reward.NotYetMeasurable;
 import daybook.query.borrowing.Reward.Why;
+import daybook.query.scorecard.Definition;
 import daybook.query.scorecard.IndicatorPosition;
+import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +37,31 @@ final class RewardRule {
             return new NotYetMeasurable(new Why.NotDefined());
         }
         return switch (position.stretch()) {
-            case Stretch.Achieved achieved -> new Amount(earned(potential, threshold, achieved.share()), List.of());
+            case Stretch.Achieved achieved ->
+                new Amount(Earning.earned(potential, threshold, achieved.share()), List.of());
             case Stretch.NotMeasurable untold ->
                 parts.isEmpty() ? new NotYetMeasurable(new Why.StretchNotTold(untold)) : byParts(threshold, parts);
         };
     }
 
-    private static Pence earned(Pence potential, @Nullable Ratio threshold, Ratio share) {
-        if (threshold == null || share.compareTo(threshold) < 0) {
-            return Pence.ZERO;
+    /** What was earned at the outturn, or null while there is none, or only an estimate of it. */
+    static @Nullable EarnedReward atOutturn(
+            Pence potential, @Nullable Ratio threshold, @Nullable IndicatorPosition position) {
+        if (position == null || !(position.stretch() instanceof Stretch.Achieved achieved)) {
+            return null;
         }
-        return share.compareTo(Ratio.ONE) < 0 ? potential.times(share) : potential;
+        Definition definition = position.definition();
+        ReturnLine counted = achieved.counted();
+        LocalDate due = achieved.target().target().due();
+        return counted.status() == ReturnStatus.ESTIMATE
+                        || !Outturns.decides(definition.shape(), definition.frequency(), counted.period(), due)
+                ? null
+                : new EarnedReward(
+                        Earning.earned(potential, threshold, achieved.share()),
+                        counted.number(),
+                        counted.period().to(),
+                        counted.status(),
+                        counted.entry());
     }
 
     /** No paper says what share of the reward is a part's: only that no part earns anything can be told. */

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,12 @@ final class StoredBorrowing implements BorrowingQuery {
     }
 
     @Override
+    public Map<ProposalId, String> purposes(ProgrammeId programme, Basis basis) {
+        return rows.proposals(programme, basis).stream()
+                .collect(Collectors.toMap(ProposalRow::proposal, ProposalRow::purpose, (one, _) -> one));
+    }
+
+    @Override
     public Optional<Borrowing> borrowing(ProgrammeId programme, Basis basis) {
         return programme(programme, basis).map(head -> borrowing(head, basis));
     }
@@ -70,11 +77,13 @@ final class StoredBorrowing implements BorrowingQuery {
         Ledger ledger = ledger(head, basis);
         List<TargetMoney> targets = ledger.targets();
         Totals totals = SumsRule.totals(targets);
+        List<Movement> openings = rows.openings(head.programme(), basis);
         List<FacilityRule.Authorised> authorised = rows.facility(head.programme(), basis);
         Facility facility = FacilityRule.of(
                 authorised.isEmpty() ? null : authorised.getLast(),
                 ExtensionRule.of(rows.extensions(head.programme(), basis)),
-                totals.sums());
+                totals.sums(),
+                MoneyMoved.of(openings));
         List<PrintedFigure> printed = wholes(head)
                 .flatMap(
                         subject -> ledger
@@ -85,15 +94,21 @@ final class StoredBorrowing implements BorrowingQuery {
                                         totals.sums().recommended())
                                 .stream())
                 .toList();
+        List<Reversal> reversals = rows.reversals(head.programme(), basis);
+        RewardRows reward = rows.reward(head.programme(), basis);
+        List<TermsChange> terms = reward.changes();
         return new Borrowing(
                 basis,
                 head,
                 targets,
                 totals,
                 facility,
-                rows.claims(head.programme(), basis),
+                reward.claims(),
+                terms,
                 printed,
-                entries.entered(named(head, targets, facility, printed)));
+                reversals,
+                openings,
+                entries.entered(named(head, targets, facility, printed, reversals, terms)));
     }
 
     private static Stream<Subject> wholes(ProgrammeHead head) {
@@ -101,8 +116,11 @@ final class StoredBorrowing implements BorrowingQuery {
     }
 
     private Ledger ledger(ProgrammeHead head, Basis basis) {
+        return ledger(head, rows.proposals(head.programme(), basis), basis);
+    }
+
+    private Ledger ledger(ProgrammeHead head, List<ProposalRow> proposed, Basis basis) {
         ProgrammeId programme = head.programme();
-        List<ProposalRow> proposed = rows.proposals(programme, basis);
         List<RewardOfferRow> offers = rows.offers(programme, basis);
         Set<IndicatorId> about = new LinkedHashSet<>();
         proposed.forEach(row -> about.add(row.indicator()));
@@ -128,41 +146,62 @@ final class StoredBorrowing implements BorrowingQuery {
             List<Statement.Line> lines = new ArrayList<>();
             Pence owed = Pence.ZERO;
             for (Movement movement : movements(programme, basis)) {
-                owed = movement.act().owed(owed, movement.amount());
+                owed = movement.owed(owed);
                 lines.add(new Statement.Line(movement, owed));
             }
             return new Statement(
                     basis,
                     head,
                     lines,
-                    entries.entered(
-                            lines.stream().map(line -> line.movement().entry()).toList()));
+                    entries.entered(lines.stream()
+                            .map(Statement.Line::movement)
+                            .flatMap(movement -> Stream.concat(
+                                    Stream.of(movement.entry()), Stream.ofNullable(movement.reversedBy())))
+                            .toList()));
         });
     }
 
     /** What was done with each investment's money and with the reward, in the order in which it took effect. */
     private List<Movement> movements(ProgrammeId programme, Basis basis) {
         List<Movement> movements = new ArrayList<>(rows.movements(programme, basis));
-        for (Claim claim : rows.claims(programme, basis)) {
+        movements.addAll(rows.openings(programme, basis));
+        for (Claim claim : rows.reward(programme, basis).claims()) {
+            if (claim.number() == Movement.BEFORE) {
+                claim.receipts().stream()
+                        .filter(paid -> paid.number() != Movement.BEFORE)
+                        .map(StoredBorrowing::paid)
+                        .forEach(movements::add);
+                continue;
+            }
             movements.add(
                     new Movement(null, Kind.CLAIMED, claim.number(), claim.amount(), claim.effective(), claim.entry()));
-            claim.receipts()
-                    .forEach(paid -> movements.add(new Movement(
-                            null, Kind.RECEIVED, paid.number(), paid.amount(), paid.effective(), paid.entry())));
+            claim.receipts().stream().map(StoredBorrowing::paid).forEach(movements::add);
         }
+        rows.reversals(programme, basis).stream()
+                .flatMap(reversal -> Stream.ofNullable(reversal.movement()))
+                .forEach(movements::add);
         movements.sort(Comparator.comparing(Movement::effective).thenComparing(Movement::entry));
         return movements;
+    }
+
+    private static Movement paid(Claim.Receipt paid) {
+        return new Movement(null, Kind.RECEIVED, paid.number(), paid.amount(), paid.effective(), paid.entry());
     }
 
     @Override
     public Optional<ProposalPage> proposal(ProgrammeId programme, ProposalId proposal, Basis basis) {
         return programme(programme, basis).flatMap(head -> {
             Ledger ledger = ledger(head, basis);
-            return ledger.proposals().stream()
-                    .filter(found -> found.proposal().equals(proposal))
-                    .findFirst()
-                    .map(found -> page(head, ledger, found, basis));
+            return page(head, ledger, proposal, basis)
+                    .or(() -> page(head, ledger(head, rows.everyProposal(programme, basis), basis), proposal, basis));
         });
+    }
+
+    private Optional<ProposalPage> page(ProgrammeHead head, Ledger ledger, ProposalId proposal, Basis basis) {
+        return ledger.proposals().stream()
+                .filter(found -> found.proposal().equals(proposal))
+                .findFirst()
+                .map(found -> page(head, ledger, found, basis));
     }
 
     private ProposalPage page(ProgrammeHead head, Ledger ledger, Proposal proposal, Basis basis) {
@@ -174,15 +213,26 @@ final class StoredBorrowing implements BorrowingQuery {
         Set<Long> named = new TreeSet<>(NamedEntries.of(proposal));
         named.addAll(NamedEntries.of(reward));
         named.add(head.entry());
+        List<Reversal> reversals = rows.reversals(head.programme(), basis).stream()
+                .filter(reversal -> proposal.proposal().equals(reversal.proposal()))
+                .toList();
+        reversals.forEach(reversal -> named.add(reversal.entry()));
         return new ProposalPage(
-                basis, head, ledger.title(proposal.indicator()), proposal, reward, entries.entered(named));
+                basis, head, ledger.title(proposal.indicator()), proposal, reward, reversals, entries.entered(named));
     }
 
     private static Set<Long> named(
-            ProgrammeHead head, List<TargetMoney> targets, Facility facility, List<PrintedFigure> printed) {
+            ProgrammeHead head,
+            List<TargetMoney> targets,
+            Facility facility,
+            List<PrintedFigure> printed,
+            List<Reversal> reversals,
+            List<TermsChange> terms) {
         Set<Long> named = new TreeSet<>(NamedEntries.of(facility));
         named.add(head.entry());
         printed.forEach(figure -> named.add(figure.entry()));
+        reversals.forEach(reversal -> named.add(reversal.entry()));
+        terms.forEach(change -> named.add(change.entry()));
         for (TargetMoney target : targets) {
             target.proposals().forEach(proposal -> named.addAll(NamedEntries.of(proposal)));
             named.addAll(NamedEntries.of(target.reward()));

@@ -2,6 +2,7 @@ package daybook.query.daybook;
 
 import daybook.facts.json.FactSerializer;
 import daybook.store.DayBook;
+import daybook.store.watch.Findings;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,11 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class DayBookConfiguration {
 
     @Bean
-    Entries entries(DayBook book, ObjectProvider<EventUpcaster> upcasters) {
+    Entries entries(DayBook book, ObjectProvider<EventUpcaster> upcasters, Findings findings) {
         return new Entries(
                 book,
                 new StoredFact(
                         FactSerializer.create(),
-                        new EventUpcasterChain(upcasters.orderedStream().toList())));
+                        new EventUpcasterChain(upcasters.orderedStream().toList())),
+                findings);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A component of a row's record: {@code revisedFrom} is kept in {@code revised_from}. */
-record Column<T>(String name, Keeping<T> keeping, boolean nullable) {
+public record Column<T>(String name, Keeping<T> keeping, boolean nullable) {
 
     static Column<?> of(RecordComponent component) {
         return new Column<>(

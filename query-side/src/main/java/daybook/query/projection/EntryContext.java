@@ -27,7 +27,7 @@ public record EntryContext(
         String type,
         Supplier<Attribution> attribution) {
 
-    static EntryContext of(EventMessage<?> event, Fact fact, long entry) {
+    public static EntryContext of(EventMessage<?> event, Fact fact, long entry) {
         return new EntryContext(
                 entry,
                 fact.effective(),

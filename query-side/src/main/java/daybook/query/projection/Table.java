@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a projection, and the statements that put rows into it: all of it told by the record of its rows. */
-final class Table<R extends Row> {
+public final class Table<R extends Row> {
 
     private static final ClassValue<Table<?>> KNOWN = new ClassValue<>() {
         @Override
@@ -35,22 +35,22 @@ final class Table<R extends Row> {
     }
 
     /** The table of such rows. */
-    static <R extends Row> Table<R> of(Class<R> row) {
+    public static <R extends Row> Table<R> of(Class<R> row) {
         @SuppressWarnings("unchecked") // as it was made
         Table<R> table = (Table<R>) KNOWN.get(row);
         return table;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The columns of its key. */
-    String key() {
+    public String key() {
         return key;
     }
 
-    List<Column<?>> columns() {
+    public List<Column<?>> columns() {
         return columns;
     }
 
@@ -60,12 +60,12 @@ final class Table<R extends Row> {
 
     /** A row's value in this place, from 0 on, as the database's driver takes it. */
     @Nullable
-    Object plain(Row row, int place) {
+    public Object plain(Row row, int place) {
         return columns.get(place).plain(parts.part(row, place));
     }
 
     @Nullable
-    Object[] plain(Row row) {
+    public Object[] plain(Row row) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int place = 0; place < values.length; place++) {
             values[place] = plain(row, place);
@@ -73,15 +73,15 @@ final class Table<R extends Row> {
         return values;
     }
 
-    String insert(String schema) {
+    public String insert(String schema) {
         return "insert into %s.%s (%s) values (%s)".formatted(schema, name, listed(Column::name), listed(_ -> "?"));
     }
 
-    String copy(String schema) {
+    public String copy(String schema) {
         return "copy %s.%s (%s) from stdin".formatted(schema, name, listed(Column::name));
     }
 
-    String listed(Function<Column<?>, String> written) {
+    public String listed(Function<Column<?>, String> written) {
         return columns.stream().map(written).collect(Collectors.joining(", "));
     }
 }

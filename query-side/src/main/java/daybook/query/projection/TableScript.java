@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The statements that make a table of a projection, and what it is looked up by. */
-record TableScript(Class<? extends Row> row) {
+public record TableScript(Class<? extends Row> row) {
 
     /** Those of a record, or of a sealed family of records in their order. */
-    static Stream<TableScript> all(Class<? extends Row> rows) {
+    public static Stream<TableScript> all(Class<? extends Row> rows) {
         return rows.isSealed()
                 ? Arrays.stream(rows.getPermittedSubclasses()).flatMap(one -> all(one.asSubclass(Row.class)))
                 : Stream.of(new TableScript(rows));
     }
 
-    String table(String schema) {
+    public String table(String schema) {
         List<String> columns = new ArrayList<>();
         Table.of(row).columns().forEach(column -> columns.add(column.definition()));
         WorkedOut workedOut = row.getAnnotation(WorkedOut.class);
@@ -26,7 +26,7 @@ record TableScript(Class<? extends Row> row) {
         return "create table %s.%s (%s)".formatted(schema, Table.of(row).name(), String.join(", ", columns));
     }
 
-    List<String> indices(String schema) {
+    public List<String> indices(String schema) {
         List<String> statements = new ArrayList<>();
         String key = Table.of(row).key();
         if (!key.isEmpty()) {

@@ -9,9 +9,14 @@ import java.time.LocalDate;
 /** A clause that a form may offer as an authority. */
 public record ClauseChoice(
         ClauseRef ref,
-        Clause clause,
+        ClauseLine clause,
         BodyId body,
         LocalDate held,
         String resolution,
         ResolutionBasis basis,
-        long entry) {}
+        long entry) {
+    /** What it says. */
+    public Clause says() {
+        return clause.told();
+    }
+}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cap null when there is none
  * @param approved the approvals given under it, added up
+ * @param exercised how often something was decided under it that is no money
  * @param differing delegations of the same subject that differ in whom, how far or on what condition, while both can be
  *     used
  * @param refused how its delegates decided against what was left; null while they have not
@@ -31,10 +32,16 @@ public record DelegationLine(
         @Nullable LocalDate expires,
         LocalDate effective,
         Pence approved,
+        int exercised,
         List<DelegationId> differing,
         @Nullable DelegatedRefusal refused,
         @Nullable Revocation revoked,
         long entry) {
+
+    /** Whether what was delegated is no money, so that nothing under it has an amount. */
+    public boolean inWords() {
+        return subject instanceof Subject.OfMatter;
+    }
 
     /** What may still be approved under it; null without a cap. */
     public @Nullable Pence left() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grantedBy the clause that gave it; null when no such clause is on record
  * @param approvals oldest first
+ * @param exercises what was decided under it that is no money, oldest first
+ * @param answers of those whose word is needed, in the order in which they were entered
  * @param differing delegations of the same subject that differ from it
  */
 public record DelegationPage(
@@ -22,9 +24,35 @@ public record DelegationPage(
         DelegationLine delegation,
         @Nullable ClauseChoice grantedBy,
         List<Approval> approvals,
+        List<Exercise> exercises,
+        List<Answer> answers,
         List<DelegationLine> differing) {
 
-    /** An approval given under it. */
+    /**
+     * Something decided under it that is no money.
+     *
+     * @param decided in the delegate's own words
+     * @param revoked how it and the delegation's being taken back stand to each other; null where nothing is to be told
+     * @param voices of each who was consulted and each who agreed: whether they spoke for themself
+     */
+    public record Exercise(
+            int number,
+            OfficeId delegate,
+            String decided,
+            List<Consultation> consultations,
+            List<Concurrence> concurrences,
+            List<Evidence> evidence,
+            List<Voice> voices,
+            LocalDate effective,
+            @Nullable Revoked revoked,
+            long entry) {}
+
+    /**
+     * An approval given under it.
+     *
+     * @param revoked how it and the delegation's being taken back stand to each other; null where nothing is to be told
+     * @param voices of each who was consulted and each who agreed: whether they spoke for themself
+     */
     public record Approval(
             int number,
             OfficeId delegate,
@@ -32,6 +60,8 @@ public record DelegationPage(
             List<Consultation> consultations,
             List<Concurrence> concurrences,
             List<Evidence> evidence,
+            List<Voice> voices,
             LocalDate effective,
+            @Nullable Revoked revoked,
             long entry) {}
 }

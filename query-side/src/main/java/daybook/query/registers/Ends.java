@@ -16,13 +16,22 @@ import java.util.stream.Collectors;
 /** Which delegations can be used no more, because they were taken back or because their delegates decided against. */
 record Ends(Map<DelegationId, Revocation> revoked, Map<DelegationId, DelegatedRefusal> refused) {
 
-    Ends(RegisterRows rows, Basis basis) {
+    Ends(RegisterRows rows, Answered answered, Basis basis) {
+        this(revoked(rows, basis), rows, answered, basis);
+    }
+
+    private Ends(Map<DelegationId, Revocation> revoked, RegisterRows rows, Answered answered, Basis basis) {
         this(
-                rows.inForce(RevocationRow.class, DelegationRevoked.class, basis).stream()
-                        .map(Ends::revocation)
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                revoked,
                 rows.inForce(RefusalRow.class, DelegatedApprovalRefused.class, basis).stream()
-                        .collect(Collectors.toMap(found -> found.fact().delegation(), refusal(rows))));
+                        .collect(Collectors.toMap(
+                                found -> found.fact().delegation(), refusal(revoked, rows, answered))));
+    }
+
+    static Map<DelegationId, Revocation> revoked(RegisterRows rows, Basis basis) {
+        return rows.inForce(RevocationRow.class, DelegationRevoked.class, basis).stream()
+                .map(Ends::revocation)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean leaveOpen(DelegationGranted fact, LocalDate on) {
@@ -37,7 +46,8 @@ record Ends(Map<DelegationId, Revocation> revoked, Map<DelegationId, DelegatedRe
         return Map.entry(fact.delegation(), new Revocation(fact.clause(), fact.effective(), found.entry()));
     }
 
-    private static Function<Found<DelegatedApprovalRefused>, DelegatedRefusal> refusal(RegisterRows rows) {
+    private static Function<Found<DelegatedApprovalRefused>, DelegatedRefusal> refusal(
+            Map<DelegationId, Revocation> revoked, RegisterRows rows, Answered answered) {
         return found -> {
             var fact = found.fact();
             return new DelegatedRefusal(
@@ -46,7 +56,14 @@ record Ends(Map<DelegationId, Revocation> revoked, Map<DelegationId, DelegatedRe
                     fact.consultations(),
                     fact.concurrences(),
                     fact.evidence(),
+                    answered.voices(
+                            fact.delegation(),
+                            fact.delegate(),
+                            fact.consultations(),
+                            fact.concurrences(),
+                            found.entry()),
                     fact.effective(),
+                    Revoked.of(revoked.get(fact.delegation()), fact.effective(), found.entry()),
                     found.entry());
         };
     }

@@ -23,28 +23,32 @@ final class Offices {
 
     private static final Selection<HolderRow> HOLDER = Selection.of(HolderRow.class);
 
-    private static final String HOLDERS = """
+    private static final String HOLDERS =
+            """
             select %s from (
-                select distinct on (office, person) * from $.holder
+                select distinct on (office, person) * from <holder> as holders
                 where entry <= :entry and from_day <= :effective
                 order by office, person, from_day desc, entry desc) as latest
             where holds
             order by office, from_day, entry
-            """.formatted(HOLDER.columns());
+            """.formatted(HOLDER.columns()).replace("<holder>", RegisterRows.standing(HOLDER.table()));
 
-    private static final String HELD_BY = """
+    private static final String HELD_BY =
+            """
             select %s from (
-                select distinct on (office) * from $.holder
+                select distinct on (office) * from <holder> as holders
                 where person = :person and entry <= :entry and from_day <= :on
                 order by office, from_day desc, entry desc) as latest
             where holds
             order by office
-            """.formatted(HOLDER.columns());
+            """.formatted(HOLDER.columns()).replace("<holder>", RegisterRows.standing(HOLDER.table()));
 
-    private static final String CHANGES = HOLDER.from() + """
-             where office = :office and entry <= :entry and from_day <= :effective
+    private static final String CHANGES =
+            """
+            select %s from <holder> as holders
+            where office = :office and entry <= :entry and from_day <= :effective
             order by from_day, entry
-            """;
+            """.formatted(HOLDER.columns()).replace("<holder>", RegisterRows.standing(HOLDER.table()));
 
     private final RegisterRows rows;
 
@@ -58,10 +62,12 @@ final class Offices {
                         HolderRow::office,
                         Collectors.mapping(
                                 row -> new Holder(row.person(), row.fromDay(), row.entry()), Collectors.toList())));
+        Map<String, String> corrected = rows.correctedNames(basis);
         return rows.inForce(OfficeRow.class, OfficeEstablished.class, basis).stream()
                 .map(found -> new OfficeLine(
                         found.fact().office(),
-                        found.fact().title(),
+                        corrected.getOrDefault(
+                                found.fact().office().stream(), found.fact().title()),
                         found.fact().body(),
                         holders.getOrDefault(found.fact().office(), List.of()),
                         found.entry()))

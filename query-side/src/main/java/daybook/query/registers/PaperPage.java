@@ -8,7 +8,7 @@ import daybook.query.asat.Basis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One paper, the figures that it prints, and the resolutions made on it. */
+/** One paper, the figures that it prints, and the resolutions made on it or minuted in it. */
 public record PaperPage(Basis basis, PaperLine paper, List<Figure> figures, List<ResolutionLine> resolutions) {
 
     /** A figure as printed. */

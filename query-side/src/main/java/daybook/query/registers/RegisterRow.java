@@ -45,6 +45,9 @@ sealed interface RegisterRow extends Row {
     @Key("meeting")
     record MeetingRow(long entry, LocalDate effective, MeetingId meeting) implements RegisterRow {}
 
+    @Key("meeting")
+    record MinutesRow(long entry, LocalDate effective, MeetingId meeting) implements RegisterRow {}
+
     @Key({"meeting", "item"})
     @Index(value = "paper", where = "paper is not null")
     record ResolutionRow(
@@ -53,6 +56,29 @@ sealed interface RegisterRow extends Row {
             MeetingId meeting,
             String item,
             @Nullable PaperId paper) implements RegisterRow {}
+
+    /** In which paper a resolution is minuted. */
+    @Index("minutes")
+    record MinutedRow(long entry, LocalDate effective, PaperId minutes) implements RegisterRow {}
+
+    /** What was resolved on the item until then counts no longer. */
+    @Key({"meeting", "item"})
+    record ResolutionWithdrawalRow(long entry, LocalDate effective, MeetingId meeting, String item)
+            implements RegisterRow {}
+
+    /** An entry had been recorded by mistake, and counts no longer. */
+    @Key("withdrawn")
+    @Index("thing")
+    record WithdrawnRow(
+            long entry,
+            LocalDate effective,
+            long withdrawn,
+            String thing,
+            @Nullable String instead) implements RegisterRow {}
+
+    /** What is called so from then on, whatever it was recorded as. */
+    @Key("thing")
+    record CorrectedNameRow(long entry, LocalDate effective, String thing, String name) implements RegisterRow {}
 
     @Index({"meeting", "item", "clause", "effective desc", "entry desc"})
     @Index({"verb", "effective desc", "entry desc"})
@@ -67,6 +93,14 @@ sealed interface RegisterRow extends Row {
     @Key({"delegation", "approval"})
     record ApprovalRow(long entry, LocalDate effective, DelegationId delegation, int approval, Pence amount)
             implements RegisterRow {}
+
+    /** Delegates decided what is no money. */
+    @Key({"delegation", "exercise"})
+    record ExerciseRow(long entry, LocalDate effective, DelegationId delegation, int exercise) implements RegisterRow {}
+
+    /** An office whose word is needed before a delegate decides said it. */
+    @Index({"delegation", "entry"})
+    record AnswerRow(long entry, LocalDate effective, DelegationId delegation) implements RegisterRow {}
 
     /** A delegation was taken back. */
     @Key("delegation")

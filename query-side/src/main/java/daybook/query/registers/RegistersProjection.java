@@ -5,6 +5,8 @@ import daybook.facts.account.AccountFact;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegationAnswer;
+import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
@@ -12,7 +14,12 @@ import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import daybook.facts.meeting.MeetingFact;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.MinutesConfirmed;
 import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.ResolutionWithdrawn;
+import daybook.facts.mistake.EntryWithdrawn;
+import daybook.facts.mistake.MistakeFact;
+import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.office.OfficeHolderAppointed;
@@ -20,23 +27,31 @@ import daybook.facts.office.OfficeHolderEnded;
 import daybook.facts.paper.PaperFact;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
+import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
 import daybook.query.projection.Row;
+import daybook.query.registers.RegisterRow.AnswerRow;
 import daybook.query.registers.RegisterRow.ApprovalRow;
 import daybook.query.registers.RegisterRow.BodyRow;
 import daybook.query.registers.RegisterRow.ClauseRow;
+import daybook.query.registers.RegisterRow.CorrectedNameRow;
 import daybook.query.registers.RegisterRow.DelegationRow;
+import daybook.query.registers.RegisterRow.ExerciseRow;
 import daybook.query.registers.RegisterRow.HolderRow;
 import daybook.query.registers.RegisterRow.MeetingRow;
+import daybook.query.registers.RegisterRow.MinutedRow;
+import daybook.query.registers.RegisterRow.MinutesRow;
 import daybook.query.registers.RegisterRow.OfficeRow;
 import daybook.query.registers.RegisterRow.PaperRow;
 import daybook.query.registers.RegisterRow.PrintedRow;
 import daybook.query.registers.RegisterRow.RefusalRow;
 import daybook.query.registers.RegisterRow.ResolutionRow;
+import daybook.query.registers.RegisterRow.ResolutionWithdrawalRow;
 import daybook.query.registers.RegisterRow.RevocationRow;
+import daybook.query.registers.RegisterRow.WithdrawnRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -52,7 +67,7 @@ final class RegistersProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 5;
     }
 
     @Override
@@ -68,7 +83,17 @@ final class RegistersProjection implements Projection {
             case PaperFact f -> List.of(ofPaper(f, at));
             case MeetingFact f -> ofMeeting(f, at);
             case DelegationFact f -> List.of(ofDelegation(f, at));
+            case MistakeFact f -> List.of(ofMistake(f, at));
+            case EntryReversed f ->
+                List.of(new WithdrawnRow(at.entry(), at.effective(), f.entry(), f.about().stream(), null));
             case AccountFact _, IndicatorFact _, IndicatorSetFact _, ProgrammeFact _ -> List.of();
+        };
+    }
+
+    private static Row ofMistake(MistakeFact fact, EntryContext at) {
+        return switch (fact) {
+            case EntryWithdrawn f -> new WithdrawnRow(at.entry(), at.effective(), f.entry(), f.thing(), f.instead());
+            case NameCorrected f -> new CorrectedNameRow(at.entry(), at.effective(), f.thing(), f.name());
         };
     }
 
@@ -100,14 +125,22 @@ final class RegistersProjection implements Projection {
     private static List<Row> ofMeeting(MeetingFact fact, EntryContext at) {
         return switch (fact) {
             case MeetingHeld f -> List.of(new MeetingRow(at.entry(), at.effective(), f.meeting()));
+            case MinutesConfirmed f -> List.of(new MinutesRow(at.entry(), at.effective(), f.meeting()));
             case ResolutionPassed f -> {
                 List<Row> rows = new ArrayList<>();
                 rows.add(new ResolutionRow(at.entry(), at.effective(), f.meeting(), f.item(), f.paper()));
+                var minutes = f.minutes();
+                if (minutes != null) {
+                    rows.add(new MinutedRow(at.entry(), at.effective(), minutes));
+                }
                 f.clauses()
-                        .forEach(clause -> rows.add(new ClauseRow(
-                                at.entry(), at.effective(), f.meeting(), f.item(), clause.number(), clause.verb())));
+                        .forEach(clause -> clause.verbs()
+                                .forEach(verb -> rows.add(new ClauseRow(
+                                        at.entry(), at.effective(), f.meeting(), f.item(), clause.number(), verb))));
                 yield rows;
             }
+            case ResolutionWithdrawn f ->
+                List.of(new ResolutionWithdrawalRow(at.entry(), at.effective(), f.meeting(), f.item()));
         };
     }
 
@@ -116,7 +149,9 @@ final class RegistersProjection implements Projection {
             case DelegationGranted f -> new DelegationRow(at.entry(), at.effective(), f.delegation(), f.subject());
             case DelegatedApprovalGiven f ->
                 new ApprovalRow(at.entry(), at.effective(), f.delegation(), f.approval(), f.amount());
+            case DelegationExercised f -> new ExerciseRow(at.entry(), at.effective(), f.delegation(), f.exercise());
             case DelegatedApprovalRefused f -> new RefusalRow(at.entry(), at.effective(), f.delegation());
+            case DelegationAnswer f -> new AnswerRow(at.entry(), at.effective(), f.delegation());
             case DelegationRevoked f -> new RevocationRow(at.entry(), at.effective(), f.delegation());
         };
     }

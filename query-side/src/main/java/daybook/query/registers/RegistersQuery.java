@@ -10,8 +10,10 @@ import daybook.facts.meeting.Verb;
 import daybook.query.asat.Basis;
 import daybook.query.projection.ProjectionName;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +47,12 @@ public interface RegistersQuery {
     List<ClauseChoice> clauses(Set<Verb> verbs, Basis basis);
 
     Optional<ClauseChoice> clause(ClauseRef clause, Basis basis);
+
+    /** What the basis knows to be withdrawn of these entries, by their numbers. */
+    Map<Long, Withdrawn> withdrawn(Collection<Long> numbers, Basis basis);
+
+    /** What the basis knows to be withdrawn of things of a kind ({@code meeting}), the latest first. */
+    List<Withdrawn> withdrawn(String kind, Basis basis);
 
     /** Every delegation, newest first. */
     List<DelegationLine> delegations(Basis basis);

@@ -19,11 +19,14 @@ import daybook.query.registers.RegisterRows.Found;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Answers from the registers' rows. */
@@ -59,16 +62,30 @@ final class StoredRegisters implements RegistersQuery, MeterBinder {
 
     @Override
     public List<BodyLine> bodies(Basis basis) {
-        return bodies.of(
-                BodyLine.class,
-                basis,
-                () -> rows.inForce(BodyRow.class, BodyEstablished.class, basis).stream()
-                        .map(found -> new BodyLine(
-                                found.fact().body(),
-                                found.fact().name(),
-                                found.fact().powers(),
-                                found.entry()))
-                        .toList());
+        return bodies.of(BodyLine.class, basis, () -> {
+            Map<String, String> corrected = rows.correctedNames(basis);
+            return rows.inForce(BodyRow.class, BodyEstablished.class, basis).stream()
+                    .map(found -> new BodyLine(
+                            found.fact().body(),
+                            corrected.getOrDefault(
+                                    found.fact().body().stream(), found.fact().name()),
+                            found.fact().powers(),
+                            found.entry()))
+                    .toList();
+        });
+    }
+
+    @Override
+    public Map<Long, Withdrawn> withdrawn(Collection<Long> numbers, Basis basis) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : rows.withdrawn(numbers, basis).stream()
+                        .collect(Collectors.toMap(Withdrawn::number, Function.identity(), (one, _) -> one));
+    }
+
+    @Override
+    public List<Withdrawn> withdrawn(String kind, Basis basis) {
+        return rows.withdrawn(kind, basis);
     }
 
     @Override
@@ -91,24 +108,30 @@ final class StoredRegisters implements RegistersQuery, MeterBinder {
 
     @Override
     public List<PaperLine> papers(Basis basis) {
+        Map<String, String> corrected = rows.correctedNames(basis);
         return rows.inForce(PaperRow.class, PaperReceived.class, basis).stream()
-                .map(StoredRegisters::line)
+                .map(found -> line(found, corrected))
                 .sorted(Comparator.comparing(PaperLine::dated)
                         .thenComparing(PaperLine::entry)
                         .reversed())
                 .toList();
     }
 
-    private static PaperLine line(Found<PaperReceived> found) {
+    private static PaperLine line(Found<PaperReceived> found, Map<String, String> corrected) {
         PaperReceived fact = found.fact();
-        return new PaperLine(fact.paper(), fact.title(), fact.body(), fact.document(), fact.effective(), found.entry());
+        String title = corrected.getOrDefault(fact.paper().stream(), fact.title());
+        return new PaperLine(fact.paper(), title, fact.body(), fact.document(), fact.effective(), found.entry());
     }
 
     @Override
     public Optional<PaperPage> paper(PaperId paper, Basis basis) {
         return rows.inForce(PaperRow.class, Map.of("paper", paper.value()), PaperReceived.class, basis).stream()
                 .findFirst()
-                .map(found -> new PaperPage(basis, line(found), figures(paper, basis), meetings.onPaper(paper, basis)));
+                .map(found -> new PaperPage(
+                        basis,
+                        line(found, rows.correctedNames(basis)),
+                        figures(paper, basis),
+                        meetings.naming(paper, basis)));
     }
 
     private List<Figure> figures(PaperId paper, Basis basis) {
@@ -162,6 +185,8 @@ final class StoredRegisters implements RegistersQuery, MeterBinder {
                         line,
                         clause(line.clause(), basis).orElse(null),
                         delegations.approvals(delegation, basis),
+                        delegations.exercises(delegation, basis),
+                        delegations.answers(delegation, basis),
                         all.stream()
                                 .filter(other -> line.differing().contains(other.delegation()))
                                 .toList()));

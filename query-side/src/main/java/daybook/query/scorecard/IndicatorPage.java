@@ -4,6 +4,7 @@ import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicator.Series;
+import daybook.facts.reward.Coverage;
 import daybook.query.asat.Basis;
 import daybook.query.daybook.Entered;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public record IndicatorPage(
         Map<Long, Entered> entered) {
 
     /** A point of the chart. */
-    public record Point(LocalDate on, Measure value, ReturnLine.Coverage coverage) {}
+    public record Point(LocalDate on, Measure value, Coverage coverage) {}
 
     /**
      * A set that it counts towards.

@@ -1,5 +1,6 @@
 package daybook.query.scorecard;
 
+import daybook.facts.id.IndicatorSetId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,12 @@ public record Judgement(List<OfficersRating> ratings, List<OfficersForecast> for
     public Judgement {
         ratings = List.copyOf(ratings);
         forecasts = List.copyOf(forecasts);
+    }
+
+    /** Without what was said in the words of other sets. */
+    Judgement within(IndicatorSetId set) {
+        return new Judgement(
+                ratings.stream().filter(rating -> rating.set().equals(set)).toList(), forecasts);
     }
 
     /** The entries that say so. */

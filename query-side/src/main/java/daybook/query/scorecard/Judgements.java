@@ -28,8 +28,10 @@ final class Judgements {
     private static final String RATINGS = """
             select distinct on (r.indicator, r.indicator_set) %s, %s
             from $.rating as r
-            left join lateral (select * from $.scheme
+            left join lateral (select * from $.scheme as chosen
                 where indicator_set = r.indicator_set and word = r.rating
+                and not exists (select from $.withdrawn as w
+                    where w.withdrawn = chosen.entry and w.entry <= :entry)
                 and entry <= :entry and effective <= r.effective
                 order by effective desc, entry desc limit 1) as s on true
             where r.indicator = any(:indicators) and r.entry <= :entry and r.effective <= :effective
@@ -43,8 +45,11 @@ final class Judgements {
     private static final String SCHEME = """
             select %s from $.scheme as s
             where indicator_set = :set and entry = (
-                select entry from $.scheme
-                where indicator_set = :set and entry <= :entry and effective <= :effective
+                select entry from $.scheme as chosen
+                where indicator_set = :set
+                and not exists (select from $.withdrawn as w
+                    where w.withdrawn = chosen.entry and w.entry <= :entry)
+                and entry <= :entry and effective <= :effective
                 order by effective desc, entry desc limit 1)
             order by place
             """.formatted(SCHEME_ROW.columns());

@@ -1,15 +1,21 @@
 package daybook.query.scorecard;
 
 import daybook.facts.exact.Ratio;
-import daybook.query.scorecard.ReturnLine.Coverage;
+import daybook.facts.reward.Coverage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the rows say about one indicator, before anything is worked out. */
+/**
+ * What the rows say about one indicator, before anything is worked out.
+ *
+ * @param latestUpToDue the latest return up to the day that the reward target is due: no later one decides it
+ * @param latestWholeYear the latest for a whole year, up to that day where there is one
+ */
 record RawIndicator(
         Definition definition,
         @Nullable TargetLine reward,
         @Nullable RawReturn latest,
+        @Nullable RawReturn latestUpToDue,
         @Nullable RawReturn latestWholeYear,
         @Nullable Missing missing) {
 
@@ -21,7 +27,9 @@ record RawIndicator(
     IndicatorPosition position(boolean hasParts, @Nullable Ratio share) {
         LocalDate due = reward == null ? null : reward.target().due();
         ReturnLine last = line(latest, due);
-        ReturnLine counted = last != null && last.coverage() == Coverage.PART_YEAR ? line(latestWholeYear, due) : last;
+        ReturnLine deciding = due == null ? last : line(latestUpToDue, due);
+        ReturnLine counted =
+                deciding != null && deciding.coverage() == Coverage.PART_YEAR ? line(latestWholeYear, due) : deciding;
         if (counted != null && (counted.coverage() != Coverage.WHOLE || definition.isBroken(counted.period()))) {
             counted = null;
         }

@@ -4,7 +4,7 @@ import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.Shape;
-import daybook.query.scorecard.ReturnLine.Coverage;
+import daybook.facts.reward.Outturns;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +37,10 @@ record RawReturn(
                 denominator,
                 status,
                 note,
-                coverage(shape, due),
+                Outturns.coverage(shape, period, due),
                 corrects,
                 correctedBy,
                 withdrawnBy,
                 entry);
-    }
-
-    private Coverage coverage(@Nullable Shape shape, @Nullable LocalDate due) {
-        return switch (shape) {
-            case CUMULATIVE_YEAR -> ScorecardProjection.isWholeYear(period) ? Coverage.WHOLE : Coverage.PART_YEAR;
-            case CUMULATIVE_AGREEMENT ->
-                due != null && !period.to().isBefore(due) ? Coverage.WHOLE : Coverage.RUNNING_TOTAL;
-            case SNAPSHOT, ROLLING_YEAR, SURVEY -> Coverage.WHOLE;
-            case null -> Coverage.WHOLE;
-        };
     }
 }

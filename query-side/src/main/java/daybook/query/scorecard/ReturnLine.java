@@ -3,6 +3,7 @@ package daybook.query.scorecard;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Period;
 import daybook.facts.indicator.ReturnStatus;
+import daybook.facts.reward.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +32,5 @@ public record ReturnLine(
 
     public boolean inForce() {
         return correctedBy == null && withdrawnBy == null;
-    }
-
-    /** How much of what a target speaks of a return covers. */
-    public enum Coverage {
-        /** It can be held against a target. */
-        WHOLE,
-        /** A part of the year only. */
-        PART_YEAR,
-        /** A running total, not yet the outturn. */
-        RUNNING_TOTAL
     }
 }

@@ -5,6 +5,7 @@ import daybook.facts.account.AccountFact;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.exact.Period;
+import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
 import daybook.facts.indicator.IndicatorFact;
@@ -25,9 +26,13 @@ import daybook.facts.indicatorset.IndicatorSetFact;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.MeetingFact;
+import daybook.facts.mistake.EntryWithdrawn;
+import daybook.facts.mistake.MistakeFact;
+import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.paper.PaperFact;
 import daybook.facts.programme.ProgrammeFact;
+import daybook.facts.reward.Outturns;
 import daybook.query.projection.EntryContext;
 import daybook.query.projection.Projection;
 import daybook.query.projection.ProjectionName;
@@ -41,8 +46,10 @@ import daybook.query.scorecard.ScorecardRow.MemberRow;
 import daybook.query.scorecard.ScorecardRow.RatingRow;
 import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
 import daybook.query.scorecard.ScorecardRow.SchemeRow;
+import daybook.query.scorecard.ScorecardRow.SetTitleRow;
 import daybook.query.scorecard.ScorecardRow.TargetRow;
 import daybook.query.scorecard.ScorecardRow.WithdrawalRow;
+import daybook.query.scorecard.ScorecardRow.WithdrawnRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,7 +67,7 @@ final class ScorecardProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -73,10 +80,15 @@ final class ScorecardProjection implements Projection {
         return switch (fact) {
             case IndicatorFact ofIndicator -> List.of(ofIndicator(ofIndicator, at));
             case IndicatorSetFact ofSet -> ofSet(ofSet, at);
+            case EntryWithdrawn f -> List.of(new WithdrawnRow(at.entry(), at.effective(), f.entry()));
+            case NameCorrected f
+            when f.about() instanceof IndicatorSetId set ->
+                List.of(new SetTitleRow(at.entry(), at.effective(), set, f.name()));
             case AccountFact _,
                     BodyFact _,
                     DelegationFact _,
                     MeetingFact _,
+                    MistakeFact _,
                     OfficeFact _,
                     PaperFact _,
                     ProgrammeFact _ -> List.of();
@@ -179,7 +191,7 @@ final class ScorecardProjection implements Projection {
                         f.indicator(),
                         f.number(),
                         f.period().from(),
-                        isWholeYear(f.period()),
+                        Outturns.isWholeYear(f.period()),
                         ReturnStanding.RETURNED,
                         f.value(),
                         f.numerator(),
@@ -195,7 +207,7 @@ final class ScorecardProjection implements Projection {
                         f.indicator(),
                         f.number(),
                         f.period().from(),
-                        isWholeYear(f.period()),
+                        Outturns.isWholeYear(f.period()),
                         ReturnStanding.RETURNED,
                         f.value(),
                         f.numerator(),
@@ -225,7 +237,7 @@ final class ScorecardProjection implements Projection {
                 fact.indicator(),
                 number,
                 period.from(),
-                isWholeYear(period),
+                Outturns.isWholeYear(period),
                 standing,
                 null,
                 null,
@@ -234,9 +246,5 @@ final class ScorecardProjection implements Projection {
                 why,
                 null,
                 expected);
-    }
-
-    static boolean isWholeYear(Period period) {
-        return period.from() != null && period.from().plusYears(1).minusDays(1).equals(period.to());
     }
 }

@@ -6,6 +6,7 @@ import daybook.query.asat.Basis;
 import daybook.query.projection.ProjectionName;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ public interface ScorecardQuery {
 
     /** Every indicator, in the order of their ids. */
     List<IndicatorName> names(Basis basis);
+
+    /** The office that leads on each indicator for which one was named. */
+    Map<IndicatorId, IndicatorLead> leads(Basis basis);
 
     Optional<IndicatorPage> indicator(IndicatorId indicator, Basis basis);
 }

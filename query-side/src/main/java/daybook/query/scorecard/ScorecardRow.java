@@ -31,6 +31,15 @@ sealed interface ScorecardRow extends Row {
             LocalDate periodTo)
             implements ScorecardRow {}
 
+    /** The set is called otherwise than it was adopted. */
+    @Key("indicator_set")
+    record SetTitleRow(long entry, LocalDate effective, IndicatorSetId indicatorSet, String title)
+            implements ScorecardRow {}
+
+    /** The adoption of a set was recorded by mistake. */
+    @Key("withdrawn")
+    record WithdrawnRow(long entry, LocalDate effective, long withdrawn) implements ScorecardRow {}
+
     @Key("indicator_set")
     record RewardTermsRow(long entry, LocalDate effective, IndicatorSetId indicatorSet, Ratio threshold)
             implements ScorecardRow {}

@@ -6,6 +6,7 @@ import daybook.query.scorecard.ScorecardRow.DefinitionRow;
 import daybook.query.scorecard.ScorecardRow.IndicatorReturnRow;
 import daybook.query.scorecard.ScorecardRow.LeadRow;
 import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
+import daybook.query.scorecard.ScorecardRow.SetTitleRow;
 import daybook.query.scorecard.ScorecardRow.TargetRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,11 @@ final class ScorecardRows {
 
     static SetHead set(ResultSet row) throws SQLException {
         var set = ScorecardSql.SET_ROW.read(row);
+        SetTitleRow corrected = ScorecardSql.TITLE_ROW.readIfAny(row);
         RewardTermsRow terms = ScorecardSql.TERMS_ROW.readIfAny(row);
         return new SetHead(
                 set.indicatorSet(),
-                set.title(),
+                corrected == null ? set.title() : corrected.title(),
                 new Period(set.periodFrom(), set.periodTo()),
                 terms == null ? null : terms.threshold(),
                 set.entry(),
@@ -33,6 +35,7 @@ final class ScorecardRows {
     static RawIndicator state(ResultSet row) throws SQLException {
         TargetRow target = ScorecardSql.TARGET_ROW.readIfAny(row);
         IndicatorReturnRow latest = ScorecardSql.LATEST_ROW.readIfAny(row);
+        IndicatorReturnRow upToDue = ScorecardSql.UP_TO_DUE_ROW.readIfAny(row);
         IndicatorReturnRow wholeYear = ScorecardSql.WHOLE_YEAR_ROW.readIfAny(row);
         IndicatorReturnRow unavailable = ScorecardSql.UNAVAILABLE_ROW.readIfAny(row);
         return new RawIndicator(
@@ -42,6 +45,7 @@ final class ScorecardRows {
                         row.getObject("withdrawn", LocalDate.class)),
                 target == null ? null : target(target, true),
                 latest == null ? null : rawReturn(latest),
+                upToDue == null ? null : rawReturn(upToDue),
                 wholeYear == null ? null : rawReturn(wholeYear),
                 unavailable == null ? null : missing(unavailable, true));
     }

@@ -7,6 +7,7 @@ import daybook.query.scorecard.ScorecardRow.IndicatorSetRow;
 import daybook.query.scorecard.ScorecardRow.LeadRow;
 import daybook.query.scorecard.ScorecardRow.MemberRow;
 import daybook.query.scorecard.ScorecardRow.RewardTermsRow;
+import daybook.query.scorecard.ScorecardRow.SetTitleRow;
 import daybook.query.scorecard.ScorecardRow.TargetRow;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ final class ScorecardSql {
     private ScorecardSql() {}
 
     static final Selection<IndicatorSetRow> SET_ROW = Selection.of(IndicatorSetRow.class, "s");
+    static final Selection<SetTitleRow> TITLE_ROW = Selection.of(SetTitleRow.class, "n");
     static final Selection<RewardTermsRow> TERMS_ROW = Selection.of(RewardTermsRow.class, "t");
     static final Selection<MemberRow> MEMBER_ROW = Selection.of(MemberRow.class);
     static final Selection<LeadRow> LEAD_ROW = Selection.of(LeadRow.class);
     static final Selection<DefinitionRow> DEFINITION_ROW = Selection.of(DefinitionRow.class, "d");
     static final Selection<TargetRow> TARGET_ROW = Selection.of(TargetRow.class, "t");
     static final Selection<IndicatorReturnRow> LATEST_ROW = Selection.of(IndicatorReturnRow.class, "r");
+    static final Selection<IndicatorReturnRow> UP_TO_DUE_ROW = Selection.of(IndicatorReturnRow.class, "o");
     static final Selection<IndicatorReturnRow> WHOLE_YEAR_ROW = Selection.of(IndicatorReturnRow.class, "y");
     static final Selection<IndicatorReturnRow> UNAVAILABLE_ROW = Selection.of(IndicatorReturnRow.class, "u");
     static final Selection<IndicatorReturnRow> RETURN_ROW = Selection.of(IndicatorReturnRow.class, "one");
@@ -47,12 +50,21 @@ final class ScorecardSql {
     private static final String HEADS = """
             select <columns>
             from (<sets>) as k
-            cross join lateral (select * from $.indicator_set
-                where indicator_set = k.indicator_set and <last>) as s
-            left join lateral (select * from $.reward_terms
-                where indicator_set = k.indicator_set and <last>) as t on true
+            cross join lateral (select * from $.indicator_set as adopted
+                where indicator_set = k.indicator_set
+                and not exists (select from $.withdrawn as w
+                    where w.withdrawn = adopted.entry and w.entry <= :entry)
+                and <last>) as s
+            left join lateral (select * from $.set_title
+                where indicator_set = k.indicator_set and <last>) as n on true
+            left join lateral (select * from $.reward_terms as agreed
+                where indicator_set = k.indicator_set
+                and not exists (select from $.withdrawn as w
+                    where w.withdrawn = agreed.entry and w.entry <= :entry)
+                and <last>) as t on true
             order by s.indicator_set
-            """.replace("<columns>", SET_ROW.columns() + ", " + TERMS_ROW.columns())
+            """.replace(
+                    "<columns>", SET_ROW.columns() + ", " + TITLE_ROW.columns() + ", " + TERMS_ROW.columns())
             .replace("<last>", LAST);
 
     static final String SETS = HEADS.replace("<sets>", "select distinct indicator_set from $.indicator_set");
@@ -81,6 +93,12 @@ final class ScorecardSql {
     static final String LEAD =
             "select %s from $.lead where indicator = :indicator and %s".formatted(LEAD_ROW.columns(), LAST);
 
+    static final String LEADS = """
+            select distinct on (indicator) %s from $.lead
+            where entry <= :entry and effective <= :effective
+            order by indicator, effective desc, entry desc
+            """.formatted(LEAD_ROW.columns());
+
     static final String PARTS =
             """
             select <columns>
@@ -105,14 +123,18 @@ final class ScorecardSql {
                 where indicator = k.indicator and standing = 'RETURNED' and <standing>
                 and <last-return>) as r on true
             left join lateral (select * from $.indicator_return as one
-                where indicator = k.indicator and standing = 'RETURNED' and whole_year and <standing>
+                where indicator = k.indicator and standing = 'RETURNED' and effective <= t.due and <standing>
+                and <last-return>) as o on true
+            left join lateral (select * from $.indicator_return as one
+                where indicator = k.indicator and standing = 'RETURNED' and whole_year
+                and (t.due is null or effective <= t.due) and <standing>
                 and <last-return>) as y on true
             left join lateral (select * from $.indicator_return as one
                 where indicator = k.indicator and standing = 'UNAVAILABLE' and <standing>
                 and <last-return>) as u on true
             """.replace(
                     "<columns>",
-                    Stream.of(DEFINITION_ROW, TARGET_ROW, LATEST_ROW, WHOLE_YEAR_ROW, UNAVAILABLE_ROW)
+                    Stream.of(DEFINITION_ROW, TARGET_ROW, LATEST_ROW, UP_TO_DUE_ROW, WHOLE_YEAR_ROW, UNAVAILABLE_ROW)
                             .map(Selection::columns)
                             .collect(Collectors.joining(", ")))
             .replace("<last>", LAST)

@@ -6,6 +6,7 @@ import daybook.query.asat.Basis;
 import daybook.query.daybook.Entries;
 import daybook.query.scorecard.IndicatorPage.Membership;
 import daybook.query.scorecard.IndicatorPage.Point;
+import daybook.query.scorecard.ScorecardRow.LeadRow;
 import daybook.query.scorecard.ScorecardRow.MemberRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +67,9 @@ final class StoredScorecards implements ScorecardQuery {
                         .map(theme -> new Scorecard.Theme(theme.getKey(), theme.getValue()))
                         .toList(),
                 judgements.scheme(head.set(), basis),
-                judgements.of(positions.byIndicator().keySet(), basis));
+                judgements.of(positions.byIndicator().keySet(), basis).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, said -> said.getValue().within(head.set()))));
     }
 
     /** Of those that are members still. */
@@ -85,6 +89,12 @@ final class StoredScorecards implements ScorecardQuery {
         return indicators.ask(ScorecardSql.NAMES, basis).query(ScorecardSql.DEFINITION_ROW).list().stream()
                 .map(row -> new IndicatorName(row.indicator(), row.title()))
                 .toList();
+    }
+
+    @Override
+    public Map<IndicatorId, IndicatorLead> leads(Basis basis) {
+        return indicators.ask(ScorecardSql.LEADS, basis).query(ScorecardSql.LEAD_ROW).list().stream()
+                .collect(Collectors.toMap(LeadRow::indicator, ScorecardRows::lead));
     }
 
     @Override

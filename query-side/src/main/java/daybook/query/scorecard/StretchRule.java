@@ -1,33 +1,22 @@
 package daybook.query.scorecard;
 
-import daybook.facts.exact.Measure;
 import daybook.facts.exact.Ratio;
 import daybook.facts.indicator.Shape;
-import daybook.query.scorecard.ReturnLine.Coverage;
+import daybook.facts.reward.Coverage;
+import daybook.facts.reward.Earning;
 import daybook.query.scorecard.Stretch.Achieved;
 import daybook.query.scorecard.Stretch.NotMeasurable;
 import daybook.query.scorecard.Stretch.Reason;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How much of the stretch is achieved: (return - without) / (target - without). The papers do not print the performance
- * expected without the agreement; the threshold that they do print lies a known share of the way from it to the target,
- * and so implies it.
- */
+/** Tells how much of the stretch is achieved, or why that cannot be told. */
 final class StretchRule {
 
     private StretchRule() {}
 
-    /**
-     * The performance without the agreement: (threshold - share x target) / (1 - share). Null where the target has no
-     * threshold, there are no terms, or the whole stretch is asked for before any reward is paid.
-     */
+    /** The performance without the agreement, where it is implied. */
     static @Nullable Ratio without(@Nullable TargetLine target, @Nullable Ratio share) {
-        Measure threshold = target == null ? null : target.threshold();
-        if (target == null || threshold == null || share == null || share.compareTo(Ratio.ONE) == 0) {
-            return null;
-        }
-        return Ratio.of(threshold).minus(share.times(Ratio.of(target.value()))).over(Ratio.ONE.minus(share));
+        return target == null ? null : Earning.without(target.value(), target.threshold(), share);
     }
 
     /**
@@ -76,9 +65,9 @@ final class StretchRule {
         if (without == null) {
             return new NotMeasurable(Reason.NO_THRESHOLD, null);
         }
-        Ratio stretch = Ratio.of(target.value()).minus(without);
-        return stretch.isZero()
+        Ratio achieved = Earning.achieved(counted.value(), target.value(), without);
+        return achieved == null
                 ? new NotMeasurable(Reason.NO_STRETCH, null)
-                : new Achieved(Ratio.of(counted.value()).minus(without).over(stretch), counted, target, without);
+                : new Achieved(achieved, counted, target, without);
     }
 }

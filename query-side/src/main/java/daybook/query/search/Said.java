@@ -2,6 +2,8 @@ package daybook.query.search;
 
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
+import daybook.facts.meeting.Clause;
+import daybook.facts.programme.Reuse;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +20,7 @@ final class Said {
         switch (value) {
             case null -> {}
             case String text -> words.append(text).append(" . ");
+            case Reuse _ -> {} // What facilities of then are taken to say is not to be found in them.
             case Enum<?> constant ->
                 words.append(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .append(" . ");
@@ -39,8 +42,18 @@ final class Said {
         return marks.toString();
     }
 
+    /** A clause that goes by its number as minuted says it once. */
+    private static boolean isSaidAlready(Record record, RecordComponent part) {
+        return record instanceof Clause clause
+                && part.getName().equals("minuted")
+                && clause.number().equals(clause.minuted());
+    }
+
     private void parts(Record record) {
         for (RecordComponent part : record.getClass().getRecordComponents()) {
+            if (isSaidAlready(record, part)) {
+                continue;
+            }
             try {
                 add(part.getAccessor().invoke(record));
             } catch (ReflectiveOperationException unreadable) {

@@ -12,5 +12,5 @@ public interface SearchQuery {
     /** So many are shown; whoever gets more has to say more. */
     int MOST = 60;
 
-    Findings find(Question question, Basis basis);
+    Hits find(Question question, Basis basis);
 }

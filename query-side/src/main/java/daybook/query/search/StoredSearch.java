@@ -24,7 +24,7 @@ final class StoredSearch implements SearchQuery {
     }
 
     @Override
-    public Findings find(Question question, Basis basis) {
+    public Hits find(Question question, Basis basis) {
         var total = new AtomicLong();
         var entries = rows.ask(FIND, basis)
                 .param("words", question.words())
@@ -37,6 +37,6 @@ final class StoredSearch implements SearchQuery {
                     return row.getLong(1);
                 })
                 .list();
-        return new Findings(entries, total.get());
+        return new Hits(entries, total.get());
     }
 }

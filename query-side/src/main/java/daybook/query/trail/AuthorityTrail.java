@@ -5,14 +5,22 @@ import daybook.facts.body.BodyEstablished;
 import daybook.facts.body.BodyFact;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegationAnswer;
+import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingFact;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.MinutesConfirmed;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.ResolutionWithdrawn;
+import daybook.facts.meeting.Subject;
+import daybook.facts.mistake.EntryWithdrawn;
+import daybook.facts.mistake.MistakeFact;
+import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.office.OfficeHolderAppointed;
@@ -64,11 +72,28 @@ final class AuthorityTrail {
         return switch (fact) {
             case MeetingHeld f ->
                 trail.about(meeting).is(meeting, Kind.MEETING).link(meeting, Relation.OF_BODY, f.body().stream());
+            case MinutesConfirmed _ -> trail.about(meeting);
             case ResolutionPassed f -> {
                 f.clauses().forEach(clause -> clause(f, clause, trail));
                 yield trail;
             }
+            case ResolutionWithdrawn f -> withdrawn(f, trail);
         };
+    }
+
+    private static TrailRows withdrawn(ResolutionWithdrawn fact, TrailRows trail) {
+        for (String clause : fact.clauses()) {
+            String node = TrailRows.clauseNode(new ClauseRef(fact.meeting(), fact.item(), clause));
+            if (clause.equals(fact.clauses().getFirst())) {
+                trail.told(node);
+            }
+            trail.inSlot(
+                    "basis",
+                    node,
+                    Relation.LACKS,
+                    Gaps.node(Gap.RESOLUTION_WITHDRAWN, fact.meeting() + "/" + fact.item()));
+        }
+        return trail;
     }
 
     /** The first clause stands for the entry of the whole resolution. */
@@ -81,11 +106,12 @@ final class AuthorityTrail {
         }
         trail.is(node, Kind.CLAUSE).link(node, Relation.RESOLVED_AT, fact.meeting().stream());
         if (fact.paper() != null) {
-            trail.link(node, Relation.ON_PAPER, fact.paper().stream());
+            trail.link(node, Relation.ON_PAPER, fact.paper().stream(), fact.paperPlace());
         }
-        if (clause.subject() != null) {
-            trail.link(clause.subject().text(), Relation.RESOLVED_ON_BY, node);
+        if (fact.minutes() != null) {
+            trail.link(node, Relation.MINUTED_IN, fact.minutes().stream(), fact.minutesPlace());
         }
+        clause.subjects().forEach(subject -> trail.link(subject.text(), Relation.RESOLVED_ON_BY, node));
         if (clause.subjectTo() != null) {
             trail.link(node, Relation.WAITS_FOR, clause.subjectTo().stream());
         }
@@ -100,6 +126,45 @@ final class AuthorityTrail {
         return fact.meeting() + "/" + fact.item();
     }
 
+    /** It rests on whoever said it, and on the paper that shows it where somebody else entered it. */
+    private static TrailRows answer(DelegationAnswer fact, String delegation, TrailRows trail) {
+        String node = trail.entryNode();
+        trail.about(node)
+                .is(node, Kind.ANSWER)
+                .link(node, Relation.ANSWERED_FOR, fact.office().stream())
+                .link(delegation, Relation.ANSWERED_BY, node);
+        var shown = fact.shown();
+        return shown == null ? trail : trail.link(node, Relation.SHOWN_BY, shown.paper().stream(), shown.place());
+    }
+
+    /** What was withdrawn is taken back by the entry; what is called otherwise stays what it is. */
+    static TrailRows of(MistakeFact fact, TrailRows trail) {
+        return switch (fact) {
+            case EntryWithdrawn f ->
+                trail.about(trail.entryNode())
+                        .is(trail.entryNode(), Kind.REVERSAL)
+                        .link(mistaken(f), Relation.REVERSED_BY, trail.entryNode());
+            case NameCorrected f -> trail.about(f.thing());
+        };
+    }
+
+    private static String mistaken(EntryWithdrawn fact) {
+        return switch (fact.recorded()) {
+            case "PrintedFigureRecorded" -> "entry:" + fact.entry();
+            case "DelegatedApprovalGiven" -> "approval:" + fact.about().value() + "/" + fact.number();
+            // Who held an office, and that a delegation had ended, are no things of their own.
+            case "RewardTermsAgreed",
+                    "RatingSchemeAdopted",
+                    "OfficeHolderAppointed",
+                    "OfficeHolderEnded",
+                    "DelegatedApprovalRefused",
+                    "DelegationExercised",
+                    "DelegationRevoked",
+                    "MinutesConfirmed" -> "entry:" + fact.entry();
+            case String _ -> fact.thing();
+        };
+    }
+
     static TrailRows of(DelegationFact fact, TrailRows trail) {
         String delegation = fact.delegation().stream();
         return switch (fact) {
@@ -108,6 +173,9 @@ final class AuthorityTrail {
                         .is(delegation, Kind.DELEGATION)
                         .link(delegation, Relation.UNDER, TrailRows.clauseNode(f.clause()))
                         .link(f.subject().text(), Relation.DELEGATED_BY, delegation);
+                if (f.subject() instanceof Subject.OfMatter matter) {
+                    trail.is(matter.text(), Kind.MATTER);
+                }
                 f.delegates().forEach(office -> trail.link(delegation, Relation.GIVEN_TO, office.stream()));
                 f.consultees().forEach(office -> trail.link(delegation, Relation.CONSULTS, office.stream()));
                 yield trail;
@@ -116,6 +184,20 @@ final class AuthorityTrail {
                 String node = "approval:" + f.delegation() + "/" + f.approval();
                 trail.about(node)
                         .is(node, Kind.APPROVAL)
+                        .link(node, Relation.UNDER, delegation)
+                        .link(delegation, Relation.USED_FOR, node);
+                f.evidence()
+                        .forEach(shown -> trail.link(
+                                node,
+                                Relation.SHOWN_BY,
+                                shown.source().paper().stream(),
+                                shown.source().place()));
+                yield trail;
+            }
+            case DelegationExercised f -> {
+                String node = trail.entryNode();
+                trail.about(node)
+                        .is(node, Kind.EXERCISE)
                         .link(node, Relation.UNDER, delegation)
                         .link(delegation, Relation.USED_FOR, node);
                 f.evidence()
@@ -136,6 +218,7 @@ final class AuthorityTrail {
                                 shown.source().place()));
                 yield trail;
             }
+            case DelegationAnswer f -> answer(f, delegation, trail);
             // The clause that takes it back is not one that it was made under.
             case DelegationRevoked f ->
                 trail.told(delegation)

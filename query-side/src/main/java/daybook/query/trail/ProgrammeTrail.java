@@ -4,12 +4,15 @@ import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Subject;
+import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentApprovedAgain;
 import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentEndorsed;
@@ -18,7 +21,11 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentViewTaken;
 import daybook.facts.programme.InvestmentWrittenOff;
+import daybook.facts.programme.OpeningBalanceRepaid;
+import daybook.facts.programme.OpeningBalanceWrittenOff;
+import daybook.facts.programme.OpeningPositionRecorded;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
@@ -27,11 +34,15 @@ import daybook.facts.programme.RewardReceived;
 import daybook.query.projection.EntryContext;
 import daybook.query.trail.TrailEdge.Relation;
 import daybook.query.trail.TrailNode.Kind;
+import java.util.Objects;
 
 /** A programme rests on its proposals, facility and offers; a proposal on what was decided; what is spent on both. */
 final class ProgrammeTrail {
 
     private static final String AWAITING = "awaiting";
+
+    /** The number of what had been done before the day book began. */
+    private static final int BEFORE = 0;
 
     private ProgrammeTrail() {}
 
@@ -39,6 +50,7 @@ final class ProgrammeTrail {
         String programme = fact.programme().stream();
         String facility = new Subject.OfFacility(fact.programme()).text();
         return switch (fact) {
+            case EntryReversed f -> reversed(f, facility, trail);
             case ProgrammeOpened f ->
                 trail.about(programme).is(programme, Kind.PROGRAMME).link(programme, Relation.SERVES, f.set().stream());
             case RewardOffered f ->
@@ -76,6 +88,11 @@ final class ProgrammeTrail {
                 String node = node(fact, f.proposal());
                 yield decision(node, f.clause(), trail).clear(AWAITING, node, Relation.WAITS_FOR);
             }
+            case InvestmentApprovedAgain f -> {
+                String node = node(fact, f.proposal());
+                yield decision(node, f.clause(), trail).clear(AWAITING, node, Relation.WAITS_FOR);
+            }
+            case InvestmentViewTaken f -> decision(node(fact, f.proposal()), f.clause(), trail);
             case InvestmentRefused f -> {
                 String node = node(fact, f.proposal());
                 yield decision(node, f.clause(), trail).clear(AWAITING, node, Relation.WAITS_FOR);
@@ -85,12 +102,73 @@ final class ProgrammeTrail {
                 yield trail.link(
                         claim, Relation.CLAIMED_FOR, f.indicator() == null ? programme : f.indicator().stream());
             }
+            case FunderTermsChanged f -> terms(f, programme, trail);
             case RewardReceived f -> {
                 String receipt = money("receipt:" + f.programme() + "/" + f.receipt(), Kind.RECEIPT, trail);
                 yield trail.link(receipt, Relation.RECEIVED_AGAINST, "claim:" + f.programme() + "/" + f.claim());
             }
+            case OpeningPositionRecorded f -> opened(f, programme, facility, trail);
+            case OpeningBalanceWrittenOff f -> {
+                String node = money("write-off:" + f.programme() + "/" + f.writeOff(), Kind.WRITE_OFF, trail);
+                yield trail.link(node, Relation.FOR_INVESTMENT, programme);
+            }
+            case OpeningBalanceRepaid f -> {
+                String node = money("repayment:" + f.programme() + "/" + f.repayment(), Kind.REPAYMENT, trail);
+                yield trail.link(node, Relation.FOR_INVESTMENT, programme);
+            }
             case InvestmentMovement f -> moved(f, facility, trail);
         };
+    }
+
+    private static TrailRows terms(FunderTermsChanged fact, String programme, TrailRows trail) {
+        String node = trail.entryNode();
+        trail.about(node).is(node, Kind.FUNDER_TERMS).link(programme, Relation.HAS, node);
+        if (fact.indicator() != null) {
+            trail.link(node, Relation.REWARDS, fact.indicator().stream());
+        }
+        fact.closed()
+                .forEach(closed ->
+                        trail.link("claim:" + fact.programme() + "/" + closed.claim(), Relation.CLOSED_BY, node));
+        return trail;
+    }
+
+    private static TrailRows opened(OpeningPositionRecorded fact, String programme, String facility, TrailRows trail) {
+        String of = fact.programme() + "/" + BEFORE;
+        return switch (fact.balance()) {
+            case DRAWN -> {
+                String node = money("drawdown:" + of, Kind.DRAWDOWN, trail);
+                yield trail.link(node, Relation.FOR_INVESTMENT, programme).link(node, Relation.DRAWN_ON, facility);
+            }
+            case REPAID ->
+                trail.link(money("repayment:" + of, Kind.REPAYMENT, trail), Relation.FOR_INVESTMENT, programme);
+            case WRITTEN_OFF ->
+                trail.link(money("write-off:" + of, Kind.WRITE_OFF, trail), Relation.FOR_INVESTMENT, programme);
+            case CLAIMED -> trail.link(money("claim:" + of, Kind.CLAIM, trail), Relation.CLAIMED_FOR, programme);
+            case RECEIVED ->
+                trail.link(money("receipt:" + of, Kind.RECEIPT, trail), Relation.RECEIVED_AGAINST, "claim:" + of);
+        };
+    }
+
+    private static TrailRows reversed(EntryReversed fact, String facility, TrailRows trail) {
+        String numbered = fact.programme() + "/" + fact.number();
+        String of = fact.proposal() == null ? numbered : fact.programme() + "/" + fact.proposal() + "/" + fact.number();
+        String node = switch (fact.kind()) {
+            case ALLOCATION -> "allocation:" + of;
+            case COMMITMENT -> "commitment:" + of;
+            case DRAWDOWN -> "drawdown:" + of;
+            case REPAYMENT -> "repayment:" + of;
+            case WRITE_OFF -> "write-off:" + of;
+            case CLAIM -> "claim:" + numbered;
+            case RECEIPT -> "receipt:" + numbered;
+            case PROPOSAL -> node(fact, Objects.requireNonNull(fact.proposal(), "it was a proposal"));
+            case FACILITY -> facility;
+            case PROGRAMME -> fact.about().stream();
+            case OFFER, FUNDER_TERMS, RECOMMENDATION, DECISION, EXTENSION_REQUEST, EXTENSION_DECISION ->
+                "entry:" + fact.entry();
+        };
+        return trail.about(trail.entryNode())
+                .is(trail.entryNode(), Kind.REVERSAL)
+                .link(node, Relation.REVERSED_BY, trail.entryNode());
     }
 
     private static TrailRows moved(InvestmentMovement fact, String facility, TrailRows trail) {

@@ -1,6 +1,9 @@
 package daybook.query.trail;
 
-import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.Fact;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegatedDecision;
+import daybook.facts.delegation.DelegationExercised;
 import daybook.query.asat.Basis;
 import daybook.query.daybook.Entered;
 import daybook.query.daybook.Entries;
@@ -8,7 +11,9 @@ import daybook.query.daybook.EntryLine;
 import daybook.query.trail.TrailEdge.Relation;
 import daybook.query.trail.TrailNode.Flag;
 import daybook.query.trail.TrailRow.NodeRow;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +60,13 @@ final class StoredTrails implements TrailQuery {
         Map<Long, EntryLine> lines =
                 lines(known.values().stream().map(NodeRow::entry).toList());
         Map<String, Set<Flag>> flags = new TreeMap<>();
-        contradicted(lines, basis).forEach(node -> flags.put(node, Set.of(Flag.CONTRADICTED)));
-        voided(known, basis).forEach(node -> flags.put(node, Set.of(Flag.VOID)));
+        new Contradicted(links, entries)
+                .among(lines.values(), basis)
+                .forEach(node -> flags.put(node, Set.of(Flag.CONTRADICTED)));
+        reversed(known, walk.edges()).forEach(node -> flags.put(node, Set.of(Flag.REVERSED)));
+        decisions(known, basis, flags);
+        late(lines, basis).forEach((node, flag) -> add(flags, node, flag));
+        saidByOthers(lines, basis).forEach(node -> add(flags, node, Flag.ENTERED_FOR_OTHERS));
         List<TrailNode> nodes = walk.distances().entrySet().stream()
                 .map(place -> node(place.getKey(), place.getValue(), known.get(place.getKey()), lines, flags))
                 .sorted(Comparator.comparingInt(TrailNode::distance))
@@ -94,7 +104,20 @@ final class StoredTrails implements TrailQuery {
                 flags.getOrDefault(name, Set.of()));
     }
 
-    private Set<String> voided(Map<String, NodeRow> known, Basis basis) {
+    /** A thing that was recorded anew after it was taken back stands again. */
+    private static Set<String> reversed(Map<String, NodeRow> known, Collection<TrailEdge> edges) {
+        return edges.stream()
+                .filter(edge -> edge.relation() == Relation.REVERSED_BY)
+                .filter(edge -> {
+                    NodeRow thing = known.get(edge.from());
+                    return thing != null && thing.entry() < edge.entry();
+                })
+                .map(TrailEdge::from)
+                .collect(Collectors.toSet());
+    }
+
+    /** Flags what was decided about investments and has become void, or decides nothing. */
+    private void decisions(Map<String, NodeRow> known, Basis basis, Map<String, Set<Flag>> flags) {
         List<String> proposals = known.values().stream()
                 .filter(thing -> thing.kind() == TrailNode.Kind.PROPOSAL)
                 .map(NodeRow::node)
@@ -106,42 +129,81 @@ final class StoredTrails implements TrailQuery {
                 .flatMap(List::stream)
                 .map(TrailEdge::entry)
                 .toList());
-        return decided.entrySet().stream()
-                .flatMap(of -> Voided.of(of.getKey(), of.getValue(), decisions).stream())
-                .collect(Collectors.toSet());
+        decided.forEach((proposal, edges) -> {
+            Voided.of(proposal, edges, decisions).forEach(node -> flags.put(node, Set.of(Flag.VOID)));
+            Voided.views(edges, decisions).forEach(node -> flags.put(node, Set.of(Flag.LATER_VIEW)));
+        });
     }
 
-    /**
-     * Delegations of one subject that say different things of it, also where the other one is not in the trail. What is
-     * known of one that was revoked or decided against is that, so that it is not among them.
-     */
-    private Set<String> contradicted(Map<Long, EntryLine> lines, Basis basis) {
-        Set<String> subjects = granted(lines, basis).stream()
-                .map(fact -> fact.subject().text())
-                .collect(Collectors.toSet());
-        if (subjects.isEmpty()) {
-            return Set.of();
+    private static void add(Map<String, Set<Flag>> flags, String node, Flag flag) {
+        flags.merge(node, Set.of(flag), (one, other) -> {
+            Set<Flag> both = EnumSet.copyOf(one);
+            both.addAll(other);
+            return both;
+        });
+    }
+
+    /** Decisions in which somebody typed what another office said. */
+    private List<String> saidByOthers(Map<Long, EntryLine> lines, Basis basis) {
+        List<EntryLine> decided = lines.values().stream()
+                .filter(line -> line.fact() instanceof DelegatedDecision)
+                .toList();
+        Set<String> delegations = decided.stream().map(EntryLine::stream).collect(Collectors.toSet());
+        if (delegations.isEmpty()) {
+            return List.of();
         }
-        List<String> delegations = links.from(subjects, basis).stream()
-                .filter(edge -> edge.relation() == Relation.DELEGATED_BY)
-                .map(TrailEdge::to)
+        var answers = lines(links.from(delegations, basis).stream()
+                        .filter(edge -> edge.relation() == Relation.ANSWERED_BY)
+                        .map(TrailEdge::entry)
+                        .toList())
+                .values();
+        return decided.stream()
+                .filter(line -> SaidByOthers.isTyped(line, answers))
+                .map(StoredTrails::decision)
                 .toList();
-        List<Long> numbers = links.known(delegations, basis).values().stream()
-                .map(NodeRow::entry)
-                .toList();
-        List<DelegationGranted> all = granted(lines(numbers), basis);
-        return all.stream()
-                .filter(fact -> all.stream().anyMatch(fact::contradicts))
-                .map(fact -> fact.delegation().stream())
-                .collect(Collectors.toSet());
     }
 
-    private static List<DelegationGranted> granted(Map<Long, EntryLine> lines, Basis basis) {
-        return lines.values().stream()
-                .map(EntryLine::fact)
-                .filter(DelegationGranted.class::isInstance)
-                .map(DelegationGranted.class::cast)
-                .filter(fact -> fact.expires() == null || !fact.expires().isBefore(basis.effective()))
+    /** Where a decision under a delegation stands in the trail: one against is the delegation's own. */
+    private static String decision(EntryLine line) {
+        return switch (line.fact()) {
+            case DelegatedApprovalGiven given -> "approval:" + given.delegation() + "/" + given.approval();
+            case DelegationExercised _ -> "entry:" + line.entered().entry();
+            case Fact _ -> line.stream();
+        };
+    }
+
+    /** Decisions that came after their delegation was taken back, or that it was taken back from before. */
+    private Map<String, Flag> late(Map<Long, EntryLine> lines, Basis basis) {
+        Map<String, Flag> late = new TreeMap<>();
+        List<EntryLine> given = lines.values().stream()
+                .filter(line ->
+                        line.fact() instanceof DelegatedApprovalGiven || line.fact() instanceof DelegationExercised)
                 .toList();
+        Map<String, EntryLine> revoked = revoked(given, basis);
+        for (EntryLine line : given) {
+            EntryLine taken = revoked.get(line.stream());
+            if (taken != null) {
+                String node = decision(line);
+                if (line.entered().entry() > taken.entered().entry()) {
+                    late.put(node, Flag.ENTERED_AFTER_REVOCATION);
+                } else if (!line.fact().effective().isBefore(taken.entered().effective())) {
+                    late.put(node, Flag.DELEGATION_TAKEN_BACK_BEFORE);
+                }
+            }
+        }
+        return late;
+    }
+
+    private Map<String, EntryLine> revoked(List<EntryLine> given, Basis basis) {
+        Set<String> delegations = given.stream().map(EntryLine::stream).collect(Collectors.toSet());
+        if (delegations.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> entries = links.from(delegations, basis).stream()
+                .filter(edge -> edge.relation() == Relation.REVOKED_BY)
+                .map(TrailEdge::entry)
+                .toList();
+        return lines(entries).values().stream()
+                .collect(Collectors.toMap(EntryLine::stream, Function.identity(), (one, _) -> one));
     }
 }

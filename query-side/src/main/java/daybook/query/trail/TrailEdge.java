@@ -23,6 +23,8 @@ public record TrailEdge(
         RESOLVED_AT,
         /** The resolution was on the paper. */
         ON_PAPER,
+        /** The minutes that tell of it. */
+        MINUTED_IN,
         /** The paper was put before the body; the meeting or office is the body's. */
         OF_BODY,
         /** A clause speaks of it. */
@@ -39,6 +41,10 @@ public record TrailEdge(
         GIVEN_TO,
         /** The holder of the office is to be consulted. */
         CONSULTS,
+        /** An office whose word is needed answered before the delegate decided. */
+        ANSWERED_BY,
+        /** It is the office's answer. */
+        ANSWERED_FOR,
         /** The delegation was used for the approval. */
         USED_FOR,
         /** The approval's condition is shown to be met by the paper. */
@@ -58,6 +64,8 @@ public record TrailEdge(
         CLAIMED_FOR,
         /** The funder paid it against the claim. */
         RECEIVED_AGAINST,
+        /** Some of the claim is no longer payable since the funder changed its terms. */
+        CLOSED_BY,
         /** The programme serves the set. */
         SERVES,
         /** The indicator counts towards the set. */
@@ -70,6 +78,8 @@ public record TrailEdge(
         LED_BY,
         /** An officer rated or forecast it. */
         JUDGED_BY,
+        /** It was recorded by mistake, and the entry took it back. */
+        REVERSED_BY,
         /** The return takes the place of the one before. */
         CORRECTS,
         /** The reward is for the indicator. */

@@ -25,7 +25,11 @@ final class TrailLinks {
     private static final Selection<LinkRow> LINK = Selection.of(LinkRow.class, "l");
     private static final Selection<NodeRow> NODE = Selection.of(NodeRow.class);
 
-    /** To the last column, so that the links of one entry never change places, nor which of them are beyond the limit. */
+    /**
+     * A revocation that was taken back leads nowhere any more, nor does what was said of a thing that was taken back and
+     * recorded anew. To the last column, so that the links of one entry never change places, nor which of them are beyond
+     * the limit.
+     */
     private static final String LINKS = """
             select %s from $.link as l
             where <end> = any(:nodes) and to_node is not null and entry <= :entry and effective <= :effective
@@ -34,14 +38,28 @@ final class TrailLinks {
                     where later.from_node = l.from_node and later.slot = l.slot
                         and later.entry <= :entry and later.effective <= :effective
                         and (later.effective, later.entry) > (l.effective, l.entry)))
+                and not (relation = 'REVOKED_BY' and exists (
+                    select 1 from $.link as back
+                    where back.from_node = 'entry:' || l.entry and back.relation = 'REVERSED_BY'
+                        and back.entry <= :entry and back.effective <= :effective))
+                and not exists (
+                    select 1 from $.link as back join $.node as anew
+                        on anew.node = back.from_node and anew.entry > back.entry
+                    where back.from_node = l.from_node and back.relation = 'REVERSED_BY' and back.entry > l.entry
+                        and anew.entry <= :entry and anew.effective <= :effective and back.effective <= :effective)
             order by effective desc, entry desc, from_node collate "C", to_node collate "C", relation, place
             limit :most
             """.formatted(LINK.columns());
 
+    /** What was taken back tells of a thing only while nothing else does. */
     private static final String KNOWN = """
-            select distinct on (node) %s from $.node
+            select distinct on (node) %s from $.node as n
             where node = any(:nodes) and entry <= :entry and effective <= :effective
-            order by node, effective desc, entry desc
+            order by node, exists (
+                    select 1 from $.link as back
+                    where back.from_node in (n.node, 'entry:' || n.entry) and back.relation = 'REVERSED_BY'
+                        and back.entry > n.entry and back.entry <= :entry and back.effective <= :effective),
+                effective desc, entry desc
             """.formatted(NODE.columns());
 
     private static final String ABOUT =

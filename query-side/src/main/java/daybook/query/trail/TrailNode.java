@@ -28,6 +28,7 @@ public record TrailNode(
     /** What kind of thing it is. */
     public enum Kind {
         ALLOCATION,
+        ANSWER,
         APPROVAL,
         BODY,
         CLAIM,
@@ -36,11 +37,14 @@ public record TrailNode(
         DECISION,
         DELEGATION,
         DRAWDOWN,
+        EXERCISE,
         FACILITY,
+        FUNDER_TERMS,
         GAP,
         INDICATOR,
         INDICATOR_SET,
         JUDGEMENT,
+        MATTER,
         MEETING,
         OFFICE,
         PAPER,
@@ -52,6 +56,7 @@ public record TrailNode(
         RECOMMENDATION,
         REPAYMENT,
         RETURN,
+        REVERSAL,
         REWARD_OFFER,
         REWARD_TERMS,
         TARGET,
@@ -64,7 +69,9 @@ public record TrailNode(
         /** A facility was authorised, and no resolution on record says so. */
         NO_RESOLUTION_ON_RECORD,
         /** The resolution is assumed: nothing but the recommendation is on record. */
-        RESOLUTION_ASSUMED
+        RESOLUTION_ASSUMED,
+        /** It was recorded by mistake, and carries nothing. */
+        RESOLUTION_WITHDRAWN
     }
 
     /** What a reader should be told about it. */
@@ -72,6 +79,16 @@ public record TrailNode(
         /** Another delegation of the same subject says something else of it. */
         CONTRADICTED,
         /** It had been agreed, and a body has refused it since. */
-        VOID
+        VOID,
+        /** It was recorded by mistake, and counts no longer. */
+        REVERSED,
+        /** Decided under a delegation that had been taken back, by its day, before it was entered. */
+        ENTERED_AFTER_REVOCATION,
+        /** Its delegation was taken back afterwards, with effect from before it. */
+        DELEGATION_TAKEN_BACK_BEFORE,
+        /** Whoever decided typed what another office said, who has not said so and for whom no paper is named. */
+        ENTERED_FOR_OTHERS,
+        /** Its body may not commit the money, and one that may had approved it: the approval stands. */
+        LATER_VIEW
     }
 }

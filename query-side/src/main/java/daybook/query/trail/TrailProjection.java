@@ -7,6 +7,7 @@ import daybook.facts.delegation.DelegationFact;
 import daybook.facts.indicator.IndicatorFact;
 import daybook.facts.indicatorset.IndicatorSetFact;
 import daybook.facts.meeting.MeetingFact;
+import daybook.facts.mistake.MistakeFact;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.paper.PaperFact;
 import daybook.facts.programme.ProgrammeFact;
@@ -49,6 +50,7 @@ final class TrailProjection implements Projection {
             case OfficeFact f -> AuthorityTrail.of(f, trail).rows();
             case AccountFact f -> trail.about(f.about().stream()).rows();
             case PaperFact f -> AuthorityTrail.of(f, trail).rows();
+            case MistakeFact f -> AuthorityTrail.of(f, trail).rows();
         };
     }
 }

@@ -81,7 +81,7 @@ final class TrailRows {
         return add(from, relation, to, null, null);
     }
 
-    TrailRows link(String from, Relation relation, String to, String place) {
+    TrailRows link(String from, Relation relation, String to, @Nullable String place) {
         return add(from, relation, to, place, null);
     }
 

@@ -3,7 +3,7 @@ package daybook.query.web;
 import daybook.facts.authority.Authority;
 
 /** Writes out what entitled somebody to make an entry, with the way to it. */
-public record Authorities(Words words, At at) {
+public record Authorities(Words words, Names names, At at) {
     /** The link's address is empty for what rests on nothing further, such as the duty of an office. */
     public Link of(Authority authority) {
         return switch (authority) {
@@ -11,14 +11,14 @@ public record Authorities(Words words, At at) {
             case Authority.OfSelf() -> new Link(words.say("authority.self"), "");
             case Authority.OfProgram() -> new Link(words.say("authority.program"), "");
             case Authority.UnderClause(var clause) ->
-                new Link(
-                        words.say("authority.clause", clause.meeting().value(), clause.item(), clause.clause()),
-                        at.trail(Nodes.clause(clause)));
+                new Link(words.say("authority.clause", names.clause(clause)), at.trail(Nodes.clause(clause)));
             case Authority.UnderDelegation(var delegation) ->
-                new Link(words.say("authority.delegation", delegation.value()), at.to("/delegations/" + delegation));
+                new Link(
+                        words.say("authority.delegation", names.delegation(delegation)),
+                        at.to("/delegations/" + delegation));
             case Authority.UnderApproval(var delegation, var approval) ->
                 new Link(
-                        words.say("authority.approval", delegation.value(), Integer.toString(approval)),
+                        words.say("authority.approval", names.delegation(delegation), Integer.toString(approval)),
                         at.to("/delegations/" + delegation));
         };
     }

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -59,13 +61,19 @@ class FrameAdvice {
     }
 
     private String signedInAs(SignedIn who, HttpServletRequest request) {
-        // A page for an error must not run into the same error again.
-        var held = isForAnError(request)
-                ? List.<String>of()
-                : offices.of(who).stream().map(OfficeLine::title).toList();
+        var held = isForAnError(request) ? List.<String>of() : held(who);
         return held.isEmpty()
                 ? words.say("signed-in-as", who.displayName())
                 : words.say("signed-in-as.office", who.displayName(), words.list(held));
+    }
+
+    /** What is wrong with the offices, or with their rows, must not keep anybody from reading that it is. */
+    private List<String> held(SignedIn who) {
+        try {
+            return offices.of(who).stream().map(OfficeLine::title).toList();
+        } catch (IllegalStateException | NoSuchElementException | IncorrectResultSizeDataAccessException unreadable) {
+            return List.of();
+        }
     }
 
     private static Map<String, String> places() {

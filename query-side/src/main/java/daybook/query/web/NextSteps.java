@@ -1,6 +1,8 @@
 package daybook.query.web;
 
 import daybook.access.SignedIn;
+import daybook.acts.Act;
+import daybook.acts.ActWords;
 import daybook.acts.Acts;
 import daybook.acts.Command;
 import daybook.acts.account.open.OpenAccount;
@@ -42,12 +44,19 @@ class NextSteps {
     }
 
     /** Only what somebody in these roles may do. */
-    List<Link> after(EntryLine line, SignedIn who) {
+    List<Link> after(EntryLine line, SignedIn who, Names names) {
         List<Link> steps = new ArrayList<>();
         add(steps, line.fact(), who);
+        for (Following.Act next : Following.after(line.fact())) {
+            Act act = Acts.of(next.act());
+            if (act.isFor(who.roles())) {
+                steps.add(new Link(words.say(ActWords.key(act, "task")), next.form()));
+            }
+        }
         ClauseRef clause = clause(line);
         if (clause != null) {
-            steps.add(new Link(words.say("next.clauses", clause.meeting().value()), "/meetings/" + clause.meeting()));
+            steps.add(new Link(
+                    words.say("next.clauses", names.meeting(clause.meeting())), "/meetings/" + clause.meeting()));
         }
         return steps;
     }

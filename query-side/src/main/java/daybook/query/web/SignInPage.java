@@ -25,6 +25,7 @@ class SignInPage {
             @RequestParam(name = "wrong", required = false) @Nullable String wrong,
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
             @RequestParam(name = "ended", required = false) @Nullable String ended,
+            @RequestParam(name = "kept", required = false) @Nullable String kept,
             @RequestParam(name = "password", required = false) @Nullable String chosen,
             @RequestParam(name = "begun", required = false) @Nullable String begun,
             Model model) {
@@ -37,6 +38,7 @@ class SignInPage {
         model.addAttribute("signedOut", signedOut != null);
         model.addAttribute("begun", begun != null);
         model.addAttribute("ended", ended != null);
+        model.addAttribute("kept", kept != null);
         model.addAttribute("passwordSet", chosen != null);
         return "sign-in";
     }

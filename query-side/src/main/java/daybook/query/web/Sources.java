@@ -13,8 +13,18 @@ public record Sources(Map<Long, Entered> entered, At at, Words words) {
         return known == null ? null : of(known.by().source(), at, words);
     }
 
-    public static @Nullable Link of(@Nullable Source source, At at, Words words) {
+    /** Under a figure there is little room: the paper goes by its id. */
+    private static @Nullable Link of(@Nullable Source source, At at, Words words) {
         return source == null ? null : paper(source.paper().value(), source.place(), at, words);
+    }
+
+    /** The same by the paper's title. */
+    public static @Nullable Link of(@Nullable Source source, At at, Words words, Names names) {
+        return source == null
+                ? null
+                : new Link(
+                        words.say("source", names.paper(source.paper()), source.place()),
+                        at.to("/papers/" + source.paper()));
     }
 
     public static Link paper(String paper, String place, At at, Words words) {

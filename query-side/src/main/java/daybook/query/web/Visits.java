@@ -4,16 +4,18 @@ import daybook.access.SignedIn;
 import daybook.query.asat.AsAt;
 import daybook.query.asat.AsAtAnswer;
 import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.EntryLine;
 import daybook.query.daybook.Named;
 import daybook.query.projection.Positions;
 import daybook.query.projection.ProjectionName;
-import daybook.query.projection.RecentStates;
+import daybook.query.projection.engine.RecentStates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Reads what every page is asked: who asks, as at what, and which entry they have just made. */
 @Component
 public class Visits {
+    /** More than any act brings about. */
+    private static final int MOST_AT_ONCE = 200;
+
     /** As long as somebody waits for a page before they think that it is broken. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -31,6 +36,7 @@ public class Visits {
     private final FactWords sentences;
     private final Naming naming;
     private final NextSteps next;
+    private final Afterwards afterwards;
 
     Visits(
             AsAt asAt,
@@ -39,7 +45,8 @@ public class Visits {
             DayBookQuery daybook,
             FactWords sentences,
             Naming naming,
-            NextSteps next) {
+            NextSteps next,
+            Afterwards afterwards) {
         this.asAt = asAt;
         this.positions = positions;
         this.states = states;
@@ -47,6 +54,7 @@ public class Visits {
         this.sentences = sentences;
         this.naming = naming;
         this.next = next;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -58,7 +66,7 @@ public class Visits {
     @SafeVarargs
     public final Visit of(HttpServletRequest request, Set<ProjectionName>... read) {
         var reads = Arrays.stream(read).flatMap(Set::stream).collect(Collectors.toSet());
-        Long after = after(request);
+        Long after = entry(request, "after");
         if (after != null) {
             positions.await(reads, after, PATIENCE);
         }
@@ -71,7 +79,7 @@ public class Visits {
                         whoIs(),
                         at,
                         request.getRequestURI(),
-                        receipt(after, at),
+                        receipt(after, entry(request, "since"), at),
                         Standstill.of(reads, states.now(), basis.entry()),
                         request.getParameter("of"));
             }
@@ -98,23 +106,50 @@ public class Visits {
         throw new IllegalStateException("Every page but the sign-in page has somebody signed in");
     }
 
-    private @Nullable EntryReceipt receipt(@Nullable Long after, At at) {
+    private @Nullable EntryReceipt receipt(@Nullable Long after, @Nullable Long since, At at) {
+        List<EntryLine> lines = after == null ? List.of() : lines(since, after);
         // An entry that does not exist gives no receipt, whatever the address says.
-        return after == null
-                ? null
-                : daybook.lines(List.of(after)).stream()
-                        .findFirst()
-                        .map(line -> new EntryReceipt(
-                                after.toString(),
-                                at.entry(after),
-                                sentences.of(line.fact(), naming.at(at.basis(), Named.in(List.of(line)))),
-                                at.trail(Nodes.entry(after)),
-                                next.after(line, whoIs())))
-                        .orElse(null);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        var names = naming.at(at.basis(), Named.in(lines));
+        EntryLine main = lines.getFirst();
+        long entry = main.entered().entry();
+        return new EntryReceipt(
+                Long.toString(entry),
+                at.entry(entry),
+                sentences.of(main.fact(), names) + afterwards.of(main, at.basis()),
+                at.trail(Nodes.entry(entry)),
+                lines.stream()
+                        .skip(1)
+                        .map(line -> new EntryReceipt.More(
+                                new Link(
+                                        Long.toString(line.entered().entry()),
+                                        at.entry(line.entered().entry())),
+                                sentences.of(line.fact(), names) + afterwards.of(line, at.basis())))
+                        .toList(),
+                next.after(main, whoIs(), names));
     }
 
-    private static @Nullable Long after(HttpServletRequest request) {
-        String typed = request.getParameter("after");
+    /** The entry, or all those of an act that brought others about: its own first. */
+    private List<EntryLine> lines(@Nullable Long since, long after) {
+        var last = daybook.lines(List.of(after)).stream().findFirst().orElse(null);
+        if (last == null || since == null || since >= after || after - since > MOST_AT_ONCE) {
+            return last == null ? List.of() : List.of(last);
+        }
+        var all = daybook.lines(LongStream.rangeClosed(since, after).boxed().toList());
+        boolean isOneAct = all.stream()
+                .allMatch(line ->
+                        line.entered().recordedAt().equals(last.entered().recordedAt())
+                                && line.entered()
+                                        .by()
+                                        .person()
+                                        .equals(last.entered().by().person()));
+        return isOneAct && !all.getFirst().stream().equals(last.stream()) ? all : List.of(last);
+    }
+
+    private static @Nullable Long entry(HttpServletRequest request, String name) {
+        String typed = request.getParameter(name);
         return typed != null && typed.matches("[1-9][0-9]{0,17}") ? Long.valueOf(typed) : null;
     }
 }

@@ -1,10 +1,13 @@
 package daybook.query.web;
 
+import daybook.facts.delegation.Stance;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Period;
 import daybook.facts.exact.Ratio;
+import daybook.facts.id.OfficeId;
 import daybook.facts.meeting.Subject;
+import daybook.facts.meeting.Verb;
 import daybook.facts.paper.PrintedQuantity;
 import daybook.files.Value;
 import java.math.BigDecimal;
@@ -18,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -147,10 +151,53 @@ public final class Words {
                 say("subject.proposal", proposal.value(), programme.value());
             case Subject.OfFacility(var programme) -> say("subject.facility", programme.value());
             case Subject.OfDelegation(var delegation) -> say("subject.delegation", delegation.value());
+            case Subject.OfMatter(var matter) -> matter;
         };
     }
 
+    /** The same by its name, where it has one. */
+    public String subject(Subject subject, Names names) {
+        return switch (subject) {
+            case Subject.OfIndicator(var indicator) -> say("subject.indicator", names.indicator(indicator));
+            case Subject.OfIndicatorSet(var set) -> say("subject.indicator-set", names.set(set));
+            case Subject.OfProposal(var programme, var proposal) ->
+                say("subject.proposal", names.proposal(programme, proposal), names.programme(programme));
+            case Subject.OfFacility(var programme) -> say("subject.facility", names.programme(programme));
+            case Subject.OfDelegation(var delegation) -> say("subject.delegation", delegation.value());
+            case Subject.OfMatter(var matter) -> matter;
+        };
+    }
+
+    /** What a delegation goes by: the name of what it is about, and who decides. */
+    public String delegation(Subject subject, List<OfficeId> delegates, Names names) {
+        return say("delegation.named", plainly(subject, names), list(names.offices(delegates)));
+    }
+
+    /** The name alone, or else what kind of thing it is and its id. */
+    private String plainly(Subject subject, Names names) {
+        var things = names.things();
+        return (switch (subject) {
+                    case Subject.OfIndicator(var indicator) -> things.indicator(indicator);
+                    case Subject.OfIndicatorSet(var set) -> things.set(set);
+                    case Subject.OfProposal(var programme, var proposal) -> things.proposal(programme, proposal);
+                    case Subject.OfFacility(var programme) ->
+                        things.programme(programme).map(title -> say("subject.facility", title));
+                    case Subject.OfDelegation _, Subject.OfMatter _ -> Optional.<String>empty();
+                })
+                .orElseGet(() -> subject(subject));
+    }
+
+    /** What a joint delegate is for, with the limit that they set. */
+    public String stance(Stance stance, @Nullable Pence amount) {
+        return amount == null ? word(stance) : say("answers.stance.upto", word(stance), money(amount));
+    }
+
     /** {@code a, b and c}. */
+    /** All that a clause does: {@code noted, commented and requested}. */
+    public String verbs(List<Verb> verbs) {
+        return list(verbs.stream().map(this::word).toList());
+    }
+
     public String list(List<String> things) {
         if (things.size() < 2) {
             return things.isEmpty() ? say("none") : things.getFirst();

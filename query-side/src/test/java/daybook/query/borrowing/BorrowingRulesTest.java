@@ -11,9 +11,12 @@ import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProgrammeId;
+import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
+import daybook.facts.programme.Reuse;
+import daybook.facts.reward.Coverage;
 import daybook.query.borrowing.BorrowingRow.ExtensionRow;
 import daybook.query.borrowing.Decision.Outcome;
 import daybook.query.borrowing.Facility.State;
@@ -49,7 +52,7 @@ class BorrowingRulesTest {
     }
 
     private static Release release(long pounds) {
-        return new Release(new DelegationId("D"), 1, pounds(pounds), DAY, 2);
+        return new Release(new DelegationId("D"), 1, pounds(pounds), DAY, null, 2);
     }
 
     @Nested
@@ -69,6 +72,67 @@ class BorrowingRulesTest {
                                     decision(Outcome.APPROVED, 40L, null, null)),
                             List.of()))
                     .isEqualTo(new ProposalRule(pounds(40), Pence.ZERO, null, pounds(40)));
+        }
+
+        private static Decision by(String clause, Outcome outcome, @Nullable Long pounds, @Nullable String condition) {
+            return new Decision(
+                    outcome, ClauseRef.parse(clause), pounds == null ? null : pounds(pounds), condition, null, DAY, 1);
+        }
+
+        @Test
+        void stays_approved_whatever_a_body_says_that_may_not_commit_the_money() {
+            assertThat(ProposalRule.of(
+                            List.of(
+                                    by("C/1/1", Outcome.APPROVED, 40L, null),
+                                    by("G/1/1", Outcome.VIEW_AGAINST, null, null),
+                                    by("G/1/2", Outcome.VIEW_IN_FAVOUR, 20L, "an audit")),
+                            List.of()))
+                    .isEqualTo(new ProposalRule(pounds(40), Pence.ZERO, null, pounds(40)));
+        }
+
+        @Test
+        void stays_approved_where_a_refusal_turned_out_to_be_a_view_once_the_approval_before_it_was_recorded() {
+            assertThat(ProposalRule.of(
+                            List.of(
+                                    by("C/1/1", Outcome.APPROVED, 40L, null),
+                                    by("G/1/1", Outcome.REFUSED, null, null),
+                                    by("G/1/1", Outcome.VIEW_AGAINST, null, null)),
+                            List.of()))
+                    .isEqualTo(new ProposalRule(pounds(40), Pence.ZERO, null, pounds(40)));
+        }
+
+        @Test
+        void is_what_a_body_approved_again_without_the_conditions_of_before() {
+            assertThat(ProposalRule.of(
+                            List.of(
+                                    by("C/1/1", Outcome.APPROVED, 40L, "an audit"),
+                                    by("C/2/1", Outcome.APPROVED_AGAIN, 20L, null)),
+                            List.of()))
+                    .isEqualTo(new ProposalRule(pounds(20), Pence.ZERO, null, pounds(20)));
+        }
+
+        @Test
+        void says_how_much_was_spent_beyond_what_is_approved_and_approved_beyond_what_was_endorsed() {
+            var decided = List.of(
+                    by("G/1/1", Outcome.ENDORSED, 30L, null),
+                    by("C/1/1", Outcome.APPROVED, 40L, null),
+                    by("C/2/1", Outcome.APPROVED_AGAIN, 35L, null));
+            var proposal = new Proposal(
+                    new ProposalId("P"),
+                    new IndicatorId("I"),
+                    null,
+                    "Places",
+                    null,
+                    decided,
+                    List.of(),
+                    pounds(35),
+                    Pence.ZERO,
+                    null,
+                    pounds(35),
+                    List.of(new Movement(new ProposalId("P"), Movement.Kind.ALLOCATED, 1, pounds(38), DAY, 1)),
+                    1);
+            assertThat(proposal.beyondApproval()).isEqualTo(pounds(3));
+            assertThat(proposal.aboveEndorsed()).isEqualTo(pounds(5));
         }
 
         @Test
@@ -159,7 +223,7 @@ class BorrowingRulesTest {
                     null,
                     ReturnStatus.FINAL,
                     null,
-                    ReturnLine.Coverage.WHOLE,
+                    Coverage.WHOLE,
                     null,
                     null,
                     null,
@@ -238,9 +302,15 @@ class BorrowingRulesTest {
                     state == State.PENDING ? CABINET : null);
         }
 
+        private static final MoneyMoved NOTHING =
+                new MoneyMoved(Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, Pence.ZERO, false);
+
         private static Facility facility(ExtensionRow... steps) {
             return FacilityRule.of(
-                    new FacilityRule.Authorised(pounds(1_400), true, 1), ExtensionRule.of(List.of(steps)), AGREED);
+                    new FacilityRule.Authorised(pounds(1_400), Reuse.REVOLVING, true, 1),
+                    ExtensionRule.of(List.of(steps)),
+                    AGREED,
+                    NOTHING);
         }
 
         @Test
@@ -256,11 +326,36 @@ class BorrowingRulesTest {
         @Test
         void has_headroom_less_what_is_owed_and_less_what_is_approved_and_not_drawn_yet() {
             var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
-            Facility facility =
-                    FacilityRule.of(new FacilityRule.Authorised(pounds(1_400), true, 1), List.of(), sums(50, account));
+            Facility facility = FacilityRule.of(authorised(Reuse.REVOLVING), List.of(), sums(50, account), NOTHING);
             assertThat(facility.drawn()).isEqualTo(pounds(150));
             assertThat(facility.owed()).isEqualTo(pounds(110));
             assertThat(facility.headroom()).as("1,400 less 110 less 50").isEqualTo(pounds(1_240));
+        }
+
+        @Test
+        void has_no_more_headroom_for_what_was_repaid_or_written_off_where_each_pound_may_be_borrowed_once() {
+            var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
+            Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), sums(50, account), NOTHING);
+            assertThat(facility.owed()).isEqualTo(pounds(110));
+            assertThat(facility.room()).as("1,400 less 150").isEqualTo(pounds(1_250));
+            assertThat(facility.headroom()).as("1,250 less 50").isEqualTo(pounds(1_200));
+        }
+
+        @Test
+        void counts_what_had_been_drawn_before_the_day_book_began() {
+            var before = new MoneyMoved(Pence.ZERO, Pence.ZERO, pounds(1_300), pounds(100), Pence.ZERO, true);
+            Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), AGREED, before);
+            assertThat(facility.drawn()).isEqualTo(pounds(1_300));
+            assertThat(facility.drawnBefore()).isEqualTo(pounds(1_300));
+            assertThat(facility.owed()).isEqualTo(pounds(1_200));
+            assertThat(facility.room()).isEqualTo(pounds(100));
+            assertThat(facility.headroom())
+                    .as("100 less 200 approved: more is approved than may be borrowed yet")
+                    .isEqualTo(pounds(-100));
+        }
+
+        private static FacilityRule.Authorised authorised(Reuse reuse) {
+            return new FacilityRule.Authorised(pounds(1_400), reuse, true, 1);
         }
 
         @Test
@@ -286,7 +381,8 @@ class BorrowingRulesTest {
 
         @Test
         void that_nobody_authorised_has_no_headroom_rather_than_nothing() {
-            assertThat(FacilityRule.of(null, List.of(), AGREED).headroom()).isNull();
+            assertThat(FacilityRule.of(null, List.of(), AGREED, NOTHING).headroom())
+                    .isNull();
         }
     }
 }

@@ -46,6 +46,7 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import daybook.facts.programme.RewardOffered;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ public final class DecemberPaper {
 
     private void programme() {
         add(Recorded.of(new ProgrammeOpened(PROGRAMME, "Reward programme", SET, START)));
-        add(Recorded.of(new FacilityAuthorised(PROGRAMME, Pence.ofPounds(1_400_000), START))
+        add(Recorded.of(new FacilityAuthorised(PROGRAMME, Pence.ofPounds(1_400_000), Reuse.REVOLVING, START))
                 .readAt("paragraph 22"));
         money("R01", 190_000, 100_000L, 40_000, Advice.SUPPORT, null);
         money("R02", 1_270_000, 100_000L, 100_000, Advice.SUPPORT, null);

@@ -7,6 +7,9 @@ import daybook.query.projection.ProjectionName;
 import daybook.store.DayBook;
 import daybook.store.DayBookStore;
 import daybook.store.connection.OwnConnections;
+import daybook.store.watch.Findings;
+import daybook.store.watch.Watch;
+import daybook.store.watch.WatchSettings;
 import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
 import java.sql.Connection;
@@ -14,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +66,7 @@ public final class TestBook implements AutoCloseable {
                         database.appLogin().password()))
                 .serializer(FactSerializer.create())
                 .effectiveDate(event -> ((daybook.facts.Fact) event.getPayload()).effective())
+                .watch(WatchSettings.defaults().every(Duration.ofMillis(100)))
                 .build();
         store.start();
     }
@@ -73,6 +78,8 @@ public final class TestBook implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.app()));
         context.registerBean(DayBook.class, store::dayBook);
         context.registerBean(EventStore.class, store::eventStore);
+        context.registerBean(Findings.class, store::findings);
+        context.registerBean(Watch.class, store::watch);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
         scanner.addExcludeFilter(new AnnotationTypeFilter(ControllerAdvice.class));
@@ -95,6 +102,11 @@ public final class TestBook implements AutoCloseable {
     /** Stops the query side; the book stays. */
     public void closeQueries() {
         context.close();
+    }
+
+    /** Every one of a kind that there is. */
+    public <T> Collection<T> all(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     public <T> T query(Class<T> kind) {
@@ -148,6 +160,26 @@ public final class TestBook implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    /** What was found that does not add up. */
+    public Findings findings() {
+        return store.findings();
+    }
+
+    /** For what only an administrator of the database may do. */
+    public JdbcTemplate asSuperuser() {
+        return new JdbcTemplate(database.superuser());
+    }
+
+    /** A transaction of an administrator who keeps everybody from a table. */
+    public Connection locking(String table) throws SQLException {
+        Connection lock = database.superuser().getConnection();
+        lock.setAutoCommit(false);
+        try (var statement = lock.createStatement()) {
+            statement.execute("lock table " + table + " in access exclusive mode");
+        }
+        return lock;
     }
 
     public DayBook dayBook() {

@@ -10,6 +10,7 @@ import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.Shape;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
+import daybook.facts.reward.Outturns;
 import daybook.query.scorecard.Stretch.Achieved;
 import daybook.query.scorecard.Stretch.NotMeasurable;
 import daybook.query.scorecard.Stretch.Reason;
@@ -48,6 +49,7 @@ class StretchRuleTest {
                 new Definition(new IndicatorId("I"), "An indicator", null, null, shape, null, null, 0, null, null, 1),
                 target,
                 latest,
+                latest == null || latest.period().to().isAfter(DUE) ? null : latest,
                 year,
                 null);
     }
@@ -133,11 +135,11 @@ class StretchRuleTest {
 
     @Test
     void a_year_of_366_days_is_a_whole_year() {
-        assertThat(ScorecardProjection.isWholeYear(new Period(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 31))))
+        assertThat(Outturns.isWholeYear(new Period(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 31))))
                 .isTrue();
-        assertThat(ScorecardProjection.isWholeYear(new Period(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 30))))
+        assertThat(Outturns.isWholeYear(new Period(LocalDate.of(2007, 4, 1), LocalDate.of(2008, 3, 30))))
                 .isFalse();
-        assertThat(ScorecardProjection.isWholeYear(new Period(null, YEAR_END))).isFalse();
+        assertThat(Outturns.isWholeYear(new Period(null, YEAR_END))).isFalse();
     }
 
     @Test

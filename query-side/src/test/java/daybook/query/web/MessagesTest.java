@@ -17,12 +17,12 @@ import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.Verb;
 import daybook.facts.paper.PrintedQuantity;
 import daybook.facts.programme.Advice;
+import daybook.facts.reward.Coverage;
 import daybook.query.asat.AsAtAnswer;
 import daybook.query.borrowing.Decision;
 import daybook.query.borrowing.Facility;
 import daybook.query.projection.ProjectionName;
 import daybook.query.registers.DelegationStanding;
-import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
 import daybook.query.trail.TrailEdge;
 import daybook.query.trail.TrailNode;
@@ -91,8 +91,8 @@ class MessagesTest {
     @Test
     void every_message_put_together_from_a_constant_exists() {
         assertThat(keys("stretch.", Stretch.Reason.values())).allMatch(words::has);
-        assertThat(keys("coverage.", ReturnLine.Coverage.values())).allMatch(words::has);
-        assertThat(keys("scorecard.latest.", ReturnLine.Coverage.values())).allMatch(words::has);
+        assertThat(keys("coverage.", Coverage.values())).allMatch(words::has);
+        assertThat(keys("scorecard.latest.", Coverage.values())).allMatch(words::has);
         assertThat(keys("extension.", Facility.State.values())).allMatch(words::has);
         assertThat(keys("outcome.", Decision.Outcome.values())).allMatch(words::has);
         assertThat(keys("as-at-refused.", AsAtAnswer.Rule.values())).allMatch(words::has);

@@ -16,7 +16,7 @@ public record DelegatedApprovalGiven(
         List<Concurrence> concurrences,
         List<Evidence> evidence,
         LocalDate effective)
-        implements DelegationFact {
+        implements DelegatedDecision {
     public DelegatedApprovalGiven {
         consultations = List.copyOf(consultations);
         concurrences = List.copyOf(concurrences);

@@ -13,7 +13,7 @@ public record DelegatedApprovalRefused(
         List<Concurrence> concurrences,
         List<Evidence> evidence,
         LocalDate effective)
-        implements DelegationFact {
+        implements DelegatedDecision {
     public DelegatedApprovalRefused {
         consultations = List.copyOf(consultations);
         concurrences = List.copyOf(concurrences);

@@ -5,7 +5,7 @@ import daybook.facts.id.DelegationId;
 
 /** What has happened to a delegated decision. */
 public sealed interface DelegationFact extends Fact
-        permits DelegatedApprovalGiven, DelegatedApprovalRefused, DelegationGranted, DelegationRevoked {
+        permits DelegatedDecision, DelegationAnswer, DelegationGranted, DelegationRevoked {
 
     DelegationId delegation();
 

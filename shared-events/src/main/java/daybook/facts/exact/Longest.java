@@ -16,8 +16,8 @@ public @interface Longest {
     /** Of the wording of clauses, of reasons and of minutes: more than a resolution with all its bullets has. */
     int WORDING = 20_000;
 
-    /** Of a note. */
-    int NOTE = 4_000;
+    /** Of a note, a condition or a view: what was minuted as one may be as long as a wording. */
+    int NOTE = WORDING;
 
     int value();
 }

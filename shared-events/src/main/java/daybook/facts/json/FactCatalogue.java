@@ -1,6 +1,7 @@
 package daybook.facts.json;
 
 import daybook.facts.Fact;
+import daybook.facts.Revision;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,11 @@
 package daybook.facts.json;
 
+import daybook.facts.programme.Reuse;
 import java.util.List;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every upcaster, oldest revision first. What is stored is never rewritten: a fact of an older revision is told in
@@ -9,10 +13,31 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
  */
 public final class Upcasters {
 
-    /** None yet: every kind of fact is still at its first revision. */
-    private static final List<FactUpcaster> OLDEST_FIRST = List.of();
+    /** What was repaid or written off made room again in every facility, before that was a property of each. */
+    private static final FactUpcaster FACILITY_THAT_REVOLVED =
+            new FactUpcaster("FacilityAuthorised", 1, json -> json.put("reuse", Reuse.REVOLVING.name()));
+
+    private static final FactUpcaster RESOLUTION_OF_ONE_VERB =
+            new FactUpcaster("ResolutionPassed", 1, Upcasters::withSeveralVerbs);
+
+    private static final List<FactUpcaster> OLDEST_FIRST = List.of(FACILITY_THAT_REVOLVED, RESOLUTION_OF_ONE_VERB);
 
     private Upcasters() {}
+
+    /** A clause had one verb and was about one thing at most; its number was as minuted. */
+    private static ObjectNode withSeveralVerbs(ObjectNode resolution) {
+        for (JsonNode each : resolution.path("clauses")) {
+            ObjectNode clause = (ObjectNode) each;
+            clause.set("minuted", clause.get("number"));
+            clause.putArray("verbs").add(clause.remove("verb"));
+            ArrayNode subjects = clause.putArray("subjects");
+            JsonNode subject = clause.remove("subject");
+            if (subject != null && !subject.isNull()) {
+                subjects.add(subject);
+            }
+        }
+        return resolution;
+    }
 
     public static EventUpcasterChain chain() {
         return new EventUpcasterChain(OLDEST_FIRST);

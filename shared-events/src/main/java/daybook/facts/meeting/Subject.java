@@ -51,6 +51,26 @@ public sealed interface Subject {
         }
     }
 
+    /** What is no money and nothing else that the day book knows, in words: to sign the agreement, to appoint to the group. */
+    record OfMatter(String matter) implements Subject {
+
+        /** Characters, as many as a title has room for. */
+        public static final int MOST = 290;
+
+        public OfMatter {
+            matter = matter.strip();
+            if (matter.isEmpty() || matter.length() > MOST || matter.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException(
+                        "A matter is described in one line of at most " + MOST + " characters");
+            }
+        }
+
+        @Override
+        public String text() {
+            return "matter:" + matter;
+        }
+    }
+
     @JsonValue
     String text();
 
@@ -68,6 +88,7 @@ public sealed interface Subject {
             case "indicator-set" -> new OfIndicatorSet(new IndicatorSetId(rest));
             case "facility" -> new OfFacility(new ProgrammeId(rest));
             case "delegation" -> new OfDelegation(new DelegationId(rest));
+            case "matter" -> new OfMatter(rest);
             case "proposal" -> {
                 int slash = Math.max(rest.indexOf('/'), 0);
                 yield new OfProposal(

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.facts.exact.Ratio;
 import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.Clause;
+import daybook.facts.meeting.ResolutionBasis;
+import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.Verb;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +63,42 @@ class FactUpcasterTest {
                 "1",
                 "{\"set\":\"LEIC-LAA-2006\",\"threshold\":\"3/5\",\"effective\":\"2007-12-13\"}");
         assertThat(told).isEqualTo(new RewardTermsAgreed(Samples.SET, Ratio.of(3, 5), Samples.DAY));
+    }
+
+    @Test
+    void a_clause_of_before_has_its_one_verb_and_its_one_subject_and_is_numbered_as_it_was() throws Exception {
+        Object told = read(
+                Upcasters.chain(),
+                "ResolutionPassed",
+                "1",
+                java.nio.file.Files.readString(
+                        java.nio.file.Path.of("src/test/resources/golden/ResolutionPassed.1.json")));
+        assertThat(told)
+                .isEqualTo(new ResolutionPassed(
+                        Samples.MEETING,
+                        "4",
+                        "Reward targets",
+                        Samples.PAPER,
+                        null,
+                        null,
+                        null,
+                        ResolutionBasis.ASSUMED,
+                        List.of(new Clause(
+                                "1",
+                                "1",
+                                List.of(Verb.ENDORSE),
+                                "Endorse the investment",
+                                List.of(Samples.INVESTMENT),
+                                Samples.AMOUNT,
+                                Samples.CONDITION,
+                                Samples.CABINET)),
+                        Samples.DAY));
+        assertThat(read(Upcasters.chain(), "ResolutionPassed", "1", """
+                        {"meeting":"M","item":"1","title":"T","paper":null,"basis":"ASSUMED","effective":"2007-12-13",
+                         "clauses":[{"number":"2","verb":"NOTE","wording":"W","subject":null}]}"""))
+                .extracting(resolution ->
+                        ((ResolutionPassed) resolution).clauses().getFirst().subjects())
+                .isEqualTo(List.of());
     }
 
     @Test

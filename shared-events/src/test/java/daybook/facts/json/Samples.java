@@ -24,11 +24,15 @@ import daybook.facts.body.Power;
 import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.Consultation;
+import daybook.facts.delegation.ConsulteeAnswered;
+import daybook.facts.delegation.DelegateAnswered;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.delegation.Evidence;
+import daybook.facts.delegation.Stance;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.exact.Period;
@@ -71,10 +75,14 @@ import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.MinutesConfirmed;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.ResolutionWithdrawn;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import daybook.facts.mistake.EntryWithdrawn;
+import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.office.OfficeHolderEnded;
@@ -83,12 +91,16 @@ import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.facts.paper.PrintedQuantity;
 import daybook.facts.paper.Sha256;
 import daybook.facts.programme.Advice;
+import daybook.facts.programme.ClosedClaim;
+import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentApprovedAgain;
 import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.InvestmentEndorsed;
@@ -96,8 +108,15 @@ import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
 import daybook.facts.programme.InvestmentRepaid;
+import daybook.facts.programme.InvestmentViewTaken;
 import daybook.facts.programme.InvestmentWrittenOff;
+import daybook.facts.programme.MoneyEntry;
+import daybook.facts.programme.OpeningBalance;
+import daybook.facts.programme.OpeningBalanceRepaid;
+import daybook.facts.programme.OpeningBalanceWrittenOff;
+import daybook.facts.programme.OpeningPositionRecorded;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
 import daybook.facts.programme.RewardReceived;
@@ -174,10 +193,24 @@ final class Samples {
                         "4",
                         "Reward targets",
                         PAPER,
+                        "recommendation 1",
+                        new PaperId("M071213"),
+                        "minute 12",
                         ResolutionBasis.ASSUMED,
                         List.of(new Clause(
-                                "1", Verb.ENDORSE, "Endorse the investment", INVESTMENT, AMOUNT, CONDITION, CABINET)),
+                                "4-a",
+                                "4(a)",
+                                List.of(Verb.COMMENT, Verb.ENDORSE),
+                                "Endorse the investment",
+                                List.of(INVESTMENT),
+                                AMOUNT,
+                                CONDITION,
+                                CABINET)),
                         DAY),
+                new MinutesConfirmed(MEETING, DAY),
+                new ResolutionWithdrawn(MEETING, "4", List.of("1"), DAY),
+                new EntryWithdrawn(MEETING.stream(), 57, 0, "MeetingHeld", 0, "SSOG-2007-12-14", DAY),
+                new NameCorrected("body:SSOG", "Senior Officers' Support Group", DAY),
                 new IndicatorSetAdopted(SET, "Local area agreement", new Period(LocalDate.of(2006, 4, 1), DUE), DAY),
                 new IndicatorJoinedSet(SET, INDICATOR, "Children and Young People", DAY),
                 new IndicatorLeftSet(SET, INDICATOR, DAY),
@@ -238,7 +271,24 @@ final class Samples {
                         INDICATOR, 2, new Period(LocalDate.of(2006, 9, 1), LocalDate.of(2007, 8, 31))),
                 new ProgrammeOpened(PROGRAMME, "Reward programme", SET, DAY),
                 new RewardOffered(PROGRAMME, INDICATOR, Pence.ofPounds(190_000), DAY),
-                new FacilityAuthorised(PROGRAMME, Pence.ofPounds(1_400_000), DAY),
+                new FacilityAuthorised(PROGRAMME, Pence.ofPounds(1_400_000), Reuse.ONCE, DAY),
+                new OpeningPositionRecorded(PROGRAMME, OpeningBalance.DRAWN, Pence.ofPounds(1_400_000), DAY),
+                new OpeningBalanceRepaid(PROGRAMME, 1, AMOUNT, DAY),
+                new OpeningBalanceWrittenOff(PROGRAMME, 1, CLAUSE, AMOUNT, DAY),
+                new FunderTermsChanged(
+                        PROGRAMME,
+                        1,
+                        INDICATOR,
+                        2,
+                        AMOUNT,
+                        AMOUNT,
+                        Pence.ZERO,
+                        "The second instalment is halved",
+                        List.of(new ClosedClaim(1, AMOUNT)),
+                        DAY),
+                new InvestmentApprovedAgain(
+                        PROGRAMME, PROPOSAL, CLAUSE, Pence.ofPounds(50_000), "The figures have been analysed", DAY),
+                new InvestmentViewTaken(PROGRAMME, PROPOSAL, CLAUSE, false, null, null, DAY),
                 new FacilityExtensionRequested(PROGRAMME, 1, CLAUSE, Pence.ofPounds(460_000), CABINET, DAY),
                 new FacilityExtensionGranted(PROGRAMME, 1, CLAUSE, Pence.ofPounds(460_000), DAY),
                 new FacilityExtensionRefused(PROGRAMME, 1, CLAUSE, DAY),
@@ -254,6 +304,7 @@ final class Samples {
                 new InvestmentRepaid(PROGRAMME, PROPOSAL, 1, AMOUNT, DAY),
                 new InvestmentWrittenOff(PROGRAMME, PROPOSAL, 1, CLAUSE, AMOUNT, DAY),
                 new RewardClaimed(PROGRAMME, 1, INDICATOR, 1, AMOUNT, DAY),
+                new EntryReversed(PROGRAMME, 57, 9, MoneyEntry.DRAWDOWN, PROPOSAL, 2, AMOUNT, DAY),
                 new RewardReceived(PROGRAMME, 1, 1, AMOUNT, DAY),
                 new DelegationGranted(
                         DELEGATION,
@@ -281,6 +332,18 @@ final class Samples {
                         List.of(new Concurrence(CONSULTED, DAY)),
                         List.of(new Evidence("1", new Source(PAPER, "paragraph 9"))),
                         DAY),
+                new DelegationExercised(
+                        DELEGATION,
+                        1,
+                        CHAIR,
+                        "Signed the agreement",
+                        List.of(new Consultation(CONSULTED, DAY, "content")),
+                        List.of(new Concurrence(CONSULTED, DAY)),
+                        List.of(new Evidence("1", new Source(PAPER, "paragraph 9"))),
+                        DAY),
+                new DelegateAnswered(
+                        DELEGATION, CONSULTED, Stance.APPROVE, AMOUNT, new Source(PAPER, "paragraph 9"), DAY),
+                new ConsulteeAnswered(DELEGATION, CONSULTED, "content", new Source(PAPER, "paragraph 9"), DAY),
                 new DelegationRevoked(DELEGATION, CLAUSE, DAY));
     }
 }

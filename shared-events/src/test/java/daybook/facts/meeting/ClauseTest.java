@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.facts.body.Power;
 import daybook.facts.id.BodyId;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class ClauseTest {
         "REFER, proposal:P/R01, RECOMMEND"
     })
     void what_a_body_resolves_by_itself_needs_its_power(Verb verb, String subject, Power needed) {
-        assertThat(clause(verb, subject, null).needs()).isEqualTo(needed);
+        assertThat(clause(verb, subject, null).needs()).containsExactly(needed);
     }
 
     @ParameterizedTest
@@ -39,15 +40,30 @@ class ClauseTest {
             names = {"APPROVE", "AGREE_IN_PRINCIPLE"})
     void what_waits_for_another_body_needs_no_more_than_to_endorse(Verb verb) {
         assertThat(clause(verb, "proposal:P/R01", new BodyId("CABINET")).needs())
-                .isEqualTo(Power.ENDORSE);
+                .containsExactly(Power.ENDORSE);
     }
 
     @Test
     void anybody_may_note_comment_refuse_defer_and_request() {
         assertThat(EnumSet.of(Verb.NOTE, Verb.COMMENT, Verb.REFUSE, Verb.DEFER, Verb.REQUEST))
                 .allSatisfy(verb ->
-                        assertThat(clause(verb, "proposal:P/R01", null).needs()).isNull());
+                        assertThat(clause(verb, "proposal:P/R01", null).needs()).isEmpty());
         assertThat(new Clause("1", Verb.APPROVE, "the minutes", null, null, null, null).needs())
-                .isNull();
+                .isEmpty();
+    }
+
+    @Test
+    void a_clause_with_several_verbs_needs_the_power_for_each() {
+        var clause = new Clause(
+                "4-a",
+                "4(a)",
+                List.of(Verb.NOTE, Verb.APPROVE, Verb.DELEGATE),
+                "as minuted",
+                List.of(Subject.parse("proposal:P/R01"), Subject.parse("indicator:I")),
+                null,
+                null,
+                null);
+        assertThat(clause.needs()).containsExactlyInAnyOrder(Power.COMMIT_MONEY, Power.SET_TARGETS, Power.DELEGATE);
+        assertThat(clause.needs(Verb.NOTE)).isEmpty();
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The requests of the example, in the order in which they are made for ever: entry numbers are quoted. The bodies'
- * decisions are what the group is assumed to have resolved, the paper's recommendations as they stood; the Cabinet has
- * not decided, so nothing of its is recorded. No template has accounts: they come last, and are not of any file.
+ * decisions are what the group is assumed to have resolved, the paper's recommendations as they stood: they are recorded
+ * with the resolution, as is the request for a larger facility. The Cabinet has not decided, so nothing of its is recorded. No template has accounts: they come last, and are not of any file.
  */
 final class Steps {
 
@@ -39,6 +39,7 @@ final class Steps {
                         steps(acts, "returns", PERFORMANCE, "returns", "indicator", "to"),
                         steps(acts, "programmes", FINANCE, "programmes", "programme"),
                         steps(acts, "facilities", FINANCE, "programmes", "programme", "limit_gbp"),
+                        steps(acts, "opening-positions", FINANCE, "programmes", "programme", "balance"),
                         steps(acts, "rewards", FINANCE, "rewards", "programme", "indicator"),
                         inTurn(
                                 steps(acts, "proposals", PERFORMANCE, "proposals", "programme", "proposal"),
@@ -61,8 +62,6 @@ final class Steps {
                                 "subject"),
                         steps(acts, "meetings", SECRETARY, "meetings", "meeting"),
                         steps(acts, "resolutions", SECRETARY, "meetings", "meeting", "item"),
-                        steps(acts, "decisions", SECRETARY, "decisions", "programme", "proposal"),
-                        steps(acts, "facility-requests", FINANCE, "facility-requests", "programme", "clause"),
                         steps(acts, "delegations", SECRETARY, "delegations", "delegation"),
                         AccountSteps.steps().toList())
                 .flatMap(List::stream)

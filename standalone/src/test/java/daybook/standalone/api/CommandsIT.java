@@ -31,7 +31,7 @@ class CommandsIT {
     }
 
     private static String aReturn(int year, String value) {
-        return "'indicator': '%s', 'period': {'from': '%d-04-01', 'to': '%d-03-31'}, 'value': '%s', 'status': 'FINAL'"
+        return "'indicator': '%s', 'period': {'from': '%d-04-01', 'to': '%d-03-31'}, 'value': '%s', 'status': 'FINAL', 'confirmed': true"
                 .formatted(INDICATOR, year, year + 1, value);
     }
 

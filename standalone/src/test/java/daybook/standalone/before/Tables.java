@@ -43,7 +43,9 @@ record Tables(TestDatabase database) implements AutoCloseable {
                                             + "'::regclass"),
                             unversioned(one(
                                     "select coalesce(string_agg(indexdef, '; ' order by indexdef), '') from pg_indexes"
-                                            + " where format('%I.%I', schemaname, tablename) = '" + table + "'")),
+                                            + " where format('%I.%I', schemaname, tablename) = '" + table + "'"
+                                            // Those by entry alone are given to tables that run already, too.
+                                            + " and indexdef not like '% USING brin (entry) %'")),
                             one("select count(*) || ' ' || coalesce(md5(string_agg(said, ';' order by said)), '') from"
                                     + " (select t::text as said from " + table + " t) as told")));
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/acts.md} is made from the acts themselves; {@code -Ddocs.write=true} writes it anew. */
@@ -42,7 +43,28 @@ class ActsPageTest {
                 """);
         Acts.ALL.forEach(act -> page.append("| %s | %s | %s | `/api/commands/%s` | %s |%n"
                 .formatted(offered(act), roles(act), page(act), act.name(), table(act))));
+        page.append("""
+
+                ## If it turns out to be wrong
+
+                Nothing is changed in the day book. Each act says by which further entry a mistake in it is put right, and
+                its form says so before anything is recorded.
+
+                | act | put right by | how |
+                |---|---|---|
+                """);
+        Acts.ALL.forEach(act -> page.append("| %s | %s | %s |%n"
+                .formatted(offered(act), putRightBy(act), act.putRight().how())));
         return page.toString();
+    }
+
+    private static String putRightBy(Act act) {
+        return act.putRight().missing()
+                ? "nothing yet"
+                : Stream.of(act.putRight().by())
+                        .map(Acts::of)
+                        .map(ActsPageTest::offered)
+                        .collect(Collectors.joining(", "));
     }
 
     /** Acts that share a form are offered in the same words. */

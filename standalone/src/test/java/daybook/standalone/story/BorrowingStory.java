@@ -30,7 +30,9 @@ class BorrowingStory {
         "facility-authorised, '£1,400,000'",
         "facility-pending, '£460,000'",
         "facility-limit, '£1,400,000'",
-        "facility-headroom, '£1,400,000'",
+        "facility-drawn, '£1,400,000'",
+        "facility-owed, '£1,400,000'",
+        "facility-headroom, £0",
         "reward-total-potential, '£5,468,060'",
         "reward-LEIC-R04-threshold, '£304,836'"
     })

@@ -48,8 +48,9 @@ class DayBookStory {
                 .contains("Chair of Leicestershire Together and Chair of the Strategic Senior Officers' Group");
         assertThat(auditor.text("entry-who")).contains("partnership-secretary");
         assertThat(auditor.text("entry-office")).contains("PARTNERSHIP-SECRETARY");
-        assertThat(auditor.text("entry-authority")).contains("clause 10 of item 1, SSOG-2007-12-13");
-        assertThat(auditor.text("entry-source")).isEqualTo("L071213, paragraph 25");
+        assertThat(auditor.text("entry-authority"))
+                .contains("clause 10 of item 1, Strategic Senior Officers' Group, 13 December 2007");
+        assertThat(auditor.text("entry-source")).isEqualTo("“Reward target risk assessment” (L071213), paragraph 25");
         assertThat(auditor.text("entry-effective")).isEqualTo("13 December 2007");
         assertThat(auditor.text("entry-recorded")).isNotEmpty();
         assertThat(auditor.text("payload")).contains("\"delegation\":\"SSOG-2007-12-13-1-10\"");

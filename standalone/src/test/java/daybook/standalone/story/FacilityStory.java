@@ -53,13 +53,18 @@ class FacilityStory {
     void from_the_authorisation_to_the_extension(Visitor secretary, Visitor finance) {
         resolve(secretary);
         finance.signIn("finance");
+        assertThat(finance.open(PROGRAMME).text("facility-limit"))
+                .as("the first clause has taken effect")
+                .isEqualTo("£70,000");
         authorise(finance, "", "70,000");
-        assertThat(finance.refusals()).as("neither clause nor paper").containsExactly("facility-without-authority");
+        assertThat(finance.refusals())
+                .as("neither clause nor paper")
+                .containsExactly("facility-without-authority", "facility-already-authorised");
         authorise(finance, MEETING + "/1/1", "70,000.01");
-        assertThat(finance.refusals()).containsExactly("amount-above-clause");
-        authorise(finance, MEETING + "/1/1", "70,000");
-        assertThat(finance.receipt()).isPositive();
-        assertThat(finance.text("facility-limit")).isEqualTo("£70,000");
+        assertThat(finance.refusals()).containsExactly("amount-above-clause", "facility-already-authorised");
+        assertThat(finance.open("/meetings/" + MEETING).text("outstanding"))
+                .as("the second does not say of whom more is asked")
+                .contains("One clause is outstanding");
 
         finance.open(PROGRAMME + "/facility/extend")
                 .choose("clause", MEETING + "/1/2")

@@ -25,7 +25,7 @@ class FilesStory {
         String blank = Files.readString(officer.download("/files/templates/returns?format=csv"));
         assertThat(blank).startsWith("\uFEFFindicator,from,to,value,");
         Path file = folder.resolve("returns.csv");
-        String good = "LEIC-R01,2000-09-01,2001-08-31,140,,,FINAL,,,,From the schools,L071213,paragraph 4\r\n";
+        String good = "LEIC-R01,2000-09-01,2001-08-31,140,,,FINAL,,,,,From the schools,L071213,paragraph 4\r\n";
         Files.writeString(file, blank + good + "LEIC-R01,2001-09-01,2002-08-31,many,,,FINAL,,,,,,\r\n");
         sends(officer, file);
         assertThat(officer.text("acts-refused")).isEqualTo("1");

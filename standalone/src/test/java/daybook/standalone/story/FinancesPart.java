@@ -23,24 +23,6 @@ record FinancesPart(Stranger finance) {
         }
     }
 
-    /** From Cabinet's clause, whose amount is filled in already. */
-    void recordsWhatMayBeBorrowed() {
-        finance.fromHome("Meetings")
-                .followSome("13 June 2006")
-                .follow("Record what may be borrowed")
-                .date("From when does it take effect?", LocalDate.of(2006, 6, 13))
-                .record("Record the facility");
-    }
-
-    /** From the group's clause, which says how much is asked for, and of whom. */
-    void asksForMore() {
-        finance.fromHome("Meetings")
-                .followSome(SecretarysPart.GROUP)
-                .follow("Record this request")
-                .date("From when does it take effect?", Improvement.PAPER)
-                .record("Record the request");
-    }
-
     void spends(Improvement improvement) {
         String all = improvement.recommended;
         finance.fromHome("Borrowing", PROGRAMME)

@@ -30,7 +30,7 @@ class IndicatorActsStory {
         assertThat(officer.text("row-LEIC-R03C")).contains("not available for 1 December 2007");
         officer.open("/trail?of=indicator:LEIC-R03C");
         assertThat(officer.pageText()).contains("no return to 29 February 2008");
-        seesEntry(officer, entry, "No return of LEIC-R03C is available");
+        seesEntry(officer, entry, "No return of Housing Benefit take-up (LEIC-R03C) is available");
         officer.open("/indicators/LEIC-R03C/returns/new")
                 .date("from", LocalDate.of(2007, 12, 1))
                 .date("to", LocalDate.of(2008, 2, 29))
@@ -60,7 +60,7 @@ class IndicatorActsStory {
         long entry = officer.receipt();
         assertThat(officer.text("latest")).isEqualTo("3,013");
         assertThat(officer.text("returns")).contains("Withdrawn").contains("withdrawn by entry " + entry);
-        seesEntry(officer, entry, "Return 3 of LEIC-R04");
+        seesEntry(officer, entry, "Return 3 of Domestic violence incidents reported (LEIC-R04)");
         officer.open("/indicators/LEIC-R04?entry=" + mistaken + "&effective=2008-06-30");
         assertThat(officer.text("latest")).isEqualTo("47");
     }
@@ -90,7 +90,12 @@ class IndicatorActsStory {
         assertThat(officer.text("lead")).as("as at the entry before").isEqualTo(finance);
         officer.open("/trail?of=indicator:LEIC-R06");
         assertThat(officer.pageText()).contains("is led by").contains(chair);
-        seesEntry(officer, later, chair + " leads on indicator LEIC-R06 from 13 December 2007 on.");
+        seesEntry(
+                officer,
+                later,
+                chair
+                        + " leads on indicator Community cohesion (social capital survey) (LEIC-R06) from 13 December 2007"
+                        + " on.");
     }
 
     @Test
@@ -110,6 +115,9 @@ class IndicatorActsStory {
                 .contains("milestone")
                 .contains("31 March 2008")
                 .contains("120");
-        seesEntry(officer, entry, "The milestone target of LEIC-R05");
+        seesEntry(
+                officer,
+                entry,
+                "The milestone target of Incapacity Benefit claimants into work of 16 hours or more (LEIC-R05)");
     }
 }

@@ -73,7 +73,10 @@ class IndicatorLifeStory {
                 .record();
         long entry = officer.receipt();
         assertThat(officer.shows("row-STORY-1")).isFalse();
-        seesEntry(officer, entry, "Indicator STORY-1 counts towards STORY-PLAN no longer");
+        seesEntry(
+                officer,
+                entry,
+                "Indicator Pupils sent home (STORY-1) counts towards The plan of the story (STORY-PLAN) no longer");
         officer.open("/indicator-sets/STORY-PLAN?effective=2008-03-31");
         assertThat(officer.shows("row-STORY-1")).as("up to the day before").isTrue();
     }
@@ -121,7 +124,7 @@ class IndicatorLifeStory {
                 .date("effective", LocalDate.of(2007, 12, 31))
                 .fill("note", "A quiet autumn")
                 .record();
-        seesEntry(officer, officer.receipt(), "STORY-3 was rated On track as at 31 December 2007");
+        seesEntry(officer, officer.receipt(), "Pupils rated (STORY-3) was rated On track as at 31 December 2007");
         officer.open("/indicators/STORY-3/targets/new")
                 .tick("kind", "REWARD")
                 .date("due", LocalDate.of(2009, 3, 31))
@@ -144,7 +147,8 @@ class IndicatorLifeStory {
                 .contains("forecast 70 to 74")
                 .contains("no return yet");
         officer.findsNothingInTheWay();
-        seesEntry(officer, entry, "it was forecast that STORY-3 will stand at 70 to 74 on 31 March 2009");
+        seesEntry(
+                officer, entry, "it was forecast that Pupils rated (STORY-3) will stand at 70 to 74 on 31 March 2009");
     }
 
     @Test
@@ -158,7 +162,7 @@ class IndicatorLifeStory {
                 .record();
         long entry = officer.receipt();
         assertThat(officer.text("withdrawn")).isEqualTo("31 August 2006");
-        seesEntry(officer, entry, "Indicator STORY-4 was withdrawn");
+        seesEntry(officer, entry, "Indicator Pupils counted no longer (STORY-4) was withdrawn");
         officer.open("/indicators/STORY-4/returns/new")
                 .date("from", LocalDate.of(2006, 9, 1))
                 .date("to", LocalDate.of(2007, 8, 31))

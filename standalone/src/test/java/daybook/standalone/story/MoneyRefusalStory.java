@@ -57,7 +57,7 @@ class MoneyRefusalStory {
     @Test
     void a_drawdown_above_the_facility() {
         sends(S1 + "/draw", "45,000");
-        assertThat(finance.refusals()).containsExactly("drawdown-above-facility");
+        assertThat(finance.refusals()).containsExactly("drawn-once-above-facility");
         assertThat(finance.pageText()).contains("of £51,000").contains("or have the facility extended");
     }
 
@@ -86,7 +86,9 @@ class MoneyRefusalStory {
                 .fill("amount", "1,000")
                 .date("effective", LocalDate.of(2009, 3, 31))
                 .record();
-        assertThat(finance.refusals()).containsExactly("claim-before-end");
+        assertThat(finance.refusals())
+                .as("nor has any target its outturn")
+                .containsExactly("claim-above-outturns", "claim-before-end");
         finance.open("/programmes/STORY-LAA/rewards/receive")
                 .fill("amount", "1,000")
                 .date("effective", LocalDate.of(2009, 3, 31))

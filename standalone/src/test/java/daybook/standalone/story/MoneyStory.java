@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class MoneyStory {
 
-    private static final String R02 = "/programmes/LEIC-LAA/proposals/R02";
+    private static final String PROGRAMME = "/programmes/" + LentProgramme.PROGRAMME;
+    private static final String R02 = PROGRAMME + "/proposals/" + LentProgramme.PROPOSAL;
 
     private static void cabinetApproves(Visitor secretary) {
         secretary
@@ -25,14 +26,12 @@ class MoneyStory {
                 .fill("clause-1-number", "1")
                 .choose("clause-1-verb", "APPROVE")
                 .fill("clause-1-wording", "Approve the investment")
-                .choose("clause-1-subject", "proposal:LEIC-LAA/R02")
+                .choose("clause-1-subject", "proposal:LENT-LAA/R02")
                 .fill("clause-1-amount", "100,000")
                 .record();
-        secretary
-                .open(R02 + "/decide")
-                .choose("clause", "LCC-CABINET-2008-01-22/1/1")
-                .record();
-        assertThat(secretary.receipt()).isPositive();
+        assertThat(secretary.receipt())
+                .as("the clause has decided by being recorded")
+                .isPositive();
     }
 
     private static long act(Visitor finance, String act, String amount, LocalDate on) {
@@ -46,6 +45,7 @@ class MoneyStory {
 
     @Test
     void from_the_approval_to_the_repayment(Visitor secretary, Visitor finance) {
+        RunningDaybook.lends();
         cabinetApproves(secretary.signIn("secretary"));
         finance.signIn("finance").open(R02);
         assertThat(finance.text("proposal-drawn")).isEqualTo("no drawing is recorded");
@@ -60,37 +60,62 @@ class MoneyStory {
         assertThat(finance.text("proposal-repaid")).isEqualTo("£20,000.50");
         assertThat(finance.text("proposal-owed")).isEqualTo("£39,999.50");
 
-        finance.open("/programmes/LEIC-LAA?entry=" + repaid);
+        finance.open(PROGRAMME + "?entry=" + repaid);
         assertThat(finance.text("money-R02-owed")).isEqualTo("£39,999.50");
         assertThat(finance.text("facility-drawn")).isEqualTo("£60,000");
-        finance.open("/programmes/LEIC-LAA?entry=" + repaid + "&effective=2008-02-15");
+        finance.open(PROGRAMME + "?entry=" + repaid + "&effective=2008-02-15");
         assertThat(finance.text("money-R02-owed")).as("before the repayment").isEqualTo("£60,000");
-        finance.open("/programmes/LEIC-LAA?entry=" + allocated);
+        finance.open(PROGRAMME + "?entry=" + allocated);
         assertThat(finance.text("facility-drawn")).isEqualTo("no drawing is recorded");
 
-        finance.open("/programmes/LEIC-LAA/statement?of=all:R02");
+        finance.open(PROGRAMME + "/statement?of=all:R02");
         assertThat(finance.text("statement"))
                 .contains("15 February 2008")
                 .contains("Drawn down, number 1")
                 .contains("£39,999.50");
-        finance.open("/trail?of=drawdown:LEIC-LAA/R02/1");
-        assertThat(finance.text("back")).contains("LCC-CABINET-2008-01-22/1/1").contains("Borrowing facility");
+        finance.open("/trail?of=drawdown:LENT-LAA/R02/1");
+        assertThat(finance.text("back"))
+                .contains("1 of item 1, Leicestershire County Council's Cabinet, 22 January 2008")
+                .contains("Borrowing facility");
         finance.open("/entries/" + drawn);
-        assertThat(finance.text("says")).contains("£60,000 was borrowed under the facility for investment R02");
-        assertThat(finance.text("entry-authority")).contains("LCC-CABINET-2008-01-22");
-        claimsAndReceives(finance);
+        assertThat(finance.text("says")).contains("£60,000 was borrowed under the facility for investment “", "(R02)");
+        assertThat(finance.text("entry-authority"))
+                .isEqualTo("clause 1 of item 1, Leicestershire County Council's Cabinet, 22 January 2008");
+    }
+
+    @Test
+    void what_was_earned_is_claimed_and_received(Visitor finance) {
+        RunningDaybook.spendsOnTheStories();
+        claimsAndReceives(finance.signIn("finance"));
     }
 
     private static void claimsAndReceives(Visitor finance) {
+        finance.open("/programmes/STORY-LAA/rewards/claim");
+        assertThat(finance.page().locator("main").innerText()).contains("£635,000 earned at the outturn");
+        finance.choose("indicator", "STORY-R1")
+                .fill("instalment", "1")
+                .fill("amount", "635,001")
+                .date("effective", LocalDate.of(2009, 9, 30))
+                .record();
+        assertThat(finance.refusals())
+                .as("the outturn earned all that is offered")
+                .containsExactly("claim-above-potential");
         finance.open("/programmes/LEIC-LAA/rewards/claim")
-                .choose("indicator", "LEIC-R02")
+                .choose("indicator", "LEIC-R05")
+                .fill("instalment", "1")
+                .fill("amount", "1")
+                .date("effective", LocalDate.of(2009, 9, 30))
+                .record();
+        assertThat(finance.refusals()).as("no outturn yet").containsExactly("claim-without-outturn");
+        finance.open("/programmes/STORY-LAA/rewards/claim")
+                .choose("indicator", "STORY-R1")
                 .fill("instalment", "1")
                 .fill("amount", "381,000")
                 .date("effective", LocalDate.of(2009, 9, 30))
                 .record();
         assertThat(finance.receipt()).isPositive();
-        assertThat(finance.path()).isEqualTo("/programmes/LEIC-LAA");
-        finance.open("/programmes/LEIC-LAA/rewards/receive")
+        assertThat(finance.path()).isEqualTo("/programmes/STORY-LAA");
+        finance.open("/programmes/STORY-LAA/rewards/receive")
                 .choose("claim", "1")
                 .fill("amount", "300,000")
                 .date("effective", LocalDate.of(2010, 3, 31))
@@ -99,8 +124,11 @@ class MoneyStory {
         assertThat(finance.text("claim-1-claimed")).isEqualTo("£381,000");
         assertThat(finance.text("claim-1-received")).isEqualTo("£300,000");
         assertThat(finance.text("claim-1-open")).isEqualTo("£81,000");
-        finance.open("/trail?of=receipt:LEIC-LAA/1");
-        assertThat(finance.text("back")).contains("£381,000").contains("Average points score");
+        assertThat(finance.text("claims"))
+                .as("what may still change is flagged")
+                .contains("the outturn is provisional");
+        finance.open("/trail?of=receipt:STORY-LAA/1");
+        assertThat(finance.text("back")).contains("£381,000").contains("Places of the stories");
     }
 
     @Test

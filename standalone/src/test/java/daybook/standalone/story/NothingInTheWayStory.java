@@ -33,6 +33,7 @@ class NothingInTheWayStory {
         "auditor, /entries/100",
         "auditor, /trail?of=proposal:LEIC-LAA/R03",
         "administrator, /projections",
+        "administrator, /state-of-the-book",
         "performance, /indicators/LEIC-R01/returns/new",
         "finance, /programmes/LEIC-LAA/statement",
         "secretary, /delegations/new",

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +29,10 @@ class ObservationIT {
                 "commandBus_",
                 "eventStore_",
                 "daybook_entries",
+                "daybook_findings",
+                "daybook_watch_age_seconds",
+                "daybook_watch_look_age_seconds",
+                "daybook_watch_position",
                 "daybook_sequencer_lag_seconds",
                 "daybook_transaction_oldest_seconds",
                 "daybook_projection_lag_entries",
@@ -42,11 +47,30 @@ class ObservationIT {
         var answer = get("/actuator/health");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
+                .contains("\"book\"")
                 .contains("\"projections\"")
                 .contains("\"scorecard\"")
                 .contains("\"borrowing\"")
                 .contains("\"trail\"")
                 .contains("\"daybook\"");
+    }
+
+    @Test
+    void health_says_how_long_ago_the_book_and_its_views_were_looked_at() throws Exception {
+        assertThat(get("/actuator/health").body())
+                .containsPattern("\"secondsSinceLookAtBook\":\\d+")
+                .containsPattern("\"secondsSinceLookAtViews\":\\d+");
+    }
+
+    @Test
+    @Timeout(120)
+    void a_ledger_that_nobody_has_touched_adds_up() throws Exception {
+        var answer = get("/actuator/health");
+        while (answer.body().contains("\"wholeRounds\":0,\"lookedUpToEntry\":0")) {
+            Thread.sleep(100);
+            answer = get("/actuator/health");
+        }
+        assertThat(answer.body()).contains("\"found\":0").doesNotContain("DOES_NOT_ADD_UP");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import daybook.facts.authority.Authority;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import daybook.standalone.Daybook;
+import daybook.testpostgres.TestDatabase;
 import daybook.testpostgres.TestPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +40,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A day book of one's own without the example, begun by somebody who then has every role. */
 final class OwnLedger implements AutoCloseable {
@@ -51,23 +53,33 @@ final class OwnLedger implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    private OwnLedger(ConfigurableApplicationContext application) {
+    private final TestDatabase database;
+
+    private OwnLedger(ConfigurableApplicationContext application, TestDatabase database) {
         this.application = application;
+        this.database = database;
     }
 
     static OwnLedger begun(Path folder) throws IOException, InterruptedException {
         var database = TestPostgres.freshDatabase();
-        var ledger = new OwnLedger(new SpringApplicationBuilder(Daybook.class)
-                .run(
-                        "--server.port=0",
-                        "--daybook.example=false",
-                        "--daybook.data=" + folder,
-                        "--daybook.postgres.embedded=false",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.appLogin().user(),
-                        "--spring.datasource.password=" + database.appLogin().password(),
-                        "--spring.flyway.user=" + database.ownerLogin().user(),
-                        "--spring.flyway.password=" + database.ownerLogin().password()));
+        var ledger = new OwnLedger(
+                new SpringApplicationBuilder(Daybook.class)
+                        .run(
+                                "--server.port=0",
+                                "--daybook.example=false",
+                                "--daybook.data=" + folder,
+                                "--daybook.postgres.embedded=false",
+                                "--spring.datasource.url=" + database.jdbcUrl(),
+                                "--spring.datasource.username="
+                                        + database.appLogin().user(),
+                                "--spring.datasource.password="
+                                        + database.appLogin().password(),
+                                "--spring.flyway.user=" + database.ownerLogin().user(),
+                                "--spring.flyway.password="
+                                        + database.ownerLogin().password(),
+                                "--daybook.watch.look=200ms",
+                                "--daybook.watch.rest=200ms"),
+                database);
         ledger.begin();
         return ledger;
     }
@@ -101,6 +113,16 @@ final class OwnLedger implements AutoCloseable {
         var answer = client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
+    }
+
+    /** Whatever the answer is. */
+    HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What an administrator of the database does past Daybook. */
+    JdbcTemplate asSuperuser() {
+        return new JdbcTemplate(database.superuser());
     }
 
     private String post(String path, String entries) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -49,12 +50,35 @@ final class Reader {
         return reader;
     }
 
+    /** One that shares its session with nobody, so that it can be ended. */
+    static Reader own(String account) {
+        return signsIn(account);
+    }
+
     private static Reader signsIn(String account) {
         var reader = nobody();
-        var answer = reader.post("/sign-in", Map.of("username", account, "password", RunningDaybook.password()));
-        assertThat(answer.location()).doesNotContain("wrong");
+        reader.signIn(account);
         reader.get("/");
         return reader;
+    }
+
+    /** From the page for signing in; where it leads then. */
+    String signIn(String account) {
+        get("/sign-in");
+        var answer = post("/sign-in", Map.of("username", account, "password", RunningDaybook.password()));
+        assertThat(answer.location()).doesNotContain("wrong");
+        return answer.location().replace(RunningDaybook.address(), "");
+    }
+
+    /** Of the form that was read last. */
+    String token() {
+        return token;
+    }
+
+    /** Sends the next form with this token. */
+    Reader with(String token) {
+        this.token = token;
+        return this;
     }
 
     Answer get(String path) {
@@ -84,12 +108,17 @@ final class Reader {
         }
     }
 
+    /** Sends a form; of the names of the fields that a page asks for, a browser sends several, here each on a line. */
     Answer post(String path, Map<String, String> entries) {
         String body = entries.entrySet().stream()
+                .flatMap(entry -> entry.getKey().equals("journey-asks")
+                        ? entry.getValue().lines().map(name -> Map.entry(entry.getKey(), name))
+                        : Stream.of(entry))
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
         return sent(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", RunningDaybook.address())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }

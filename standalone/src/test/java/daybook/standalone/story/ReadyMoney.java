@@ -6,11 +6,10 @@ import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.acts.programme.claim.ClaimReward;
-import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.openingposition.RecordOpeningPosition;
 import daybook.acts.programme.propose.ProposeInvestment;
-import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.Condition;
 import daybook.facts.exact.Pence;
@@ -26,6 +25,7 @@ import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import daybook.facts.programme.OpeningBalance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,6 @@ record ReadyMoney(StoryDesk desk) {
         programmes();
         meetings();
         spending();
-        desk.send(new RequestFacilityExtension(ASKING, new ClauseRef(GROUP_MET, "1", "1"), AMOUNT, CABINET, DAY));
         var delegated = new DelegationId(GROUP_MET + "-1-2");
         desk.send(new GrantDelegation(
                 delegated,
@@ -78,6 +77,7 @@ record ReadyMoney(StoryDesk desk) {
                     programme, "A programme that is ready", new IndicatorSetId("LEIC-LAA-2006"), DAY));
         }
         desk.send(new AuthoriseFacility(ASKING, AMOUNT, DAY));
+        desk.send(new RecordOpeningPosition(ASKING, OpeningBalance.DRAWN, Pence.ofPounds(1_000), DAY));
         desk.send(new AuthoriseFacility(SPENDING, AMOUNT, DAY));
         for (var proposal : List.of(APPROVED, ALLOCATED)) {
             desk.send(new ProposeInvestment(
@@ -108,10 +108,10 @@ record ReadyMoney(StoryDesk desk) {
     }
 
     private void spending() {
-        desk.send(new DecideInvestment(SPENDING, APPROVED, new ClauseRef(CABINET_MET, "1", "1")));
-        desk.send(new DecideInvestment(SPENDING, ALLOCATED, new ClauseRef(CABINET_MET, "1", "2")));
         desk.send(new AllocateInvestment(SPENDING, ALLOCATED, AMOUNT, DAY));
-        desk.send(new RecordRewardOffer(SPENDING, new IndicatorId("LEIC-R01"), AMOUNT, DAY));
+        var met = new IndicatorId("READY-R1");
+        new EarnedTarget(desk).record(met, "Places that were reached");
+        desk.send(new RecordRewardOffer(SPENDING, met, AMOUNT, DAY));
         desk.send(new ClaimReward(SPENDING, null, 1, AMOUNT, LocalDate.of(2009, 9, 30)));
     }
 }

@@ -52,10 +52,15 @@ final class ReadyThings {
     static List<String> record(Desk desk) {
         var ready = new StoryDesk(desk);
         lockedOut(ready);
+        long adopted = ready.send(new AdoptIndicatorSet(SET, "A plan that is ready", new Period(START, END), START));
         measured(ready);
         List<String> pages = new ArrayList<>(new ReadyMoney(ready).record());
         pages.addAll(List.of(
-                "/people/" + LOCKED, "/indicators/" + INDICATOR, "/indicator-sets/" + SET, "/offices/LCC-FINANCE"));
+                "/people/" + LOCKED,
+                "/indicators/" + INDICATOR,
+                "/indicator-sets/" + SET,
+                "/entries/" + adopted,
+                "/offices/LCC-FINANCE"));
         return pages;
     }
 
@@ -77,7 +82,6 @@ final class ReadyThings {
     }
 
     private static void measured(StoryDesk desk) {
-        desk.send(new AdoptIndicatorSet(SET, "A plan that is ready", new Period(START, END), START));
         desk.send(new AdoptRatingScheme(
                 SET, List.of(new RatingWord("On track", Rag.GREEN), new RatingWord("Off track", Rag.RED)), START));
         desk.send(new DefineIndicator(

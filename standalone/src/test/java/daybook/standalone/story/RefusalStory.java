@@ -92,12 +92,12 @@ class RefusalStory {
     }
 
     @Test
-    void a_decision_that_was_taken_by_the_same_body_before() {
+    void a_decision_that_was_taken_by_the_same_clause_before() {
         somebody.signIn("secretary")
                 .open("/programmes/LEIC-LAA/proposals/R02/decide")
                 .choose("clause", "SSOG-2007-12-13/1/2")
                 .record();
-        assertThat(somebody.refusals()).contains("decided-by-this-body-before");
+        assertThat(somebody.refusals()).contains("clause-decided-it-before");
         assertThat(somebody.typed("clause")).isEqualTo("SSOG-2007-12-13/1/2");
     }
 }

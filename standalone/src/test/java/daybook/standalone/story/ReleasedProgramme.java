@@ -5,7 +5,6 @@ import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.allocate.AllocateInvestment;
-import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.facts.authority.ClauseRef;
@@ -52,7 +51,6 @@ record ReleasedProgramme(StoryDesk desk) {
                 null,
                 ResolutionBasis.CONFIRMED_MINUTES,
                 List.of(clause("1", Verb.APPROVE, "that the delegates release it"), clause("2", Verb.DELEGATE, null))));
-        desk.send(new DecideInvestment(PROGRAMME, PROPOSAL, new ClauseRef(MEETING, "1", "1")));
         desk.send(new GrantDelegation(
                 DELEGATION,
                 new ClauseRef(MEETING, "1", "2"),

@@ -66,6 +66,37 @@ class ResolutionStory {
     }
 
     @Test
+    void a_clause_is_as_it_was_minuted_with_its_number_its_verbs_its_matters_and_its_lines(Visitor secretary) {
+        var meeting = meets(secretary.signIn("secretary"), "SSOG", LocalDate.of(2008, 6, 17));
+        item(secretary, meeting)
+                .choose("paper", "L071213")
+                .fill("paperPlace", "recommendations 1 to 2")
+                .choose("minutes", "L071213")
+                .fill("minutesPlace", "minute 12");
+        secretary
+                .fill("clause-1-number", "4(a)")
+                .choose("clause-1-verb", "NOTE")
+                .choose("clause-1-verb", "COMMENT")
+                .choose("clause-1-verb", "REQUEST")
+                .fill("clause-1-wording", "Asks for:\n- the figures\n- a date")
+                .choose("clause-1-subject", "indicator:LEIC-R01")
+                .choose("clause-1-subject-2", "indicator:LEIC-R02");
+        clause(secretary, 2, "NOTE", "Thanks the officers").fill("clause-2-number", "");
+        secretary.record();
+        assertThat(secretary.receipt()).isPositive();
+        assertThat(secretary.text("clause-3-4-a"))
+                .contains("4(a)")
+                .contains("note, comment and request")
+                .contains("LEIC-R01")
+                .contains("LEIC-R02");
+        assertThat(secretary.lines("clause-3-4-a")).contains("Asks for:\n- the figures\n- a date");
+        assertThat(secretary.text("clause-3-at-2")).contains("not numbered");
+        assertThat(secretary.text("item-3") + secretary.pageText())
+                .contains("“Reward target risk assessment” (L071213), recommendations 1 to 2")
+                .contains("Minuted in “Reward target risk assessment” (L071213), minute 12");
+    }
+
+    @Test
     void there_is_always_room_for_another_clause(Visitor secretary) {
         var meeting = meets(secretary.signIn("secretary"), "SSOG", LocalDate.of(2008, 6, 16));
         item(secretary, meeting);

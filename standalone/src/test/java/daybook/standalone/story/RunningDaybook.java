@@ -73,6 +73,28 @@ public final class RunningDaybook {
         }
     }
 
+    /** Records the investment that two clauses delegate differently. */
+    static RivalProgramme hasRivals() {
+        var programme = new RivalProgramme(new StoryDesk(APPLICATION.getBean(Desk.class)));
+        programme.record();
+        return programme;
+    }
+
+    /** Records the investment that two chairs decide about together. */
+    static void hasJointDelegation() {
+        new JointDelegation(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    }
+
+    /** Records the programme of which nothing is spent yet. */
+    static void lends() {
+        new LentProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    }
+
+    /** Records the resolution that hands on to sign an agreement, and one that hands on it does not say to whom. */
+    static void hasDelegatedMatter() {
+        new DelegatedSignature(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    }
+
     /** Somebody else sets so much of the released money aside. */
     static void allocatesOfTheReleased(long pounds) {
         new ReleasedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).allocate(pounds);

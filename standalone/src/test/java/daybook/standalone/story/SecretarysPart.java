@@ -10,6 +10,7 @@ record SecretarysPart(Stranger secretary) {
     static final String GROUP = "Strategic Senior Officers";
     static final String CABINET = "Cabinet";
     private static final String TO = "To which offices?";
+    private static final String CONSULTING = "In consultation with which offices?";
     static final LocalDate CABINET_DECIDES = LocalDate.of(2008, 1, 15);
 
     void receives(String paper, String title, String body, LocalDate dated) {
@@ -40,7 +41,7 @@ record SecretarysPart(Stranger secretary) {
         secretary
                 .press("Continue")
                 .type("Number", number)
-                .choose("It was resolved to", verb)
+                .tick("It was resolved to", verb)
                 .type("Wording", wording)
                 .choose("What is it about?", about)
                 .type("Amount", amount);
@@ -64,7 +65,7 @@ record SecretarysPart(Stranger secretary) {
                 "4",
                 "Reward target risk assessment",
                 "assumed: the recommendation as it stood");
-        secretary.choose("On which paper?", PAPER);
+        secretary.choose("On which report?", PAPER);
         for (Improvement each : Improvement.values()) {
             clause(each.name(), each.verb(), "As recommended in " + each.paragraph, investment(each), amount(each));
             if (each != Improvement.R05) {
@@ -81,10 +82,21 @@ record SecretarysPart(Stranger secretary) {
                 investment(Improvement.R03),
                 "100,000");
         secretary.type("On which condition?", Improvement.CONDITION);
+        delegates(Colleague.BOARD_CHAIR);
+        secretary.tick(CONSULTING, Colleague.GROUP_CHAIR.office);
         clause("25", "delegate", "To both chairs", investment(Improvement.R03), "100,000");
+        delegates(Colleague.BOARD_CHAIR, Colleague.GROUP_CHAIR);
         clause("23", "request", "Lend a further £460,000", "borrowing facility", "460,000");
         secretary.choose("Which other body?", CABINET);
         records();
+    }
+
+    /** On the page after the clause. */
+    private void delegates(Colleague... offices) {
+        secretary.press("Continue");
+        for (Colleague each : offices) {
+            secretary.tick(TO, each.office);
+        }
     }
 
     private static String amount(Improvement improvement) {
@@ -95,43 +107,14 @@ record SecretarysPart(Stranger secretary) {
         return "investment " + improvement.name();
     }
 
-    /** Each decision leads back to the meeting, to the clause that waits next. */
-    void decidesOn(String meeting, String body, int clauses) {
-        secretary.fromHome("Meetings").followSome(body);
-        for (int done = 0; done < clauses; done++) {
-            secretary
-                    .follow("Record this decision")
-                    .record("Record the decision")
-                    .follow("Go on with the other clauses of " + meeting);
-        }
+    void seesTheDelegations() {
+        secretary.fromHome("Delegations").followSome("to Chair of Leicestershire Together");
     }
 
-    /** To one chair who consults the other, and to both together. */
-    void delegatesTwice() {
-        secretary
-                .fromHome("Meetings")
-                .followSome(GROUP)
-                .followIn("consulting", "Record this delegation")
-                .tick(TO, Colleague.BOARD_CHAIR.office)
-                .tick("In consultation with which offices?", Colleague.GROUP_CHAIR.office)
-                .date("From when does it take effect?", Improvement.PAPER)
-                .record("Record the delegation")
-                .follow("Go on with the other clauses of SSOG-2007-12-13")
-                .followIn("To both chairs", "Record this delegation")
-                .tick(TO, Colleague.BOARD_CHAIR.office)
-                .tick(TO, Colleague.GROUP_CHAIR.office)
-                .date("From when does it take effect?", Improvement.PAPER)
-                .record("Record the delegation");
-    }
-
+    /** Takes what waits for Cabinet, with one tick, and records it as it is filled in. */
     void cabinetApproves() {
         meets(CABINET, CABINET_DECIDES, "7", "Reward targets", "confirmed minutes");
-        for (Improvement each : Improvement.values()) {
-            if (each != Improvement.R05) {
-                clause(each.name(), "approve", "Approved", investment(each), each.recommended);
-            }
-        }
-        clause("L", "approve", "Lend a further £460,000", "borrowing facility", "460,000");
+        secretary.tick("All 6 of these");
         records();
     }
 }

@@ -22,6 +22,7 @@ class SignInStory {
             Map.entry("/meetings/SSOG-2007-12-13/resolutions/new", Set.of("secretary")),
             Map.entry("/papers/new", Set.of("secretary", "performance", "finance")),
             Map.entry("/people", Set.of("auditor", "administrator")),
+            Map.entry("/state-of-the-book", Set.of("auditor", "administrator")),
             Map.entry("/projections", Set.of("auditor", "administrator")));
 
     @ParameterizedTest

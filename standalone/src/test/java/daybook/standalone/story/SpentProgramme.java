@@ -5,12 +5,11 @@ import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.acts.programme.commit.CommitInvestment;
-import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
+import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.command.desk.Desk;
-import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.IndicatorId;
@@ -31,11 +30,13 @@ final class SpentProgramme {
     static final ProgrammeId PROGRAMME = new ProgrammeId("STORY-LAA");
     static final ProposalId PROPOSAL = new ProposalId("S1");
 
+    /** Of which £635,000 were earned. */
+    static final IndicatorId TARGET = new IndicatorId("STORY-R1");
+
     private static final ProposalId SMALL = new ProposalId("S2");
 
     private static final LocalDate DAY = LocalDate.of(2008, 3, 4);
     private static final MeetingId MEETING = new MeetingId("LCC-CABINET-2008-03-04");
-    private static final ClauseRef CLAUSE = new ClauseRef(MEETING, "1", "1");
     private static boolean recorded;
 
     private final StoryDesk desk;
@@ -67,8 +68,9 @@ final class SpentProgramme {
                 null,
                 ResolutionBasis.CONFIRMED_MINUTES,
                 List.of(approves("1", PROPOSAL, 80_000), approves("2", SMALL, 1_000))));
-        desk.send(new DecideInvestment(PROGRAMME, PROPOSAL, CLAUSE));
         small();
+        new EarnedTarget(desk).record(TARGET, "Places of the stories");
+        desk.send(new RecordRewardOffer(PROGRAMME, TARGET, Pence.ofPounds(635_000), DAY));
         desk.send(new AllocateInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
         desk.send(new CommitInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(80_000), DAY));
         desk.send(new DrawDownInvestment(PROGRAMME, PROPOSAL, Pence.ofPounds(30_000), DAY));
@@ -76,8 +78,6 @@ final class SpentProgramme {
 
     /** Another investment, of £1,000, all of it drawn. */
     private void small() {
-        var clause = new ClauseRef(MEETING, "1", "2");
-        desk.send(new DecideInvestment(PROGRAMME, SMALL, clause));
         desk.send(new AllocateInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
         desk.send(new CommitInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));
         desk.send(new DrawDownInvestment(PROGRAMME, SMALL, Pence.ofPounds(1_000), DAY));

@@ -39,11 +39,12 @@ final class StoryDesk {
         return new StoryDesk(desk, "chair-of-leicestershire-together", "LT-CHAIR");
     }
 
-    /** Records what is asked for, by somebody with every role. */
-    void send(Command command) {
+    /** Records what is asked for, by somebody with every role, and tells the number of its first entry. */
+    long send(Command command) {
         var request = new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
-        if (desk.submit(request, command) instanceof Outcome.Refused(var refusals)) {
-            throw new AssertionError(command + " was refused: " + refusals);
-        }
+        return switch (desk.submit(request, command)) {
+            case Outcome.Recorded(var entries) -> entries.getFirst();
+            case Outcome.Refused(var refusals) -> throw new AssertionError(command + " was refused: " + refusals);
+        };
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who knows no address and no name of a field: only the words that stand on links, buttons and fields. Of a
@@ -16,6 +17,9 @@ import java.time.LocalDate;
 final class Stranger {
 
     private final Page page;
+
+    /** Of links, buttons, boxes and lists; typing is not counted. */
+    private int clicks;
 
     Stranger(Page page) {
         this.page = page;
@@ -39,6 +43,7 @@ final class Stranger {
     /** Follows the links with these words, one after another. */
     Stranger follow(String... words) {
         for (String each : words) {
+            clicks++;
             page.getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName(each).setExact(true))
@@ -55,8 +60,11 @@ final class Stranger {
 
     /** Follows the first link that has these words among others. */
     Stranger followSome(String words) {
+        clicks++;
+        // The browser's own patterns know no quoting.
+        var end = Pattern.compile(words.replaceAll("[^\\w ]", "\\\\$0") + "\\s*$");
         page.locator("a:visible")
-                .filter(new Locator.FilterOptions().setHasText(words))
+                .filter(new Locator.FilterOptions().setHasText(end))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -65,6 +73,7 @@ final class Stranger {
 
     /** Follows a link in the row that has these words. */
     Stranger followIn(String row, String words) {
+        clicks++;
         page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(row))
                 .locator("a")
@@ -101,12 +110,14 @@ final class Stranger {
         assertThat(options.count())
                 .as("“%s” to choose for “%s” at %s", words, label, page.url())
                 .isPositive();
+        clicks++;
         list.selectOption(options.first().getAttribute("value"));
         return this;
     }
 
     Stranger tick(String label) {
         reached(labelled(label)).check();
+        clicks++;
         return this;
     }
 
@@ -117,6 +128,7 @@ final class Stranger {
                         new Page.GetByRoleOptions().setName(question).setExact(true)))
                 .getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .check();
+        clicks++;
         return this;
     }
 
@@ -127,6 +139,7 @@ final class Stranger {
     }
 
     Stranger press(String button) {
+        clicks++;
         button(button).click();
         page.waitForLoadState();
         assertThat(page.locator("#error-summary").allInnerTexts())
@@ -143,6 +156,11 @@ final class Stranger {
         press(button);
         assertThat(reads()).contains("Recorded as entry");
         return this;
+    }
+
+    /** How often they have clicked so far. */
+    int clicks() {
+        return clicks;
     }
 
     /** What the main part of the page says, in one line. */

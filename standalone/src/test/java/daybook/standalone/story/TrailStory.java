@@ -20,8 +20,8 @@ class TrailStory {
         auditor.openExample("/programmes/LEIC-LAA").press("borrowing-LEIC-R01-firm a");
         assertThat(auditor.path()).isEqualTo("/trail");
         assertThat(auditor.text("back"))
-                .contains("SSOG-2007-12-13/1/1")
-                .contains("SSOG-2007-12-13")
+                .contains("1 of item 1, Strategic Senior Officers' Group, 13 December 2007: endorse")
+                .contains("Strategic Senior Officers' Group, 13 December 2007")
                 .contains("Reward target risk assessment")
                 .contains("96 to 31 August 2007");
     }
@@ -29,7 +29,11 @@ class TrailStory {
     @Test
     void a_delegated_decision_shows_both_delegations_and_that_they_contradict_each_other() {
         auditor.openExample("/trail?of=proposal:LEIC-LAA/R03");
-        assertThat(auditor.pageText()).contains("SSOG-2007-12-13-1-9").contains("SSOG-2007-12-13-1-10");
+        assertThat(auditor.pageText())
+                .contains("Delegation to Chair of Leicestershire Together, 13 December 2007")
+                .contains(
+                        "Delegation to Chair of Leicestershire Together and Chair of the Strategic Senior Officers' Group,"
+                                + " 13 December 2007");
         assertThat(auditor.text("warnings")).contains("another delegation of the same matter differs");
     }
 

@@ -78,6 +78,11 @@ final class Visitor {
         return byId(id).innerText().strip().replaceAll("\\s+", " ");
     }
 
+    /** What an element says, in its lines. */
+    String lines(String id) {
+        return byId(id).innerText().strip();
+    }
+
     String pageText() {
         return page.locator("main").innerText().replaceAll("\\s+", " ");
     }
@@ -101,6 +106,13 @@ final class Visitor {
 
     /** From a list, by the value behind the words. */
     Visitor choose(String id, String value) {
+        // Of what takes several, one is ticked.
+        return page.locator("input[type=checkbox][name='" + id + "']").count() > 0
+                ? tick(id, value)
+                : chosen(id, value);
+    }
+
+    private Visitor chosen(String id, String value) {
         reached(byId(id)).selectOption(value);
         return this;
     }

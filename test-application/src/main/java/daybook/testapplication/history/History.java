@@ -32,6 +32,7 @@ import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -142,7 +143,7 @@ public final class History {
     private void programme(int set) {
         var programme = programmeId(set);
         add("programme", new ProgrammeOpened(programme, "Programme " + set, setId(set), FIRST));
-        add("programme", new FacilityAuthorised(programme, Pence.ofPounds(1_000_000), FIRST));
+        add("programme", new FacilityAuthorised(programme, Pence.ofPounds(1_000_000), Reuse.REVOLVING, FIRST));
         for (int number = 0; number < PROPOSALS; number++) {
             add(
                     "programme",

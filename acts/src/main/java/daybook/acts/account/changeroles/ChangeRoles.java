@@ -2,6 +2,7 @@ package daybook.acts.account.changeroles;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.Without;
 import daybook.acts.account.AccountCommand;
@@ -18,5 +19,6 @@ import java.util.Set;
         door = Without.Door.TABLE,
         because =
                 "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@PutRight(by = ChangeRoles.class, how = "Change the roles back.")
 @OpenTo(Role.ADMINISTRATOR)
 public record ChangeRoles(PersonId person, Set<Role> roles) implements AccountCommand {}

@@ -2,9 +2,13 @@ package daybook.acts.account.open;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.Without;
 import daybook.acts.account.AccountCommand;
+import daybook.acts.account.changeroles.ChangeRoles;
+import daybook.acts.account.close.CloseAccount;
+import daybook.acts.kind.ProposedFrom;
 import daybook.facts.exact.Longest;
 import daybook.facts.id.PersonId;
 import java.util.Set;
@@ -22,9 +26,12 @@ import java.util.Set;
         door = Without.Door.TABLE,
         because =
                 "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@PutRight(
+        by = {ChangeRoles.class, CloseAccount.class},
+        how = "Change the roles, or close the account.")
 @OpenTo(Role.ADMINISTRATOR)
 public record OpenAccount(
-        PersonId person,
+        @ProposedFrom PersonId person,
         @Longest(64) String username,
         @Longest(200) String name,
         Set<Role> roles) implements AccountCommand {}

@@ -2,6 +2,7 @@ package daybook.acts.account.resetpassword;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.Without;
 import daybook.acts.account.AccountCommand;
@@ -20,5 +21,6 @@ import daybook.facts.id.PersonId;
         door = Without.Door.TABLE,
         because =
                 "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@PutRight(by = ResetPassword.class, how = "Give another password: the one given before is then worth nothing.")
 @OpenTo(Role.ADMINISTRATOR)
 public record ResetPassword(PersonId person) implements AccountCommand {}

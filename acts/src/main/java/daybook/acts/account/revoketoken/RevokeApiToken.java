@@ -2,6 +2,7 @@ package daybook.acts.account.revoketoken;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.Without;
 import daybook.acts.account.AccountCommand;
@@ -23,5 +24,6 @@ import java.util.UUID;
         door = Without.Door.TABLE,
         because =
                 "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@PutRight(how = "Nothing is lost with a token: the person has another made.")
 @OpenTo(Role.ADMINISTRATOR)
 public record RevokeApiToken(PersonId person, UUID token) implements AccountCommand {}

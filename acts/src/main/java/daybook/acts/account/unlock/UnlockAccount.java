@@ -2,9 +2,11 @@ package daybook.acts.account.unlock;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.Without;
 import daybook.acts.account.AccountCommand;
+import daybook.acts.account.close.CloseAccount;
 import daybook.facts.id.PersonId;
 
 /** Lift the lock that too many failed attempts have put on a person's account. */
@@ -13,5 +15,8 @@ import daybook.facts.id.PersonId;
         door = Without.Door.TABLE,
         because =
                 "Who may sign in is decided person by person: a password for one use is shown to whoever asked for it.")
+@PutRight(
+        by = CloseAccount.class,
+        how = "Nothing was changed but that the person may try again. Close the account if they should not.")
 @OpenTo(Role.ADMINISTRATOR)
 public record UnlockAccount(PersonId person) implements AccountCommand {}

@@ -3,8 +3,11 @@ package daybook.acts.delegation.grant;
 import daybook.acts.At;
 import daybook.acts.NamedAfter;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.delegation.DelegationCommand;
+import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.Condition;
@@ -21,7 +24,11 @@ import org.jspecify.annotations.Nullable;
         form = "/delegations/new",
         sent = "/delegations",
         shows = "/delegations/{delegation}",
-        asks = {"clause", "subject", "delegates", "consultees", "cap", "conditions", "effective", "expires"})
+        asks = {"clause", "subject", "matter", "delegates", "consultees", "cap", "conditions", "effective", "expires"})
+@PutRight(
+        by = {WithdrawEntry.class, RevokeDelegation.class},
+        how =
+                "Withdraw the entry, saying why, while nothing was decided under it, or revoke the delegation by a clause.")
 @OpenTo(Role.SECRETARY)
 public record GrantDelegation(
         @NamedAfter("clause") DelegationId delegation,

@@ -2,8 +2,10 @@ package daybook.acts.delegation.refuse;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.delegation.DecideUnderDelegation;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.Evidence;
@@ -17,8 +19,9 @@ import java.util.List;
         sent = "/delegations/{delegation}/approvals",
         shows = "/delegations/{delegation}",
         from = "/delegations",
-        asks = {"decision", "amount", "effective", "consultations", "concurrences", "evidence"},
+        asks = {"decision", "amount", "decided", "effective", "consultations", "concurrences", "evidence"},
         decision = "REFUSE")
+@PutRight(by = WithdrawEntry.class, how = "Withdraw the entry, saying why: the delegation can be used again.")
 @OpenTo(Role.APPROVER)
 public record RefuseUnderDelegation(
         DelegationId delegation,

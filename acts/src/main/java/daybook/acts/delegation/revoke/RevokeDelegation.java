@@ -2,8 +2,10 @@ package daybook.acts.delegation.revoke;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.delegation.DelegationCommand;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.DelegationId;
@@ -14,6 +16,7 @@ import daybook.facts.id.DelegationId;
         sent = "/delegations/{delegation}/revocations",
         shows = "/delegations/{delegation}",
         from = "/delegations")
+@PutRight(by = WithdrawEntry.class, how = "Withdraw the entry, saying why.")
 @OpenTo(Role.SECRETARY)
 public record RevokeDelegation(DelegationId delegation, ClauseRef clause) implements DelegationCommand {
     @Override

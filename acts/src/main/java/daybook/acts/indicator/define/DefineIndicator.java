@@ -3,9 +3,13 @@ package daybook.acts.indicator.define;
 import daybook.acts.Asked;
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.indicator.revise.ReviseDefinition;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.kind.Numbered;
+import daybook.acts.kind.ProposedFrom;
 import daybook.facts.exact.Longest;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.Frequency;
@@ -32,9 +36,12 @@ import org.jspecify.annotations.Nullable;
             "partOf",
             "effective"
         })
+@PutRight(
+        by = {ReviseDefinition.class, WithdrawIndicator.class},
+        how = "Revise the definition, or withdraw the indicator.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record DefineIndicator(
-        @Asked("id") IndicatorId indicator,
+        @Asked("id") @ProposedFrom("title") IndicatorId indicator,
         String title,
         @Longest(100) @Nullable String unit,
         @Nullable Polarity polarity,

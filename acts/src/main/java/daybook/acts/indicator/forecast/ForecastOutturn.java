@@ -2,6 +2,7 @@ package daybook.acts.indicator.forecast;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.facts.exact.Longest;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
         shows = "/indicators/{indicator}",
         from = "/indicator-sets",
         asks = {"low", "high", "effective", "note"})
+@PutRight(
+        by = ForecastOutturn.class,
+        how = "Record the right forecast for the same day: what is recorded later counts.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record ForecastOutturn(
         IndicatorId indicator,

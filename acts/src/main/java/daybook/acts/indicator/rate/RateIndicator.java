@@ -2,6 +2,7 @@ package daybook.acts.indicator.rate;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.facts.exact.Longest;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
         shows = "/indicators/{indicator}",
         from = "/indicator-sets",
         asks = {"rating", "effective", "note"})
+@PutRight(by = RateIndicator.class, how = "Record the right rating for the same day: what is recorded later counts.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record RateIndicator(
         IndicatorId indicator,

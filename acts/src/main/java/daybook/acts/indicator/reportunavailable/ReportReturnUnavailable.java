@@ -2,8 +2,10 @@ package daybook.acts.indicator.reportunavailable;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.facts.exact.Longest;
 import daybook.facts.exact.Period;
 import daybook.facts.id.IndicatorId;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
         shows = "/indicators/{indicator}",
         from = "/indicator-sets",
         asks = {"from", "to", "#because", "why", "expected"})
+@PutRight(
+        by = {RecordIndicatorReturn.class, ReportReturnUnavailable.class},
+        how = "Record the return, or say again why it is not available: what is recorded later counts.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record ReportReturnUnavailable(
         IndicatorId indicator,

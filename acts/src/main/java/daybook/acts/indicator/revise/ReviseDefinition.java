@@ -2,6 +2,7 @@ package daybook.acts.indicator.revise;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.kind.Numbered;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         shows = "/indicators/{indicator}",
         from = "/indicator-sets",
         asks = {"title", "unit", "polarity", "shape", "frequency", "decimals", "#from", "series", "effective"})
+@PutRight(by = ReviseDefinition.class, how = "Revise the definition again.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record ReviseDefinition(
         IndicatorId indicator,

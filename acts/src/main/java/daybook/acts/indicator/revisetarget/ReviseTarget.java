@@ -3,6 +3,7 @@ package daybook.acts.indicator.revisetarget;
 import daybook.acts.At;
 import daybook.acts.CitesClause;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.facts.exact.Measure;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
         from = "/indicator-sets",
         asks = {"value", "threshold", "clause", "effective"})
 @CitesClause
+@PutRight(by = ReviseTarget.class, how = "Revise the target again.")
 @OpenTo({Role.SECRETARY, Role.PERFORMANCE_OFFICER})
 public record ReviseTarget(
         IndicatorId indicator,

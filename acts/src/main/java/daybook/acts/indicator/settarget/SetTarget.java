@@ -3,8 +3,10 @@ package daybook.acts.indicator.settarget;
 import daybook.acts.At;
 import daybook.acts.CitesClause;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.TargetKey;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
         from = "/indicator-sets",
         asks = {"kind", "due", "value", "threshold", "#authority", "clause", "effective"})
 @CitesClause(orOffice = true)
+@PutRight(by = ReviseTarget.class, how = "Revise the target; what it was set at stays to be read.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record SetTarget(
         IndicatorId indicator,

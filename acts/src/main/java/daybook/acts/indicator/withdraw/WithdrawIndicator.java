@@ -2,8 +2,10 @@ package daybook.acts.indicator.withdraw;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.indicator.define.DefineIndicator;
 import daybook.facts.id.IndicatorId;
 import java.time.LocalDate;
 
@@ -13,5 +15,8 @@ import java.time.LocalDate;
         sent = "/indicators/{indicator}/withdrawals",
         shows = "/indicators/{indicator}",
         from = "/indicator-sets")
+@PutRight(
+        by = DefineIndicator.class,
+        how = "Define it again under another short name: a withdrawn indicator is not brought back.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record WithdrawIndicator(IndicatorId indicator, LocalDate effective) implements IndicatorCommand {}

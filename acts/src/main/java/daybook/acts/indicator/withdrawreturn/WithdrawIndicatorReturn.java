@@ -2,8 +2,10 @@ package daybook.acts.indicator.withdrawreturn;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.facts.id.IndicatorId;
 
 /**
@@ -16,5 +18,6 @@ import daybook.facts.id.IndicatorId;
         sent = "/indicators/{indicator}/returns/{number}/withdrawals",
         shows = "/indicators/{indicator}",
         from = "/indicator-sets")
+@PutRight(by = RecordIndicatorReturn.class, how = "Record the return again.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record WithdrawIndicatorReturn(IndicatorId indicator, int number) implements IndicatorCommand {}

@@ -2,8 +2,10 @@ package daybook.acts.indicatorset.adoptscheme;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicatorset.IndicatorSetCommand;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicatorset.RatingWord;
 import java.time.LocalDate;
@@ -20,6 +22,9 @@ import java.util.List;
         shows = "/indicator-sets/{set}",
         from = "/indicator-sets",
         asks = {"ratings", "#when", "effective"})
+@PutRight(
+        by = {AdoptRatingScheme.class, WithdrawEntry.class},
+        how = "Choose the right words from the same day, since what is recorded later counts, or withdraw the entry.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record AdoptRatingScheme(IndicatorSetId set, List<RatingWord> ratings, LocalDate effective)
         implements IndicatorSetCommand {

@@ -3,7 +3,11 @@ package daybook.acts.paper.receive;
 import daybook.acts.Asked;
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
+import daybook.acts.kind.ProposedFrom;
+import daybook.acts.mistake.correctname.CorrectName;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.acts.paper.PaperCommand;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.PaperId;
@@ -22,9 +26,12 @@ import org.jspecify.annotations.Nullable;
         sent = "/papers",
         shows = "/papers/{id}",
         asks = {"id", "title", "body", "dated", "file"})
+@PutRight(
+        by = {CorrectName.class, WithdrawEntry.class},
+        how = "Correct its title, or withdraw the entry, saying why and which paper is the right one.")
 @OpenTo({Role.SECRETARY, Role.PERFORMANCE_OFFICER, Role.FINANCE})
 public record ReceivePaper(
-        @Asked("id") PaperId paper,
+        @Asked("id") @ProposedFrom("title") PaperId paper,
         String title,
         BodyId body,
         @Nullable Sha256 document,

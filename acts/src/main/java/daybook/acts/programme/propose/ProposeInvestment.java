@@ -2,8 +2,11 @@ package daybook.acts.programme.propose;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
+import daybook.acts.kind.ProposedFrom;
 import daybook.acts.programme.ProgrammeCommand;
+import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProgrammeId;
@@ -17,10 +20,13 @@ import org.jspecify.annotations.Nullable;
         sent = "/programmes/{programme}/proposals",
         shows = "/programmes/{programme}/proposals/{proposal}",
         from = "/programmes")
+@PutRight(
+        by = ReverseEntry.class,
+        how = "Reverse the entry, saying why, and record the right one. Whatever is built on it is reversed first.")
 @OpenTo({Role.PERFORMANCE_OFFICER, Role.FINANCE})
 public record ProposeInvestment(
         ProgrammeId programme,
-        ProposalId proposal,
+        @ProposedFrom("purpose") ProposalId proposal,
         IndicatorId indicator,
         @Nullable Pence requested,
         String purpose,

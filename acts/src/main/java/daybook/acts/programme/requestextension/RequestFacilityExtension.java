@@ -2,8 +2,10 @@ package daybook.acts.programme.requestextension;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
+import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
         sent = "/programmes/{programme}/facility/requests",
         shows = "/programmes/{programme}",
         from = "/programmes")
+@PutRight(by = ReverseEntry.class, how = "Reverse the entry, saying why, before the request is decided.")
 @OpenTo(Role.FINANCE)
 public record RequestFacilityExtension(
         ProgrammeId programme, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate effective)

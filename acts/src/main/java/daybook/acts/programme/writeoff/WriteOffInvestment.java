@@ -2,8 +2,10 @@ package daybook.acts.programme.writeoff;
 
 import daybook.acts.At;
 import daybook.acts.OpenTo;
+import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.programme.ProgrammeCommand;
+import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
@@ -17,6 +19,9 @@ import java.time.LocalDate;
         sent = "/programmes/{programme}/proposals/{proposal}/write-offs",
         shows = "/programmes/{programme}/proposals/{proposal}",
         from = "/programmes")
+@PutRight(
+        by = ReverseEntry.class,
+        how = "Reverse the entry, saying why, and record the right one. Whatever is built on it is reversed first.")
 @OpenTo(Role.FINANCE)
 public record WriteOffInvestment(
         ProgrammeId programme, ProposalId proposal, ClauseRef clause, Pence amount, LocalDate effective)

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out what was asked for, recommended and agreed. */
-record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId programme) {
+record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId programme, Flags flags) {
     Table table(Borrowing page) {
         List<Row> rows = new ArrayList<>();
         page.targets().stream()
@@ -135,9 +135,7 @@ record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId pro
 
     private @Nullable String voided(List<Proposal> proposals) {
         return joined(proposals.stream()
-                .map(Proposal::voidedBy)
-                .filter(Objects::nonNull)
-                .map(clause -> words.say("borrowing.void", clause.text()))
+                .flatMap(proposal -> flags.agreed(proposal).stream())
                 .toList());
     }
 

@@ -1,22 +1,28 @@
 package daybook.query.web.borrowing;
 
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
+import daybook.acts.programme.openingposition.RecordOpeningPosition;
 import daybook.acts.programme.propose.ProposeInvestment;
 import daybook.acts.programme.receive.ReceiveReward;
+import daybook.acts.programme.repayopening.RepayOpeningBalance;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.writeoffopening.WriteOffOpeningBalance;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Facility;
+import daybook.query.borrowing.MoneyMoved;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
+import daybook.query.web.Names;
 import daybook.query.web.Naming;
 import daybook.query.web.NotFound;
 import daybook.query.web.Sources;
@@ -61,10 +67,11 @@ class BorrowingPages {
     @GetMapping("/programmes")
     ModelAndView programmes(HttpServletRequest request) {
         var visit = visits.of(request, BorrowingQuery.READS);
+        var names = naming.at(visit.basis());
         var items = query.programmes(visit.basis()).stream()
                 .map(programme -> Row.of(
                         Cell.link(new Link(programme.title(), visit.at().to("/programmes/" + programme.programme()))),
-                        Cell.text(programme.set().value()),
+                        Cell.text(names.set(programme.set())),
                         Cell.text(programme.programme().value())))
                 .toList();
         String heading = words.say("programmes.title");
@@ -89,10 +96,13 @@ class BorrowingPages {
         var at = visit.at();
         var names = naming.at(visit.basis());
         var sources = new Sources(page.entered(), at, words);
-        var amounts = new Amounts(words, at, sources, names, programme);
-        var rewards = new Rewards(words, at, sources, amounts);
-        var money = new MoneyLines(words, at, programme);
-        var claims = new ClaimLines(words, at, programme, money);
+        var flags = Flags.of(words, names, registers, visit.basis());
+        var amounts = new Amounts(words, at, sources, names, programme, flags);
+        var rewards = new Rewards(words, at, sources, amounts, new ReversalLines(words, visit, programme));
+        var money = new MoneyLines(words, at, programme, flags);
+        var claims = new ClaimLines(
+                words, at, programme, money, new ReversalLines(words, visit, programme), new ClaimFlags(words, page));
+        var reversals = new ReversalLines(words, visit, programme);
         var acts = new MoneyActs(words, visit, programme);
         var facility = new FacilityLines(words, at, sources, names, programme, money);
         return View.of(
@@ -101,9 +111,9 @@ class BorrowingPages {
                         heads.asAt(visit, page.programme().title(), way(words, visit)),
                         page.programme().title(),
                         new Link(
-                                page.programme().set().value(),
+                                names.set(page.programme().set()),
                                 at.to("/indicator-sets/" + page.programme().set())),
-                        assumed(page, visit),
+                        assumed(page, visit, names),
                         actions(page, visit),
                         amounts.table(page),
                         money.table(page, acts),
@@ -111,7 +121,9 @@ class BorrowingPages {
                         facility.extensions(page.facility()),
                         rewards.table(page),
                         claims.table(page.claims()),
-                        rewards.printed(page.printed())));
+                        new FunderTermsLines(words, at, sources, reversals).table(page.terms()),
+                        rewards.printed(page.printed()),
+                        reversals.table(page.reversals(), page.entered())));
     }
 
     private List<Link> opening(Visit visit) {
@@ -139,6 +151,20 @@ class BorrowingPages {
         if (!authorised && visit.offers(AuthoriseFacility.class)) {
             actions.add(new Link(words.say("facility.authorise"), path + "/facility/authorise"));
         }
+        var authorisedEntry = page.facility().authorisedEntry();
+        if (authorisedEntry != null) {
+            actions.addAll(new ReversalLines(words, visit, page.programme().programme())
+                    .act(authorisedEntry, "reversal.facility"));
+        }
+        if (visit.offers(RecordOpeningPosition.class)) {
+            actions.add(new Link(words.say("opening.record"), path + "/opening/record"));
+        }
+        if (MoneyMoved.of(page.openings()).owed().isPositive() && visit.offers(RepayOpeningBalance.class)) {
+            actions.add(new Link(words.say("opening.repay"), path + "/opening/repay"));
+        }
+        if (MoneyMoved.of(page.openings()).owed().isPositive() && visit.offers(WriteOffOpeningBalance.class)) {
+            actions.add(new Link(words.say("opening.write-off"), path + "/opening/write-off"));
+        }
         if (authorised && !pending && visit.offers(RequestFacilityExtension.class)) {
             actions.add(new Link(words.say("facility.extend"), path + "/facility/extend"));
         }
@@ -151,11 +177,14 @@ class BorrowingPages {
         if (page.claims().stream().anyMatch(claim -> claim.open().isPositive()) && visit.offers(ReceiveReward.class)) {
             actions.add(new Link(words.say("receipt.do"), path + "/rewards/receive"));
         }
+        if (page.totals().potential().isPositive() && visit.offers(ChangeFunderTerms.class)) {
+            actions.add(new Link(words.say("terms.change"), path + "/rewards/change-terms"));
+        }
         actions.add(new Link(words.say("statement.see"), visit.at().to(path + "/statement")));
         return actions;
     }
 
-    private @Nullable String assumed(Borrowing page, Visit visit) {
+    private @Nullable String assumed(Borrowing page, Visit visit, Names names) {
         var refs = Stream.concat(
                         page.targets().stream()
                                 .flatMap(target -> target.proposals().stream())
@@ -164,7 +193,7 @@ class BorrowingPages {
                         page.facility().extensions().stream().map(Facility.Extension::requestedBy))
                 .distinct()
                 .filter(clause -> isAssumed(clause, visit))
-                .map(clause -> words.say("assumed.item", clause.meeting().value(), clause.item()))
+                .map(clause -> words.say("assumed.item", names.meeting(clause.meeting()), clause.item()))
                 .distinct()
                 .toList();
         return refs.isEmpty() ? null : words.say("assumed.borrowing", words.list(refs));

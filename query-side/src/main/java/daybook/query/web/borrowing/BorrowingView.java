@@ -26,13 +26,15 @@ public record BorrowingView(
         Table extensions,
         Table rewards,
         Table claims,
-        Table printed)
+        Table terms,
+        Table printed,
+        Table reversals)
         implements HasTables {
     /** A figure under its name. */
     public record Standing(String label, Figure figure) {}
 
     @Override
     public List<Sheet> sheets() {
-        return HasTables.each(investments, money, extensions, rewards, claims, printed);
+        return HasTables.each(investments, money, extensions, rewards, claims, terms, printed, reversals);
     }
 }

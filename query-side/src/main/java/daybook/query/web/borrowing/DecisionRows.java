@@ -15,7 +15,7 @@ import daybook.query.web.table.Table;
 import java.util.List;
 
 /** Writes out what was decided about an investment, and what was approved under delegations. */
-record DecisionRows(Words words, At at, Names names) {
+record DecisionRows(Words words, At at, Names names, Flags flags) {
     Table decisions(Proposal proposal) {
         return Table.of(
                 "decisions",
@@ -41,7 +41,7 @@ record DecisionRows(Words words, At at, Names names) {
                 Cell.figure(amount == null ? Figure.of("") : Figure.of(amount)),
                 Cell.text(condition == null ? "" : condition),
                 Cell.text(awaiting == null ? "" : words.say("borrowing.awaiting", names.body(awaiting))),
-                Cell.link(new Link(decision.clause().text(), at.trail(Nodes.clause(decision.clause())))),
+                Cell.link(new Link(names.clause(decision.clause()), at.trail(Nodes.clause(decision.clause())))),
                 entry(decision.entry()));
     }
 
@@ -61,8 +61,10 @@ record DecisionRows(Words words, At at, Names names) {
         return Row.of(
                 Cell.day(release.effective()),
                 Cell.figure(Figure.of(release.amount())
+                        .note(flags.late(release))
                         .trail(at.trail(Nodes.approval(release.delegation(), release.approval())))),
-                Cell.link(new Link(release.delegation().value(), at.to("/delegations/" + release.delegation()))),
+                Cell.link(new Link(
+                        names.delegation(release.delegation()), at.to("/delegations/" + release.delegation()))),
                 entry(release.entry()));
     }
 

@@ -3,7 +3,10 @@ package daybook.query.web.borrowing;
 import daybook.acts.Command;
 import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
+import daybook.acts.programme.openingposition.RecordOpeningPosition;
+import daybook.acts.programme.repayopening.RepayOpeningBalance;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
+import daybook.acts.programme.writeoffopening.WriteOffOpeningBalance;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
@@ -42,9 +45,18 @@ class FacilityAsked implements Asking {
     @Override
     public Map<Class<? extends Command>, Consumer<Asked>> forms() {
         return Map.of(
+                RecordOpeningPosition.class, asked -> asked.about(about(programmes.of(asked))),
+                RepayOpeningBalance.class, asked -> asked.about(about(programmes.of(asked))),
+                WriteOffOpeningBalance.class, this::writtenOff,
                 AuthoriseFacility.class, this::authorised,
                 RequestFacilityExtension.class, this::requested,
                 DecideFacilityExtension.class, this::decided);
+    }
+
+    private void writtenOff(Asked asked) {
+        asked.about(about(programmes.of(asked)));
+        String clause = under(asked, AUTHORISING);
+        asked.start("amount", amount(clause, AUTHORISING, asked));
     }
 
     private void authorised(Asked asked) {
@@ -82,7 +94,7 @@ class FacilityAsked implements Asking {
                 .choose(
                         "clause",
                         choices.clauses(
-                                verbs, choice -> facility.equals(choice.clause().subject()), asked.basis()));
+                                verbs, choice -> choice.clause().subjects().contains(facility), asked.basis()));
         return clause;
     }
 

@@ -2,6 +2,7 @@ package daybook.query.web.borrowing;
 
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
+import daybook.facts.programme.Reuse;
 import daybook.query.borrowing.Facility;
 import daybook.query.borrowing.Movement.Kind;
 import daybook.query.web.At;
@@ -25,22 +26,37 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
         List<BorrowingView.Standing> lines = new ArrayList<>();
         lines.add(line("authorised", authorised(facility).source(sources.of(facility.authorisedEntry()))));
         lines.add(line("pending", Figure.of(facility.pending()).note(awaiting(facility))));
-        lines.add(line("limit", amount(facility.limit())));
+        lines.add(line(
+                "limit",
+                amount(facility.limit())
+                        .note(facility.reuse() == null ? null : words.say("facility.reuse." + facility.reuse()))));
         lines.add(line(
                 "drawn",
                 facility.drawn() == null
                         ? Figure.of(words.say("facility.drawn.none"))
-                        : money.figure(facility.drawn(), Kind.DRAWN, "")));
+                        : money.figure(facility.drawn(), Kind.DRAWN, "").note(before(facility))));
         lines.add(line("repaid", money.figure(facility.repaid(), Kind.REPAID, "")));
         lines.add(line("written-off", money.figure(facility.writtenOff(), Kind.WRITTEN_OFF, "")));
         lines.add(line("owed", money.owed(facility.owed(), "")));
         lines.add(line("undrawn", Figure.of(facility.undrawn())));
-        lines.add(line("headroom", amount(facility.headroom()).note(words.say("facility.headroom.note"))));
+        lines.add(line(
+                "headroom",
+                amount(facility.headroom())
+                        .note(words.say(
+                                facility.reuse() == Reuse.ONCE
+                                        ? "facility.headroom.once"
+                                        : "facility.headroom.note"))));
         var left = facility.leftIfGranted();
         if (left != null) {
             lines.add(line("left", Figure.of(left).note(words.say("facility.left.note"))));
         }
         return lines;
+    }
+
+    private @Nullable String before(Facility facility) {
+        return facility.drawnBefore().isPositive()
+                ? words.say("facility.drawn.before", Words.money(facility.drawnBefore()))
+                : null;
     }
 
     private BorrowingView.Standing line(String what, Figure figure) {

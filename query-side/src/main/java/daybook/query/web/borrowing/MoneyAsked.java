@@ -85,7 +85,7 @@ class MoneyAsked implements Asking {
                         "clause",
                         choices.clauses(
                                 Set.of(Verb.APPROVE),
-                                choice -> subject.equals(choice.clause().subject()),
+                                choice -> choice.clause().subjects().contains(subject),
                                 asked.basis()));
     }
 

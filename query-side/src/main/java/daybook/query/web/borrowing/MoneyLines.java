@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes out what has been done with money; each figure leads to the entries that make it. */
-record MoneyLines(Words words, At at, ProgrammeId programme) {
+record MoneyLines(Words words, At at, ProgrammeId programme, Flags flags) {
     Table table(Borrowing page, MoneyActs acts) {
         List<Row> rows = new ArrayList<>(page.targets().stream()
                 .flatMap(target -> target.proposals().stream())
@@ -85,7 +85,9 @@ record MoneyLines(Words words, At at, ProgrammeId programme) {
     }
 
     Figure approved(Proposal proposal) {
-        return Figure.of(proposal.approved()).trail(at.trail(Nodes.proposal(programme, proposal.proposal())));
+        return Figure.of(proposal.approved())
+                .note(Flags.joined(flags.approved(proposal)))
+                .trail(at.trail(Nodes.proposal(programme, proposal.proposal())));
     }
 
     Figure drawn(MoneyMoved account, String of) {

@@ -64,9 +64,7 @@ class ProposalAsked implements Asking {
                 .choose(
                         "clause",
                         choices.clauses(
-                                DECIDING,
-                                choice -> subject.equals(choice.clause().subject()),
-                                asked.basis()));
+                                DECIDING, choice -> choice.clause().subjects().contains(subject), asked.basis()));
     }
 
     private List<Detail> asking(Proposal proposal) {

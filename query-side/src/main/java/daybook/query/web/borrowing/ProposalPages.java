@@ -38,13 +38,16 @@ class ProposalPages {
     private final Heads heads;
     private final Words words;
     private final BorrowingQuery query;
+    private final RegistersQuery registers;
     private final Naming naming;
 
-    ProposalPages(Visits visits, Heads heads, Words words, BorrowingQuery query, Naming naming) {
+    ProposalPages(
+            Visits visits, Heads heads, Words words, BorrowingQuery query, RegistersQuery registers, Naming naming) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.query = query;
+        this.registers = registers;
         this.naming = naming;
     }
 
@@ -54,8 +57,9 @@ class ProposalPages {
         var visit = visits.of(request, BorrowingQuery.READS, RegistersQuery.READS);
         var page = query.proposal(programme, proposal, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
-        var rows = new DecisionRows(words, visit.at(), names);
-        String heading = words.say("proposal.title", proposal.value());
+        var flags = Flags.of(words, names, registers, visit.basis());
+        var rows = new DecisionRows(words, visit.at(), names, flags);
+        String heading = words.say("proposal.title", names.proposal(programme, proposal));
         return View.of(
                 "proposal",
                 new ProposalView(
@@ -63,9 +67,10 @@ class ProposalPages {
                         heading,
                         actions(page, visit),
                         about(page, visit),
-                        money(page, visit, names),
+                        money(page, visit, names, flags),
                         rows.decisions(page.proposal()),
-                        rows.releases(page.proposal())));
+                        rows.releases(page.proposal()),
+                        new ReversalLines(words, visit, programme).table(page.reversals(), page.entered())));
     }
 
     private Link[] way(ProposalPage page, Visit visit) {
@@ -90,8 +95,23 @@ class ProposalPages {
                     words.say("proposal.decide"), "/programmes/" + programme + "/proposals/" + proposal + "/decide"));
         }
         actions.addAll(new MoneyActs(words, visit, programme).of(page.proposal()));
+        actions.addAll(reversing(page, visit));
         actions.add(new Link(words.say("proposal.trail"), visit.at().trail(Nodes.proposal(programme, proposal))));
         return actions;
+    }
+
+    private List<Link> reversing(ProposalPage page, Visit visit) {
+        var reversals = new ReversalLines(words, visit, page.programme().programme());
+        var proposal = page.proposal();
+        var advice = proposal.recommendation();
+        List<Link> acts = new ArrayList<>();
+        if (page.reversals().stream().noneMatch(reversal -> reversal.reversed() == proposal.entry())) {
+            acts.addAll(reversals.act(proposal.entry(), "reversal.proposal"));
+        }
+        if (advice != null) {
+            acts.addAll(reversals.act(advice.entry(), "reversal.recommendation"));
+        }
+        return acts;
     }
 
     private List<Detail> about(ProposalPage page, Visit visit) {
@@ -106,22 +126,19 @@ class ProposalPages {
                 new Detail(words.say("proposal.purpose"), page.proposal().purpose()));
     }
 
-    private List<BorrowingView.Standing> money(ProposalPage page, Visit visit, Names names) {
+    private List<BorrowingView.Standing> money(ProposalPage page, Visit visit, Names names, Flags flags) {
         var proposal = page.proposal();
         var sources = new Sources(page.entered(), visit.at(), words);
         var rewards = new Rewards(
                 words,
                 visit.at(),
                 sources,
-                new Amounts(words, visit.at(), sources, names, page.programme().programme()));
+                new Amounts(words, visit.at(), sources, names, page.programme().programme(), flags),
+                new ReversalLines(words, visit, page.programme().programme()));
         List<BorrowingView.Standing> money = new ArrayList<>();
         money.add(line("requested", requested(proposal).source(sources.of(proposal.entry()))));
         money.add(line("recommended", recommended(proposal, sources)));
-        var voidedBy = proposal.voidedBy();
-        money.add(line(
-                "firm",
-                Figure.of(proposal.firm())
-                        .note(voidedBy == null ? null : words.say("borrowing.void", voidedBy.text()))));
+        money.add(line("firm", Figure.of(proposal.firm()).note(Flags.joined(flags.agreed(proposal)))));
         money.add(line("conditional", Figure.of(proposal.conditional())));
         var awaiting = proposal.awaiting();
         money.add(line(
@@ -129,7 +146,7 @@ class ProposalPages {
                 Figure.of(proposal.pending())
                         .note(awaiting == null ? null : words.say("borrowing.awaiting", names.body(awaiting)))));
         money.addAll(spent(
-                proposal, new MoneyLines(words, visit.at(), page.programme().programme())));
+                proposal, new MoneyLines(words, visit.at(), page.programme().programme(), flags)));
         var reward = page.reward();
         if (reward != null) {
             money.add(line("potential", rewards.potential(reward)));

@@ -16,10 +16,11 @@ public record ProposalView(
         List<Detail> about,
         List<BorrowingView.Standing> money,
         Table decisions,
-        Table releases)
+        Table releases,
+        Table reversals)
         implements HasTables {
     @Override
     public List<Sheet> sheets() {
-        return HasTables.each(decisions, releases);
+        return HasTables.each(decisions, releases, reversals);
     }
 }

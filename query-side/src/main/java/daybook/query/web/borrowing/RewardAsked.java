@@ -1,13 +1,16 @@
 package daybook.query.web.borrowing;
 
 import daybook.acts.Command;
+import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.acts.programme.receive.ReceiveReward;
 import daybook.facts.exact.Pence;
+import daybook.facts.indicator.ReturnStatus;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.Claim;
+import daybook.query.borrowing.Movement;
 import daybook.query.borrowing.TargetMoney;
 import daybook.query.web.Detail;
 import daybook.query.web.Link;
@@ -41,7 +44,8 @@ class RewardAsked implements Asking {
                 OpenProgramme.class, asked -> asked.under(new Link(words.say("programmes.title"), "/programmes")),
                 RecordRewardOffer.class, this::offered,
                 ClaimReward.class, this::claimed,
-                ReceiveReward.class, this::received);
+                ReceiveReward.class, this::received,
+                ChangeFunderTerms.class, this::claimed);
     }
 
     private void offered(Asked asked) {
@@ -55,8 +59,19 @@ class RewardAsked implements Asking {
                         "indicator",
                         page.targets().stream()
                                 .filter(target -> target.reward() != null)
-                                .map(target -> new Option(target.indicator().value(), title(target)))
+                                .map(target -> new Option(target.indicator().value(), earned(target)))
                                 .toList());
+    }
+
+    private String earned(TargetMoney target) {
+        var reward = target.reward();
+        var earned = reward == null ? null : reward.atOutturn();
+        if (earned == null) {
+            return words.say("claim.option.untold", title(target));
+        }
+        String option =
+                earned.status() == ReturnStatus.PROVISIONAL ? "claim.option.provisional" : "claim.option.earned";
+        return words.say(option, title(target), Words.money(earned.amount()));
     }
 
     private static String title(TargetMoney target) {
@@ -72,13 +87,19 @@ class RewardAsked implements Asking {
     private Option option(Claim claim) {
         String number = Integer.toString(claim.number());
         return new Option(
-                number, words.say("claim.option", number, Words.money(claim.amount()), Words.money(claim.open())));
+                number,
+                words.say(
+                        claim.number() == Movement.BEFORE ? "claim.option.before" : "claim.option",
+                        number,
+                        Words.money(claim.amount()),
+                        Words.money(claim.open())));
     }
 
     private List<Detail> about(Borrowing page) {
         return List.of(
                 new Detail(
                         words.say("reward.potential"), Words.money(page.totals().potential())),
+                new Detail(words.say("claim.earned"), Words.money(new ClaimFlags(words, page).earned())),
                 new Detail(
                         words.say("claim.claimed"),
                         Words.money(page.claims().stream().map(Claim::amount).reduce(Pence.ZERO, Pence::plus))),

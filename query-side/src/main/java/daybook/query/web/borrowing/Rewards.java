@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out what the targets would earn, and what the papers say that they would. */
-record Rewards(Words words, At at, Sources sources, Amounts amounts) {
+record Rewards(Words words, At at, Sources sources, Amounts amounts, ReversalLines reversals) {
     Table table(Borrowing page) {
         List<Row> rows = new ArrayList<>(page.targets().stream()
                 .flatMap(target -> Stream.ofNullable(target.reward()).map(reward -> row(target, reward)))
@@ -46,7 +46,8 @@ record Rewards(Words words, At at, Sources sources, Amounts amounts) {
     private Row row(TargetMoney target, RewardLine reward) {
         String id = "reward-" + target.indicator() + "-";
         return Row.of(
-                Cell.link(amounts.target(target)),
+                Cell.link(amounts.target(target))
+                        .acts(reversals.acts(reward.entry()), target.indicator().value()),
                 Cell.figure(potential(reward).id(id + "potential")),
                 Cell.figure(atThreshold(reward.atThreshold(), reward.entry()).id(id + "threshold")),
                 Cell.figure(printed(reward, false).id(id + "text")),

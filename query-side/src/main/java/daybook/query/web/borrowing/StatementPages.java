@@ -16,6 +16,7 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.table.Beside;
 import daybook.query.web.table.Cell;
 import daybook.query.web.table.Column;
 import daybook.query.web.table.Row;
@@ -126,8 +127,8 @@ class StatementPages {
         for (Statement.Line line : statement.lines()) {
             Movement movement = line.movement();
             if (choice.takes(movement)) {
-                sum = sum.plus(movement.amount());
-                owed = movement.act().owed(owed, movement.amount());
+                sum = movement.stands() ? sum.plus(movement.amount()) : sum;
+                owed = movement.owed(owed);
                 lines.add(line(movement, choice.act() == null ? owed : sum, statement, visit));
             }
         }
@@ -139,18 +140,39 @@ class StatementPages {
         var programme = statement.programme().programme();
         var proposal = movement.proposal();
         var entered = statement.entered().get(movement.entry());
-        return Row.of(
+        var reversals = new ReversalLines(words, visit, programme);
+        var reversedBy = movement.reversedBy();
+        Cell number = Cell.numbered(movement.entry(), at.entry(movement.entry()));
+        Row row = Row.of(
                 Cell.day(movement.effective()),
                 Cell.moment(entered == null ? null : entered.recordedAt(), ""),
-                Cell.text(words.say(
-                        "act.numbered", words.say("act." + movement.act()), Integer.toString(movement.number()))),
+                Cell.text(
+                        movement.opens()
+                                ? words.say("act.before", words.say("act." + movement.act()))
+                                : words.say(
+                                        "act.numbered",
+                                        words.say("act." + movement.act()),
+                                        Integer.toString(movement.number()))),
                 proposal == null
-                        ? Cell.text(words.say("statement.reward"))
+                        ? Cell.text(words.say(of(movement.act())))
                         : Cell.link(new Link(
                                 proposal.value(), at.to("/programmes/" + programme + "/proposals/" + proposal))),
                 Cell.figure(Figure.of(movement.amount()).trail(at.trail(Nodes.movement(programme, movement)))),
                 Cell.money(running, ""),
-                Cell.numbered(movement.entry(), at.entry(movement.entry())));
+                reversedBy == null
+                        ? number.acts(reversals.acts(movement.entry()), Long.toString(movement.entry()))
+                        : number.and(new Beside.Note(
+                                words.say("reversal.reversed", ""),
+                                List.of(new Link(Long.toString(reversedBy), at.entry(reversedBy))))));
+        return reversedBy == null ? row : row.struck();
+    }
+
+    /** Of no investment. */
+    private static String of(Kind act) {
+        return switch (act) {
+            case ALLOCATED, COMMITTED, DRAWN, REPAID, WRITTEN_OFF -> "statement.before";
+            case CLAIMED, RECEIVED -> "statement.reward";
+        };
     }
 
     private List<Link> others(Choice choice, Statement statement, Visit visit) {

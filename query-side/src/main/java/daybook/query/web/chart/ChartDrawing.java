@@ -1,9 +1,9 @@
 package daybook.query.web.chart;
 
 import daybook.facts.exact.Measure;
+import daybook.facts.reward.Coverage;
 import daybook.query.scorecard.IndicatorPage;
 import daybook.query.scorecard.IndicatorPosition;
-import daybook.query.scorecard.ReturnLine.Coverage;
 import daybook.query.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -29,8 +29,17 @@ class DayBookPages {
     private final DayBookQuery query;
     private final Naming naming;
     private final Sentences sentences;
+    private final RegistersQuery registers;
 
-    DayBookPages(Visits visits, Heads heads, Words words, DayBookQuery query, Naming naming, Sentences sentences) {
+    DayBookPages(
+            Visits visits,
+            Heads heads,
+            Words words,
+            DayBookQuery query,
+            Naming naming,
+            Sentences sentences,
+            RegistersQuery registers) {
+        this.registers = registers;
         this.visits = visits;
         this.heads = heads;
         this.words = words;
@@ -49,7 +58,16 @@ class DayBookPages {
                 ? query.newestFirst(visit.basis(), below == null ? Long.MAX_VALUE : below, A_PAGE)
                 : query.oldestFirst(visit.basis(), above, A_PAGE);
         var names = naming.at(visit.basis(), Named.in(page.entries()));
-        var rows = new EntryRows(words, sentences, names, visit.at());
+        var rows = new EntryRows(
+                words,
+                sentences,
+                names,
+                visit.at(),
+                registers.withdrawn(
+                        page.entries().stream()
+                                .map(line -> line.entered().entry())
+                                .toList(),
+                        visit.basis()));
         String heading = words.say("daybook.title");
         return View.of(
                 "daybook",

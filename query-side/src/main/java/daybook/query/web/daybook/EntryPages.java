@@ -6,6 +6,7 @@ import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryDetail;
 import daybook.query.daybook.Named;
 import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Afterwards;
 import daybook.query.web.Authorities;
 import daybook.query.web.Detail;
 import daybook.query.web.Heads;
@@ -21,6 +22,7 @@ import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import daybook.query.web.sentence.Sentences;
+import daybook.store.watch.Findings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +41,29 @@ class EntryPages {
     private final DayBookQuery query;
     private final Naming naming;
     private final Sentences sentences;
+    private final Afterwards afterwards;
+    private final Findings findings;
+    private final RegistersQuery registers;
 
-    EntryPages(Visits visits, Heads heads, Words words, DayBookQuery query, Naming naming, Sentences sentences) {
+    EntryPages(
+            Visits visits,
+            Heads heads,
+            Words words,
+            DayBookQuery query,
+            Naming naming,
+            Sentences sentences,
+            Afterwards afterwards,
+            Findings findings,
+            RegistersQuery registers) {
+        this.registers = registers;
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.query = query;
         this.naming = naming;
         this.sentences = sentences;
+        this.afterwards = afterwards;
+        this.findings = findings;
     }
 
     @GetMapping("/entries/{number}")
@@ -62,13 +79,53 @@ class EntryPages {
                 new EntryView(
                         heads.asAt(visit, heading, way),
                         heading,
-                        sentences.of(entry.line().fact(), names),
-                        List.of(new Link(words.say("entry.trail"), at.trail(Nodes.entry(number)))),
+                        sentences.of(entry.line().fact(), names) + afterwards.of(entry.line(), visit.basis()),
+                        warning(number),
+                        withdrawal(number, visit),
+                        actions(entry, visit),
                         details(entry, visit, names),
                         entry.payload(),
                         entry.metadata(),
                         neighbour(entry.previous(), visit),
                         neighbour(entry.next(), visit)));
+    }
+
+    private List<Link> actions(EntryDetail entry, Visit visit) {
+        List<Link> actions = new ArrayList<>();
+        if (!registers
+                .withdrawn(List.of(entry.line().entered().entry()), visit.basis())
+                .containsKey(entry.line().entered().entry())) {
+            actions.addAll(new WaysBack(words, visit).of(entry.line()));
+        }
+        actions.add(new Link(
+                words.say("entry.trail"),
+                visit.at().trail(Nodes.entry(entry.line().entered().entry()))));
+        return actions;
+    }
+
+    private @Nullable Link withdrawal(long number, Visit visit) {
+        var withdrawn = registers.withdrawn(List.of(number), visit.basis()).get(number);
+        return withdrawn == null
+                ? null
+                : new Link(
+                        withdrawn.instead() == null
+                                ? words.say("entry.withdrawn", withdrawn.by(), withdrawn.reason())
+                                : words.say(
+                                        "entry.withdrawn.instead",
+                                        withdrawn.by(),
+                                        withdrawn.reason(),
+                                        withdrawn.instead()),
+                        visit.at().entry(withdrawn.by()));
+    }
+
+    private @Nullable String warning(long number) {
+        var found = findings.ofEntry(number);
+        return found.isEmpty()
+                ? null
+                : words.say(
+                        "entry.does-not-add-up",
+                        words.say("finding." + found.getFirst().kind().name()),
+                        found.getFirst().detail());
     }
 
     private static @Nullable Link neighbour(@Nullable Long number, Visit visit) {
@@ -92,9 +149,9 @@ class EntryPages {
                 by.office() instanceof OfficeId office
                         ? words.say("entry.office.text", names.office(office), office.value())
                         : words.say("entry.office.none")));
-        details.add(detail("authority", new Authorities(words, at).of(by.authority())));
+        details.add(detail("authority", new Authorities(words, names, at).of(by.authority())));
         details.add(detail("reason", by.reason().isEmpty() ? words.say("not-stated") : by.reason()));
-        var source = Sources.of(by.source(), at, words);
+        var source = Sources.of(by.source(), at, words, names);
         details.add(source == null ? detail("source", words.say("not-stated")) : detail("source", source));
         details.add(detail(
                 "about", new Link(entry.line().stream(), at.to(Streams.page(Id.ofStream(entry.line().stream()))))));

@@ -1,6 +1,7 @@
 package daybook.query.web.daybook;
 
 import daybook.query.daybook.EntryLine;
+import daybook.query.registers.Withdrawn;
 import daybook.query.web.At;
 import daybook.query.web.Authorities;
 import daybook.query.web.Link;
@@ -13,9 +14,15 @@ import daybook.query.web.table.Column;
 import daybook.query.web.table.Row;
 import daybook.query.web.table.Table;
 import java.util.List;
+import java.util.Map;
 
 /** Writes out entries, as rows of a table. */
-public record EntryRows(Words words, Sentences sentences, Names names, At at) {
+public record EntryRows(Words words, Sentences sentences, Names names, At at, Map<Long, Withdrawn> withdrawn) {
+
+    /** None of them is known to be withdrawn. */
+    public EntryRows(Words words, Sentences sentences, Names names, At at) {
+        this(words, sentences, names, at, Map.of());
+    }
 
     public DayBookView.Line line(EntryLine line) {
         var entered = line.entered();
@@ -47,12 +54,15 @@ public record EntryRows(Words words, Sentences sentences, Names names, At at) {
     Row row(EntryLine line) {
         var entered = line.entered();
         var by = entered.by();
-        return Row.of(
+        var gone = withdrawn.get(entered.entry());
+        Cell says = Cell.text(sentences.of(line.fact(), names)).source(Sources.of(by.source(), at, words, names));
+        Row row = Row.of(
                 Cell.numbered(entered.entry(), at.entry(entered.entry())),
-                Cell.text(sentences.of(line.fact(), names)).source(Sources.of(by.source(), at, words)),
+                gone == null ? says : says.note(words.say("entry.withdrawn", gone.by(), gone.reason())),
                 Cell.day(entered.effective()),
                 Cell.moment(entered.recordedAt()),
                 Cell.text(names.person(by.person())).note(names.officeOrNone(by.office())),
-                Cell.link(new Authorities(words, at).of(by.authority())));
+                Cell.link(new Authorities(words, names, at).of(by.authority())));
+        return gone == null ? row : row.struck();
     }
 }

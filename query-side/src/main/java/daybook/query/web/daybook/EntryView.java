@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as its page shows it.
  *
+ * @param warning that the entry is not as it was recorded; null while it is
+ * @param withdrawn that it was withdrawn, and by which entry; null while it stands
  * @param payload the fact as stored
  * @param metadata what is stored beside it
  */
@@ -17,6 +19,8 @@ public record EntryView(
         PageHead head,
         String heading,
         String says,
+        @Nullable String warning,
+        @Nullable Link withdrawn,
         List<Link> actions,
         List<Detail> details,
         String payload,

@@ -21,6 +21,7 @@ import daybook.query.web.table.ListPage;
 import daybook.query.web.table.Row;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Bringing a file in: the form, how far the file has come, what each row would do, and what came of it. */
 @Controller
 class ImportPages {
+
+    private static final Set<String> MAY_BE_MAPPED = Set.of("CHECKED", "UNREADABLE");
 
     private final Visits visits;
     private final Heads heads;
@@ -105,6 +108,7 @@ class ImportPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int above,
             @RequestParam(defaultValue = "") String rows,
+            @RequestParam(defaultValue = "") String template,
             HttpServletRequest request) {
         Visit visit = visits.now(request, RegistersQuery.READS);
         boolean refusedOnly = rows.equals("refused");
@@ -113,12 +117,14 @@ class ImportPages {
         var file = imports.find(id, visit.who()).orElseThrow(NotFound::new);
         var shown = found.subList(0, Math.min(found.size(), Imports.PAGE));
         String query = refusedOnly ? "?rows=refused&" : "?";
-        return View.of("import", view(file, visit, shown, found.size() > shown.size() ? query : null));
+        return View.of("import", view(file, visit, shown, found.size() > shown.size() ? query : null, template));
     }
 
-    private ImportView view(Imports.Import file, Visit visit, List<Imports.RowLine> rows, @Nullable String more) {
+    private ImportView view(
+            Imports.Import file, Visit visit, List<Imports.RowLine> rows, @Nullable String more, String template) {
         String heading = file.fileName().isEmpty() ? words.say("import.unnamed") : file.fileName();
         var person = new PersonId(file.person());
+        var names = naming.at(visit.basis(), List.of(person));
         boolean own = visit.who().person().equals(person);
         return new ImportView(
                 heads.plain(heading, visit, files(), new Link(words.say("imports.title"), "/imports")),
@@ -130,13 +136,26 @@ class ImportPages {
                         ? new ImportView.Confirm(
                                 path(file) + "/confirmations",
                                 file.version(),
-                                words.say("import.confirm", count(file.fresh())))
+                                words.say(
+                                        file.refused() > 0 ? "import.confirm.good" : "import.confirm",
+                                        count(file.rows().fresh())),
+                                file.refused() > 0)
                         : null,
+                file.rows().refused() == 0 || file.state().equals("LAPSED")
+                        ? null
+                        : new Link(words.say("import.mend"), path(file) + "/refused?format=xlsx"),
+                file.notices().stream()
+                        .map(notice -> words.say(
+                                "import.notice." + notice.what(), notice.about().toArray()))
+                        .toList(),
+                own && MAY_BE_MAPPED.contains(file.state())
+                        ? SheetForms.of(path(file), imports.sheets(file.id()), template)
+                        : List.of(),
                 receipt(file, visit),
                 ImportRows.faults(file.problems()),
-                about(file, naming.at(visit.basis(), List.of(person)).person(person)),
+                about(file, names.person(person)),
                 filters(file),
-                ImportRows.table(rows, file.state(), words, visit.at()),
+                ImportRows.table(rows, file.state(), words, names, visit.at()),
                 more == null
                         ? null
                         : new Link(
@@ -145,7 +164,7 @@ class ImportPages {
     }
 
     private static boolean canBeRecorded(Imports.Import file) {
-        return file.state().equals("CHECKED") && file.refused() == 0 && file.fresh() > 0;
+        return file.state().equals("CHECKED") && file.fresh() > 0;
     }
 
     private String standing(Imports.Import file) {
@@ -153,7 +172,9 @@ class ImportPages {
             return words.say("import.standing." + file.state());
         }
         if (file.refused() > 0) {
-            return words.say("import.standing.refused", count(file.refused()));
+            return words.say(
+                    file.fresh() > 0 ? "import.standing.some-refused" : "import.standing.refused",
+                    count(file.rows().refused()));
         }
         return file.fresh() == 0 ? words.say("import.standing.nothing-new") : words.say("import.standing.can-be");
     }
@@ -192,9 +213,10 @@ class ImportPages {
         return List.of(
                 new Detail(words.say("import.sent"), words.say("import.sent.by", person, Words.moment(file.at()))),
                 new Detail(words.say("import.rows"), count(file.total()), "rows-total", null),
-                new Detail(words.say("import.new"), count(file.fresh()), "acts-new", null),
-                new Detail(words.say("import.known"), count(file.known()), "acts-known", null),
-                new Detail(words.say("import.refused"), count(file.refused()), "acts-refused", null));
+                new Detail(words.say("import.new"), count(file.rows().fresh()), "acts-new", null),
+                new Detail(words.say("import.known"), count(file.rows().known()), "acts-known", null),
+                new Detail(words.say("import.refused"), count(file.rows().refused()), "acts-refused", null),
+                new Detail(words.say("import.empty"), count(file.rows().empty()), "rows-empty", null));
     }
 
     private List<Link> filters(Imports.Import file) {

@@ -6,6 +6,7 @@ import daybook.files.Templates;
 import daybook.files.Value;
 import daybook.query.web.At;
 import daybook.query.web.Authorities;
+import daybook.query.web.Names;
 import daybook.query.web.Tag;
 import daybook.query.web.Words;
 import daybook.query.web.table.Beside;
@@ -14,13 +15,14 @@ import daybook.query.web.table.Column;
 import daybook.query.web.table.Row;
 import daybook.query.web.table.Table;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes out what the rows of a file would do. */
 final class ImportRows {
 
     private ImportRows() {}
 
-    static Table table(List<Imports.RowLine> lines, String state, Words words, At at) {
+    static Table table(List<Imports.RowLine> lines, String state, Words words, Names names, At at) {
         return Table.of(
                 "rows",
                 words.say("import.rows.caption"),
@@ -29,23 +31,40 @@ final class ImportRows {
                         Column.words(words.say("import.row.table")),
                         Column.words(words.say("import.row.says")).styled("daybook-anywhere"),
                         Column.words(words.say("import.row.outcome")),
-                        Column.words(words.say("import.row.rests-on"))),
-                lines.stream().map(line -> row(line, state, words, at)).toList());
+                        Column.words(words.say("import.row.rests-on")),
+                        Column.words(words.say("import.row.office")),
+                        Column.words(words.say("import.row.reason")),
+                        Column.words(words.say("import.row.paper"))),
+                lines.stream().map(line -> row(line, state, words, names, at)).toList());
     }
 
-    private static Row row(Imports.RowLine line, String state, Words words, At at) {
+    private static Row row(Imports.RowLine line, String state, Words words, Names names, At at) {
         return Row.of(
                         Cell.of(new Value.Count(line.firstRow()), number(line, words)),
                         Cell.text(title(line)),
                         Cell.text(line.says()),
                         outcome(line, state, words),
-                        restsOn(line, words, at))
+                        restsOn(line, words, names, at),
+                        Cell.text(said(line, Imports.ByWhom::office)),
+                        Cell.text(said(line, Imports.ByWhom::reason)),
+                        Cell.text(said(line, ImportRows::source)))
                 .id("row-" + line.place());
     }
 
-    private static Cell restsOn(Imports.RowLine line, Words words, At at) {
+    /** A part of what the row would be entered with; nothing of one that is recorded already. */
+    static String said(Imports.RowLine line, Function<Imports.ByWhom, String> part) {
+        Imports.ByWhom by = line.by();
+        return by == null || line.outcome().equals("KNOWN") ? "" : part.apply(by);
+    }
+
+    /** The paper and the place in it. */
+    static String source(Imports.ByWhom by) {
+        return by.paper().isEmpty() ? "" : by.paper() + ", " + by.place();
+    }
+
+    private static Cell restsOn(Imports.RowLine line, Words words, Names names, At at) {
         String told = line.restsOn();
-        return told == null ? Cell.text("") : Cell.link(new Authorities(words, at).of(Authority.parse(told)));
+        return told == null ? Cell.text("") : Cell.link(new Authorities(words, names, at).of(Authority.parse(told)));
     }
 
     private static String number(Imports.RowLine line, Words words) {

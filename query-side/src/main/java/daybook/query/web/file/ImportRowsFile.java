@@ -1,11 +1,14 @@
 package daybook.query.web.file;
 
+import daybook.facts.authority.Authority;
 import daybook.files.Kind;
 import daybook.files.TableWriter;
 import daybook.files.Template;
 import daybook.files.Templates;
 import daybook.files.Value;
 import daybook.query.registers.RegistersQuery;
+import daybook.query.web.Authorities;
+import daybook.query.web.Naming;
 import daybook.query.web.NotFound;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
@@ -16,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,11 +35,13 @@ class ImportRowsFile {
     private final Visits visits;
     private final Words words;
     private final Imports imports;
+    private final Naming naming;
 
-    ImportRowsFile(Visits visits, Words words, Imports imports) {
+    ImportRowsFile(Visits visits, Words words, Imports imports, Naming naming) {
         this.visits = visits;
         this.words = words;
         this.imports = imports;
+        this.naming = naming;
     }
 
     @GetMapping(
@@ -53,6 +57,7 @@ class ImportRowsFile {
         Format kind = Attachment.format(format);
         Visit visit = visits.now(request, RegistersQuery.READS);
         var file = imports.find(id, visit.who()).orElseThrow(NotFound::new);
+        var authorities = new Authorities(words, naming.at(visit.basis()), visit.at());
         boolean refusedOnly = rows.equals("refused");
         Attachment.begin(response, kind, "daybook-import-rows");
         try (TableWriter writer = kind.writer(response.getOutputStream())) {
@@ -62,7 +67,7 @@ class ImportRowsFile {
             var some = imports.rows(id, 0, refusedOnly);
             while (!some.isEmpty()) {
                 for (Imports.RowLine line : some) {
-                    writer.values(cells(line, file.state()));
+                    writer.values(cells(line, file.state(), authorities));
                 }
                 some = imports.rows(id, some.getLast().place(), refusedOnly);
             }
@@ -79,12 +84,16 @@ class ImportRowsFile {
                         "row.rests-on",
                         "row.rules",
                         "row.why",
-                        "row.way-out")
+                        "row.way-out",
+                        "row.office",
+                        "row.reason",
+                        "row.paper")
                 .map(head -> new TableWriter.Head(words.say("import." + head), Kind.TEXT))
                 .toList();
     }
 
-    private List<Value> cells(Imports.RowLine line, String state) {
+    private List<Value> cells(Imports.RowLine line, String state, Authorities authorities) {
+        String rests = line.restsOn();
         boolean recorded = line.outcome().equals("NEW") && state.equals("RECORDED");
         return List.of(
                 new Value.Count(line.firstRow()),
@@ -93,14 +102,20 @@ class ImportRowsFile {
                         Templates.named(line.template()).map(Template::title).orElse(line.template())),
                 new Value.Text(line.says()),
                 new Value.Text(words.say(recorded ? "import.outcome.recorded" : "import.outcome." + line.outcome())),
-                new Value.Text(Objects.requireNonNullElse(line.restsOn(), "")),
+                new Value.Text(
+                        rests == null
+                                ? ""
+                                : authorities.of(Authority.parse(rests)).text()),
                 joined(line, Imports.Problem::rule),
                 joined(
                         line,
                         problem -> problem.column() == null
                                 ? problem.message()
                                 : words.say("import.column", problem.column()) + " " + problem.message()),
-                joined(line, Imports.Problem::wayOut));
+                joined(line, Imports.Problem::wayOut),
+                new Value.Text(ImportRows.said(line, Imports.ByWhom::office)),
+                new Value.Text(ImportRows.said(line, Imports.ByWhom::reason)),
+                new Value.Text(ImportRows.said(line, ImportRows::source)));
     }
 
     private static Value joined(Imports.RowLine line, Function<Imports.Problem, String> part) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param standing what is to be known about it in a sentence
  * @param progress how far it has been read; null unless it is being read
  * @param confirm what to send to have it recorded; null unless it can be
+ * @param mend the rows that were refused, as a file; null if there are none
+ * @param notices what is to be known about how it was read
+ * @param read how each of its tables is read
  * @param receipt the way to its first and its last entry; null until they have their numbers
  * @param filters all rows, and those in error alone
  */
@@ -26,6 +29,9 @@ public record ImportView(
         String standing,
         @Nullable Progress progress,
         @Nullable Confirm confirm,
+        @Nullable Link mend,
+        List<String> notices,
+        List<SheetForms.SheetForm> read,
         @Nullable Entered receipt,
         List<Beside.Fault> problems,
         List<Detail> about,
@@ -43,7 +49,13 @@ public record ImportView(
     public record Progress(int done, int most, String text, String refresh) {}
 
     /** The button that has it recorded. */
-    public record Confirm(String action, int version, String button) {}
+    public record Confirm(String action, int version, String button, boolean good) {
+
+        /** The rows that can be recorded alone are another thing to press. */
+        public String id() {
+            return good ? "confirm-good" : "confirm";
+        }
+    }
 
     /** The entries that were made of it. */
     public record Entered(Link first, Link last) {}

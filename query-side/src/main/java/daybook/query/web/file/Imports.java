@@ -46,7 +46,26 @@ class Imports {
             int fresh,
             int known,
             int refused,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            Counted rows,
+            List<Remark> notices) {}
+
+    /** Each row of the file, by what comes of it. */
+    record Counted(int fresh, int known, int refused, int empty) {}
+
+    /** What is to be known about how a file was read. */
+    record Remark(String what, List<String> about) {}
+
+    /**
+     * How a table of the file is read.
+     *
+     * @param template null if it follows none
+     * @param columns what each heading stands for; empty where it stands for nothing
+     */
+    record SheetLine(int number, String name, @Nullable String template, List<String> headings, List<String> columns) {}
+
+    /** What a row would be entered with besides. */
+    record ByWhom(String office, String reason, String paper, String place) {}
 
     /** Why a row, or the file as a whole, is refused. */
     record Problem(String rule, @Nullable String column, String message, String wayOut) {}
@@ -65,7 +84,9 @@ class Imports {
             String says,
             String outcome,
             List<Problem> problems,
-            @Nullable String restsOn) {}
+            @Nullable String restsOn,
+            @Nullable ByWhom by,
+            List<List<String>> cells) {}
 
     /** The first and the last entry of a file that was recorded. */
     record Entered(long first, long last) {}
@@ -106,7 +127,9 @@ class Imports {
                         row.getString("says"),
                         row.getString("outcome"),
                         problems(row.getString("problems")),
-                        row.getString("rests_on")))
+                        row.getString("rests_on"),
+                        row.getString("by_whom") instanceof String by ? JSON.readValue(by, ByWhom.class) : null,
+                        cells(row.getString("cells"))))
                 .list();
     }
 
@@ -132,7 +155,33 @@ class Imports {
                 row.getInt("acts_new"),
                 row.getInt("acts_known"),
                 row.getInt("acts_refused"),
-                problems(row.getString("problem")));
+                problems(row.getString("problem")),
+                new Counted(
+                        row.getInt("rows_new"),
+                        row.getInt("rows_known"),
+                        row.getInt("rows_refused"),
+                        row.getInt("rows_empty")),
+                JSON.readValue(row.getString("notices"), new TypeReference<List<Remark>>() {}));
+    }
+
+    List<SheetLine> sheets(UUID id) {
+        return jdbc.sql("select * from handed.import_sheet where import = ? order by number")
+                .param(id)
+                .query((row, _) -> new SheetLine(
+                        row.getInt("number"),
+                        row.getString("name"),
+                        row.getString("template"),
+                        words(row.getString("headings")),
+                        words(row.getString("columns"))))
+                .list();
+    }
+
+    private static List<String> words(String json) {
+        return JSON.readValue(json, new TypeReference<List<String>>() {});
+    }
+
+    private static List<List<String>> cells(@Nullable String json) {
+        return json == null ? List.of() : JSON.readValue(json, new TypeReference<List<List<String>>>() {});
     }
 
     private static List<Problem> problems(@Nullable String json) {

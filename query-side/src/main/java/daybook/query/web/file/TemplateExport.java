@@ -45,15 +45,26 @@ public class TemplateExport {
 
     static List<TableWriter.Head> heads(Template template) {
         return template.columns().stream()
-                .map(column -> new TableWriter.Head(column.name(), column.kind()))
+                .map(column -> new TableWriter.Head(column.name(), column.kind(), column.choices()))
                 .toList();
     }
 
     private static void write(Template template, EntryLine line, TableWriter writer) throws IOException {
         for (List<String> own : Cells.of(template, (Record) line.fact())) {
             List<String> cells = new ArrayList<>(own);
+            sayConfirmed(template, cells);
             cells.addAll(common(line.entered().by()));
             writer.line(cells);
+        }
+    }
+
+    /** What is recorded was asked already: where it is brought into another day book it is not asked again. */
+    private static void sayConfirmed(Template template, List<String> cells) {
+        for (int at = 0; at < cells.size(); at++) {
+            Column column = template.own().get(at);
+            if (!column.kept()) {
+                cells.set(at, column.choices().getFirst());
+            }
         }
     }
 

@@ -104,6 +104,8 @@ class ActForms implements SmartInitializingSingleton {
         new Questions(choices, asked).put(act, address.keySet(), List.of(at.asks()));
         String action = NAMED.matcher(at.sent()).replaceAll(found -> String.valueOf(address.get(found.group(1))));
         return View.of(
-                "form", forms.page(key, asked.draft(), visit, action, asked.details(), asked.way(), asked.names()));
+                        "form",
+                        forms.page(key, asked.draft(), visit, action, asked.details(), asked.way(), asked.names()))
+                .addObject("putRight", act.putRight().how());
     }
 }

@@ -13,6 +13,16 @@ public record Answers(@Nullable String heading, List<Answer> answers) {
         answers = List.copyOf(answers);
     }
 
+    /** Those that were given, or refused. */
+    public List<Answer> given() {
+        return answers.stream().filter(answer -> !answer.isLeftOut()).toList();
+    }
+
+    /** Those that were left out. */
+    public List<Answer> leftOut() {
+        return answers.stream().filter(Answer::isLeftOut).toList();
+    }
+
     /**
      * An answer.
      *
@@ -30,6 +40,10 @@ public record Answers(@Nullable String heading, List<Answer> answers) {
         public Answer {
             lines = List.copyOf(lines);
             errors = List.copyOf(errors);
+        }
+
+        boolean isLeftOut() {
+            return lines.isEmpty() && errors.isEmpty();
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 /** Puts what was typed as the ledger will write it, so that it can be checked; what cannot be read stays as it is. */
 final class Checking {
-    private static final int MANY = 5;
     private static final Pattern MONEY = Pattern.compile("-?£?([0-9]{1,3}(,[0-9]{3})*|[0-9]{1,15})(\\.[0-9]{2})?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
@@ -26,19 +25,13 @@ final class Checking {
         return IntStream.range(0, pages.size())
                 .mapToObj(at -> new Answers(
                         pages.get(at).heading(),
-                        shortened(pages.get(at).fields().stream()
-                                .filter(field ->
-                                        field.isSeen() || !field.label().isEmpty())
+                        pages.get(at).fields().stream()
+                                .filter(field -> field.isSeen()
+                                        || field.kind() == Field.Kind.HIDDEN
+                                                && !field.label().isEmpty())
                                 .map(field -> answer(field, at + 1))
-                                .toList())))
+                                .toList()))
                 .toList();
-    }
-
-    /** Of a page that was left empty as a whole, such as that for one more clause, one line is enough. */
-    private static List<Answers.Answer> shortened(List<Answers.Answer> answers) {
-        boolean empty = answers.stream()
-                .allMatch(answer -> answer.lines().isEmpty() && answer.errors().isEmpty());
-        return empty && answers.size() >= MANY ? List.of(answers.getFirst()) : answers;
     }
 
     private Answers.Answer answer(Field field, int page) {
@@ -61,7 +54,7 @@ final class Checking {
             case SELECT, RADIOS, CHECKBOXES, HIDDEN -> named(field, typed);
             case AREA -> typed.stream().flatMap(String::lines).toList();
             case TEXT, SHORT, FILE -> typed;
-            case HEADING -> List.of();
+            case CONFIRM, HEADING -> List.of();
         };
     }
 

@@ -9,6 +9,7 @@ import daybook.facts.meeting.Verb;
 import daybook.query.asat.Basis;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.borrowing.ProgrammeHead;
 import daybook.query.projection.ProjectionName;
 import daybook.query.registers.ClauseChoice;
 import daybook.query.registers.RegistersQuery;
@@ -72,8 +73,8 @@ public class Choices {
                                 names.body(choice.body()),
                                 Words.date(choice.held()),
                                 choice.ref().item(),
-                                choice.ref().clause(),
-                                words.word(choice.clause().verb()),
+                                names.number(choice.says()),
+                                words.verbs(choice.clause().verbs()),
                                 choice.clause().wording()))))
                 .toList();
     }
@@ -82,7 +83,7 @@ public class Choices {
     public Optional<Clause> clause(@Nullable String ref, Set<Verb> verbs, Basis basis) {
         return registers.clauses(verbs, basis).stream()
                 .filter(choice -> choice.ref().text().equals(ref))
-                .map(ClauseChoice::clause)
+                .map(ClauseChoice::says)
                 .findFirst();
     }
 
@@ -131,6 +132,15 @@ public class Choices {
             scorecards.scorecard(set.set(), basis).ifPresent(card -> options.addAll(indicators(card)));
         });
         return options.stream().distinct().toList();
+    }
+
+    /** Whether the subject is a facility that has been authorised, so that a clause about it can only let it grow. */
+    public boolean isAuthorised(String subject, Basis basis) {
+        return borrowing.programmes(basis).stream()
+                .map(ProgrammeHead::programme)
+                .filter(programme -> new Subject.OfFacility(programme).text().equals(subject))
+                .flatMap(programme -> borrowing.borrowing(programme, basis).stream())
+                .anyMatch(page -> page.facility().authorised() != null);
     }
 
     public List<Option> sets(Basis basis) {

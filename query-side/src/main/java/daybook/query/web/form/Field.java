@@ -31,6 +31,8 @@ public record Field(
         CHECKBOXES,
         FILE,
         HIDDEN,
+        /** Whether what looks wrong is right: asked where answers are checked, and only where something does. */
+        CONFIRM,
         /** Not asked at all: a heading between fields. */
         HEADING
     }
@@ -48,11 +50,11 @@ public record Field(
 
     /** Whether somebody is asked for it. */
     public boolean isSeen() {
-        return kind != Kind.HIDDEN && kind != Kind.HEADING;
+        return kind != Kind.HIDDEN && kind != Kind.CONFIRM && kind != Kind.HEADING;
     }
 
     public String fragment() {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return (kind == Kind.CONFIRM ? Kind.CHECKBOXES : kind).name().toLowerCase(Locale.ROOT);
     }
 
     public String value() {
@@ -69,7 +71,7 @@ public record Field(
     public @Nullable String target() {
         return switch (kind) {
             case DATE -> name + "-day";
-            case TEXT, SHORT, MONEY, AREA, SELECT, RADIOS, CHECKBOXES, FILE -> name;
+            case TEXT, SHORT, MONEY, AREA, SELECT, RADIOS, CHECKBOXES, CONFIRM, FILE -> name;
             case HIDDEN, HEADING -> null;
         };
     }

@@ -47,6 +47,11 @@ public final class FormDraft {
         return first(name);
     }
 
+    /** What has been ticked of several. */
+    public List<String> ticked(String name) {
+        return typed.values(name);
+    }
+
     /** Begins a new page, which this heading stands over. */
     FormDraft heading(String key) {
         return headed(words.say(key));
@@ -86,6 +91,11 @@ public final class FormDraft {
         return this;
     }
 
+    /** More to know of the field that was added last. */
+    void tellMore(String key) {
+        fields.add(fields.removeLast().told(words.say(key)));
+    }
+
     public FormDraft date(String name) {
         return add(Field.Kind.DATE, name, name, List.of());
     }
@@ -100,6 +110,21 @@ public final class FormDraft {
 
     public FormDraft checkboxes(String name, List<Option> options) {
         return add(Field.Kind.CHECKBOXES, name, name, options);
+    }
+
+    /** Whether what looks wrong is right: the reasons why it does are told as a question, once as an error if nobody says so. */
+    FormDraft confirmed(String name) {
+        String own = prefix + "." + name;
+        var reasons = errors(name, name, words.say(own));
+        fields.add(new Field(
+                Field.Kind.CONFIRM,
+                name,
+                words.say(own),
+                reasons.isEmpty() ? null : String.join(" ", reasons),
+                List.of(),
+                reasons.isEmpty() || !typed.isAnswered(name) ? List.of() : List.of(words.say("form.confirmed.missing")),
+                List.of(new Option("yes", words.say("form.confirmed.yes")))));
+        return this;
     }
 
     public FormDraft file(String name) {
@@ -168,7 +193,7 @@ public final class FormDraft {
     private static boolean asksToChoose(Field.Kind kind) {
         return switch (kind) {
             case SELECT, RADIOS, CHECKBOXES -> true;
-            case TEXT, SHORT, MONEY, AREA, DATE, FILE, HIDDEN, HEADING -> false;
+            case TEXT, SHORT, MONEY, AREA, DATE, FILE, HIDDEN, CONFIRM, HEADING -> false;
         };
     }
 

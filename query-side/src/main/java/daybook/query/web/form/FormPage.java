@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param caption the form, where the heading says only what this page of it is about
  * @param about what the form is about, as the ledger has it
  * @param action where it is sent; the command side takes it
+ * @param stillHere whether what was typed is kept, although it was refused
+ * @param notice what has become of what was sent or asked for, where that is not what somebody expects; null where it is
  * @param place where this page stands among the others
  * @param fields what is asked; nothing where answers are checked
  * @param answers what is to be checked; nothing where questions are asked
  * @param restsOn by what authority it would be entered; null where questions are asked, or something speaks against it
+ * @param brings what would take effect with it; nothing where questions are asked, or where nothing would
  * @param stopper why nothing can be sent; null where it can
  */
 public record FormPage(
@@ -28,10 +31,13 @@ public record FormPage(
         String action,
         boolean multipart,
         List<Problem> problems,
+        boolean stillHere,
+        @Nullable String notice,
         Step place,
         List<Field> fields,
         List<Answers> answers,
         @Nullable Link restsOn,
+        List<Brought> brings,
         String button,
         @Nullable String stopper)
         implements View.HasHead {
@@ -42,7 +48,9 @@ public record FormPage(
      * @param request the number by which a form sent twice is known again
      * @param number of the page from 1; 0 for the one on which everything is checked
      * @param to the page to go on to
-     * @param back the address of the page before; null for the first
+     * @param back the page before; null for the first
+     * @param backTo its address
+     * @param fromCheck whether somebody came from where everything is checked
      * @param recorded the page that shows what was recorded from this form; null if nothing was yet
      */
     public record Step(
@@ -51,6 +59,8 @@ public record FormPage(
             int number,
             String to,
             @Nullable String back,
+            @Nullable String backTo,
+            boolean fromCheck,
             @Nullable String recorded) {
         public boolean isCheck() {
             return number == 0;

@@ -10,6 +10,7 @@ import daybook.query.web.Detail;
 import daybook.query.web.Heads;
 import daybook.query.web.HeldOffices;
 import daybook.query.web.Link;
+import daybook.query.web.Naming;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +28,19 @@ public class Forms {
     private final HeldOffices offices;
     private final Choices choices;
     private final BegunForms begun;
+    private final BroughtLines brought;
+    private final Naming naming;
 
-    Forms(Words words, Heads heads, HeldOffices offices, Choices choices, BegunForms begun) {
+    Forms(
+            Words words,
+            Heads heads,
+            HeldOffices offices,
+            Choices choices,
+            BegunForms begun,
+            BroughtLines brought,
+            Naming naming) {
+        this.naming = naming;
+        this.brought = brought;
         this.words = words;
         this.heads = heads;
         this.offices = offices;
@@ -72,14 +84,17 @@ public class Forms {
                 heading.equals(title) ? null : title,
                 heading,
                 isFirst && words.has(intro) ? words.say(intro, titled) : null,
-                isFirst ? about : List.of(),
+                isFirst || at == 0 ? about : List.of(),
                 action,
                 at > 0 && pages.get(at - 1).hasFile(),
                 problems(draft, pages, at),
+                isKept(journey),
+                notice(journey),
                 place(journey, pages, at),
-                at == 0 ? List.of() : pages.get(at - 1).fields(),
+                at == 0 ? toConfirm(draft) : asked(pages.get(at - 1)),
                 at == 0 ? new Checking(journey, pages).answers() : List.of(),
                 at == 0 ? restsOn(journey, visit) : null,
+                at == 0 ? brought.of(journey.typed(), visit.basis()) : List.of(),
                 words.say(at == 0 ? prefix + ".button" : "form.continue"),
                 held.isEmpty() ? words.say("form.no-office") : null);
     }
@@ -92,7 +107,9 @@ public class Forms {
     public record Whole(
             List<Field> fields,
             List<FormPage.Problem> problems,
+            String kept,
             String request,
+            @Nullable String notice,
             @Nullable String stopper) {}
 
     /** The draft in one piece, with the reason and the office that every form asks for. */
@@ -104,14 +121,18 @@ public class Forms {
         return new Whole(
                 draft.fields(),
                 problems(draft, pages, 1),
+                draft.journey().kept().toString(),
                 UUID.randomUUID().toString(),
+                notice(draft.journey()),
                 held.isEmpty() ? words.say("form.no-office") : null);
     }
 
     /** What the entry would rest on, as whoever takes the form found out; null where something speaks against it. */
     private @Nullable Link restsOn(Journey journey, Visit visit) {
         var told = journey.typed().values("journey-rests-on");
-        return told.isEmpty() ? null : new Authorities(words, visit.at()).of(Authority.parse(told.getFirst()));
+        return told.isEmpty()
+                ? null
+                : new Authorities(words, naming.at(visit.basis()), visit.at()).of(Authority.parse(told.getFirst()));
     }
 
     private String windowTitle(Journey journey, String heading, String title) {
@@ -121,15 +142,28 @@ public class Forms {
 
     private static FormPage.Step place(Journey journey, List<Page> pages, int at) {
         int before = at == 0 ? pages.size() : at - 1;
+        boolean fromCheck = at > 0 && journey.backToCheck();
+        String back = fromCheck ? Journey.CHECK : before == 0 ? null : Integer.toString(before);
         return new FormPage.Step(
                 journey.kept().toString(),
                 journey.request(),
                 at,
                 at == 0 ? Journey.CHECK : journey.after(at, pages),
-                before == 0
-                        ? null
-                        : journey.to(at > 0 && journey.backToCheck() ? Journey.CHECK : Integer.toString(before)),
+                back,
+                back == null ? null : journey.to(back),
+                fromCheck,
                 journey.recorded());
+    }
+
+    private @Nullable String notice(Journey journey) {
+        var fate = journey.fate();
+        return fate == null ? null : words.say("form.notice." + fate);
+    }
+
+    /** Whether it is said that what was typed is still there: not where it has been thrown away. */
+    private static boolean isKept(Journey journey) {
+        return journey.typed().refusals().stream()
+                .noneMatch(refusal -> refusal.rule().equals("form-no-longer-kept"));
     }
 
     private void common(FormDraft draft, List<OfficeLine> held, Basis basis) {
@@ -153,21 +187,43 @@ public class Forms {
         }
     }
 
+    /** What is asked on the page: whether something that looks wrong is right, only where everything is checked. */
+    private static List<Field> asked(Page page) {
+        return page.fields().stream()
+                .filter(field -> field.kind() != Field.Kind.CONFIRM)
+                .toList();
+    }
+
+    /** What looks wrong. */
+    private static List<Field> toConfirm(FormDraft draft) {
+        return draft.fields().stream()
+                .filter(field -> field.kind() == Field.Kind.CONFIRM && field.hint() != null)
+                .toList();
+    }
+
+    /** What is asked for the first time is a question yet, and no problem. */
+    private static boolean isOnlyAsked(FormDraft draft, @Nullable String name) {
+        return toConfirm(draft).stream()
+                .anyMatch(field -> field.name().equals(name) && field.errors().isEmpty());
+    }
+
     private static List<FormPage.Problem> problems(FormDraft draft, List<Page> pages, int at) {
         return draft.refusals().stream()
+                .filter(refusal -> !isOnlyAsked(draft, refusal.field()))
                 .map(refusal -> new FormPage.Problem(
-                        refusal.rule(),
-                        refusal.message(),
-                        refusal.wayOut(),
-                        href(draft.journey(), pages, at, refusal.field())))
+                        refusal.rule(), refusal.message(), refusal.wayOut(), href(draft, pages, at, refusal.field())))
                 .toList();
     }
 
     /** The field on this page, or the page that it is on. */
-    private static @Nullable String href(Journey journey, List<Page> pages, int at, @Nullable String name) {
+    private static @Nullable String href(FormDraft draft, List<Page> pages, int at, @Nullable String name) {
         int on = Page.of(name, pages);
         if (on == 0) {
-            return null;
+            return toConfirm(draft).stream()
+                    .filter(field -> field.name().equals(name))
+                    .findFirst()
+                    .map(field -> "#" + field.target())
+                    .orElse(null);
         }
         String element = pages.get(on - 1).fields().stream()
                 .filter(field -> field.name().equals(name))
@@ -175,7 +231,7 @@ public class Forms {
                 .map(Field::target)
                 .map(target -> "#" + target)
                 .orElse("");
-        return on == at ? element : journey.toChange(on) + element;
+        return on == at ? element : draft.journey().toChange(on) + element;
     }
 
     private Journey journey(Visit visit, HttpServletRequest request) {
@@ -185,7 +241,7 @@ public class Forms {
                 ? Journey.begun(visit.path())
                 : begun.find(known, visit.who().person(), visit.path())
                         .map(found -> Journey.on(request, visit.path(), known, found))
-                        .orElseGet(() -> Journey.begun(visit.path()));
+                        .orElseGet(() -> Journey.inPlace(visit.path()));
     }
 
     private static @Nullable UUID id(@Nullable String typed) {

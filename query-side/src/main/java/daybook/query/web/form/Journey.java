@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the form
  * @param kept under which id what they type is kept
- * @param asked the page that they ask for: its number, {@link #CHECK}, or null for whichever needs them
+ * @param asked the page that they ask for: its number, {@link #CHECK}, or null for whichever needs them first
  * @param backToCheck whether they have come from checking, and go back there
  * @param typed what they have typed so far, and the reasons against it
  * @param recorded the page that shows what was recorded from it; null if nothing was yet
+ * @param fate what has become of what they sent or ask for, where that is not what they expect; null where it is
  */
 record Journey(
         String path,
@@ -24,14 +25,28 @@ record Journey(
         @Nullable String asked,
         boolean backToCheck,
         Typed typed,
-        @Nullable String recorded) {
+        @Nullable String recorded,
+        @Nullable Fate fate) {
     static final String CHECK = "check";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
+    /** What somebody has to be told before they go on. */
+    enum Fate {
+        /** It was sent when their sign-in no longer held: it was kept, and nothing was done with it. */
+        LATE,
+        /** What they ask for is not kept for them, or no longer. */
+        GONE
+    }
+
     /** A form that nobody has typed into. */
     static Journey begun(String path) {
-        return new Journey(path, UUID.randomUUID(), null, false, Typed.NOTHING, null);
+        return new Journey(path, UUID.randomUUID(), null, false, Typed.NOTHING, null, null);
+    }
+
+    /** An empty one, in place of one that is not there. */
+    static Journey inPlace(String path) {
+        return new Journey(path, UUID.randomUUID(), null, false, Typed.NOTHING, null, Fate.GONE);
     }
 
     static Journey on(HttpServletRequest request, String path, UUID kept, BegunForms.Kept found) {
@@ -41,7 +56,8 @@ record Journey(
                 request.getParameter("page"),
                 CHECK.equals(request.getParameter("then")),
                 found.typed(),
-                found.recorded());
+                found.recorded(),
+                request.getParameter("late") == null || found.recorded() != null ? null : Fate.LATE);
     }
 
     /** The number of the page to show, from 1; 0 for the one on which everything is checked. */
@@ -52,7 +68,18 @@ record Journey(
         if (asked != null && NUMBER.matcher(asked).matches()) {
             return Math.min(Integer.parseInt(asked), pages.size());
         }
-        return typed.isRefused() ? firstRefused(pages) : 1;
+        return typed.isRefused() ? firstRefused(pages) : firstUnanswered(pages);
+    }
+
+    /** Where to go on with what was begun: the first page of which anything was not answered, or else the last. */
+    private int firstUnanswered(List<Page> pages) {
+        for (int number = 1; number < pages.size(); number++) {
+            if (pages.get(number - 1).fields().stream()
+                    .anyMatch(field -> field.isSeen() && !typed.isAnswered(field.name()))) {
+                return number;
+            }
+        }
+        return pages.size();
     }
 
     /** The first page with a field that was refused; 0 if it is none of the fields. */

@@ -11,6 +11,7 @@ import daybook.acts.kind.Kind;
 import daybook.acts.kind.Many;
 import daybook.acts.kind.Money;
 import daybook.acts.kind.Name;
+import daybook.acts.kind.ProposedFrom;
 import daybook.acts.kind.Reference;
 import daybook.acts.kind.Share;
 import daybook.acts.kind.Text;
@@ -23,6 +24,7 @@ import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import java.lang.reflect.RecordComponent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +94,10 @@ final class Questions {
             asked.draft().add(asked.isInSight(name) ? Field.Kind.RADIOS : Field.Kind.SELECT, name, name, options);
         } else {
             put(name, question.kind(), question.optional());
+            if (act.field(question.component()).component() instanceof RecordComponent component
+                    && component.getAnnotation(ProposedFrom.class) instanceof ProposedFrom proposed) {
+                asked.draft().tellMore(proposed.value().isEmpty() ? "form.proposed.number" : "form.proposed");
+            }
         }
     }
 
@@ -125,7 +131,8 @@ final class Questions {
                 draft.checkboxes(name, choices.constants(choice.of().getEnumConstants()));
             case Many(Name<?> named, boolean _) ->
                 draft.checkboxes(name, Objects.requireNonNullElse(things(name, named), List.of()));
-            case Many _, Group _, YesOrNo _ -> throw new IllegalStateException("Nothing says how to ask for " + name);
+            case YesOrNo _ -> draft.confirmed(name);
+            case Many _, Group _ -> throw new IllegalStateException("Nothing says how to ask for " + name);
         }
     }
 

@@ -1,41 +1,52 @@
 package daybook.query.web.home;
 
-import daybook.facts.indicator.Frequency;
-import daybook.query.asat.Basis;
+import daybook.facts.id.MeetingId;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Facility;
 import daybook.query.borrowing.PrintedFigure;
 import daybook.query.borrowing.Proposal;
+import daybook.query.registers.ClauseChoice;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.RegistersQuery;
-import daybook.query.scorecard.IndicatorPosition;
-import daybook.query.scorecard.Scorecard;
-import daybook.query.scorecard.ScorecardQuery;
 import daybook.query.scorecard.SetHead;
 import daybook.query.web.At;
 import daybook.query.web.Link;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
-import java.time.LocalDate;
+import daybook.query.web.due.DueLine;
+import daybook.query.web.due.DueReturns;
+import daybook.query.web.registers.OutstandingClauses;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds what waits for somebody. */
 @Component
 class Attention {
+    private static final int MOST_NAMED = 5;
+
     private final Words words;
     private final BorrowingQuery borrowing;
     private final RegistersQuery registers;
-    private final ScorecardQuery scorecards;
+    private final DueReturns due;
+    private final OutstandingClauses outstanding;
 
-    Attention(Words words, BorrowingQuery borrowing, RegistersQuery registers, ScorecardQuery scorecards) {
+    Attention(
+            Words words,
+            BorrowingQuery borrowing,
+            RegistersQuery registers,
+            DueReturns due,
+            OutstandingClauses outstanding) {
+        this.outstanding = outstanding;
         this.words = words;
         this.borrowing = borrowing;
         this.registers = registers;
-        this.scorecards = scorecards;
+        this.due = due;
     }
 
     List<HomeView.Matter> at(At at, Names names) {
@@ -46,8 +57,9 @@ class Attention {
                     pending(page, at, names, matters);
                     contradictions(page, at, matters);
                 });
+        outstanding(at, names, matters);
         registers.delegations(at.basis()).forEach(line -> delegation(line, at, names, matters));
-        scorecards.sets(at.basis()).forEach(set -> overdue(set, at, matters));
+        overdue(at, matters);
         return matters;
     }
 
@@ -79,6 +91,29 @@ class Attention {
         }
     }
 
+    /** A line for each meeting some of whose clauses nobody has carried out. */
+    private void outstanding(At at, Names names, List<HomeView.Matter> matters) {
+        Map<MeetingId, List<ClauseChoice>> waiting = outstanding.at(at.basis()).stream()
+                .collect(Collectors.groupingBy(
+                        choice -> choice.ref().meeting(), LinkedHashMap::new, Collectors.toList()));
+        waiting.forEach((meeting, clauses) -> matters.add(matter(
+                "outstanding",
+                new Link(
+                        words.say(
+                                "meeting.title",
+                                names.body(clauses.getFirst().body()),
+                                Words.date(clauses.getFirst().held())),
+                        at.to("/meetings/" + meeting)),
+                "attention.outstanding",
+                words.list(clauses.stream()
+                        .map(choice -> words.say(
+                                "attention.outstanding.clause",
+                                choice.ref().item(),
+                                names.number(choice.says()),
+                                words.verbs(choice.clause().verbs())))
+                        .toList()))));
+    }
+
     private void contradictions(Borrowing page, At at, List<HomeView.Matter> matters) {
         long differing = Stream.concat(
                         page.printed().stream(),
@@ -100,7 +135,8 @@ class Attention {
 
     private void delegation(DelegationLine line, At at, Names names, List<HomeView.Matter> matters) {
         var link = new Link(
-                words.say("delegation.title", line.delegation().value()), at.to("/delegations/" + line.delegation()));
+                words.say("delegation.title", words.delegation(line.subject(), line.delegates(), names)),
+                at.to("/delegations/" + line.delegation()));
         if (!line.differing().isEmpty()) {
             matters.add(matter(
                     "contradiction", link, "attention.delegations", words.list(names.offices(line.delegates()))));
@@ -108,8 +144,10 @@ class Attention {
         if (line.revoked() != null || line.refused() != null) {
             return;
         }
-        if (!line.conditions().isEmpty() && !line.approved().isPositive()) {
+        if (!line.conditions().isEmpty() && !line.approved().isPositive() && line.exercised() == 0) {
             matters.add(matter("condition", link, "attention.condition", condition(line)));
+        } else if (line.inWords() && line.exercised() == 0) {
+            matters.add(matter("pending", link, "attention.exercise", words.list(names.offices(line.delegates()))));
         }
         var expires = line.expires();
         if (expires != null && expires.isBefore(at.basis().effective())) {
@@ -121,49 +159,30 @@ class Attention {
         return line.conditions().getFirst().wording();
     }
 
-    private void overdue(SetHead set, At at, List<HomeView.Matter> matters) {
-        var late = scorecards.scorecard(set.set(), at.basis()).stream()
-                .flatMap(card -> card.themes().stream())
-                .flatMap(theme -> theme.lines().stream())
-                .flatMap(Attention::positions)
-                .filter(position -> isOverdue(position, set, at.basis()))
-                .map(position -> position.definition().indicator().value())
-                .toList();
-        if (!late.isEmpty()) {
-            matters.add(matter(
-                    "overdue",
-                    new Link(set.title(), at.to("/indicator-sets/" + set.set())),
-                    "attention.overdue",
-                    words.list(late)));
-        }
+    /** A line for each set with returns that are late, which leads to them. */
+    private void overdue(At at, List<HomeView.Matter> matters) {
+        Map<SetHead, List<String>> late = due.at(at.basis()).stream()
+                .filter(DueLine::late)
+                .collect(Collectors.groupingBy(
+                        DueLine::set,
+                        LinkedHashMap::new,
+                        Collectors.mapping(line -> line.position().definition().title(), Collectors.toList())));
+        late.forEach((set, titles) -> matters.add(matter(
+                "overdue",
+                new Link(set.title(), at.to("/due", "set", set.set().value())),
+                "attention.overdue",
+                Integer.toString(titles.size()),
+                some(titles.stream().distinct().toList()))));
     }
 
-    private static Stream<IndicatorPosition> positions(Scorecard.Line line) {
-        return Stream.concat(Stream.of(line.position()), line.parts().stream());
-    }
-
-    /** A return is overdue when a whole further period has passed within the agreement, and nobody has said why. */
-    private static boolean isOverdue(IndicatorPosition position, SetHead set, Basis basis) {
-        var frequency = position.definition().frequency();
-        var latest = position.latest();
-        if (frequency == null || latest == null || frequency == Frequency.ONCE) {
-            return false;
-        }
-        LocalDate end = basis.effective().isBefore(set.period().to())
-                ? basis.effective()
-                : set.period().to();
-        var missing = position.missing();
-        LocalDate last =
-                missing == null ? latest.period().to() : missing.period().to();
-        return !last.plusMonths(months(frequency)).isAfter(end);
-    }
-
-    private static int months(Frequency frequency) {
-        return switch (frequency) {
-            case MONTHLY -> 1;
-            case QUARTERLY -> 3;
-            case ANNUAL, ONCE -> 12;
-        };
+    /** The first few of many: all of them are where the line leads. */
+    private String some(List<String> titles) {
+        return titles.size() <= MOST_NAMED
+                ? words.list(titles)
+                : words.say(
+                        "attention.more",
+                        String.join(", ", titles.subList(0, MOST_NAMED)),
+                        Integer.toString(titles.size() - MOST_NAMED));
     }
 
     private HomeView.Matter matter(String kind, Link link, String message, Object... arguments) {

@@ -20,12 +20,15 @@ import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
 import daybook.query.web.daybook.EntryRows;
+import daybook.query.web.form.Unfinished;
+import daybook.query.web.form.UnfinishedList;
 import daybook.query.web.sentence.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HomePage {
     private static final int LATEST = 8;
+    private static final int BEGUN = 3;
 
     private final Visits visits;
     private final Heads heads;
@@ -43,6 +47,7 @@ class HomePage {
     private final DayBookQuery daybook;
     private final Naming naming;
     private final Sentences sentences;
+    private final UnfinishedList unfinished;
 
     HomePage(
             Visits visits,
@@ -51,7 +56,8 @@ class HomePage {
             Attention attention,
             DayBookQuery daybook,
             Naming naming,
-            Sentences sentences) {
+            Sentences sentences,
+            UnfinishedList unfinished) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
@@ -59,6 +65,7 @@ class HomePage {
         this.daybook = daybook;
         this.naming = naming;
         this.sentences = sentences;
+        this.unfinished = unfinished;
     }
 
     @GetMapping("/")
@@ -66,7 +73,11 @@ class HomePage {
         var visit = visits.of(
                 request, BorrowingQuery.READS, ScorecardQuery.READS, RegistersQuery.READS, DayBookQuery.READS);
         var latest = daybook.newestActs(visit.basis(), LATEST);
-        var names = naming.at(visit.basis(), Named.in(latest));
+        var who = visit.who().person();
+        var names = naming.at(
+                visit.basis(),
+                Stream.concat(Named.in(latest).stream(), Stream.of(who)).toList());
+        var begun = visit.at().isNow() ? unfinished.of(who, names) : List.<Unfinished>of();
         var rows = new EntryRows(words, sentences, names, visit.at());
         String heading = words.say("home.title");
         PageHead head = heads.asAt(visit, heading);
@@ -75,6 +86,8 @@ class HomePage {
                 new HomeView(
                         new PageHead(head.title(), List.of(), head.banner(), head.receipt()),
                         heading,
+                        begun.stream().limit(BEGUN).toList(),
+                        begun.size() > BEGUN ? words.say("home.unfinished.all", Integer.toString(begun.size())) : null,
                         attention.at(visit.at(), names),
                         tasks(visit),
                         readOnly(visit),

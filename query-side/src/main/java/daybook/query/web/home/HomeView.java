@@ -4,17 +4,22 @@ import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.View;
 import daybook.query.web.daybook.DayBookView;
+import daybook.query.web.form.Unfinished;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The home page.
  *
+ * @param unfinished the forms that this reader has begun lately and not sent
+ * @param allUnfinished what leads to all of them; null where these are all
  * @param readOnly what has to be said to a role that changes nothing; null for others
  */
 public record HomeView(
         PageHead head,
         String heading,
+        List<Unfinished> unfinished,
+        @Nullable String allUnfinished,
         List<Matter> attention,
         List<Task> tasks,
         @Nullable String readOnly,

@@ -150,11 +150,11 @@ class BodyPages {
                 .filter(which)
                 .map(line -> new Thing(
                         new Link(
-                                words.say("delegation.title", line.delegation().value()),
+                                words.say("delegation.title", names.delegation(line.delegation())),
                                 visit.at().to("/delegations/" + line.delegation())),
                         words.say(
                                 "body.delegation.item",
-                                words.subject(line.subject()),
+                                words.subject(line.subject(), names),
                                 words.list(names.offices(line.delegates())),
                                 words.word(line.standing(visit.basis().effective())))))
                 .toList();

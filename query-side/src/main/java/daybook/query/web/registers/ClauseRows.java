@@ -2,6 +2,7 @@ package daybook.query.web.registers;
 
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.MeetingId;
+import daybook.facts.id.PaperId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.query.registers.ResolutionLine;
@@ -21,26 +22,45 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out resolutions, clause by clause. */
-record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow) {
+record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow, boolean mayWithdraw) {
     /** Without noughts in front, which a number would lose. */
     private static final Pattern A_NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     ResolutionView resolution(ResolutionLine line) {
-        var paper = line.paper();
+        var withdrawn = line.withdrawn();
         return new ResolutionView(
-                "item-" + line.item(),
+                withdrawn == null ? "item-" + line.item() : "withdrawn-" + line.entry(),
                 words.say("resolution.heading", line.item(), line.title()),
                 new Link(line.meeting().value(), at.to("/meetings/" + line.meeting())),
-                paper == null ? null : new Link(paper.value(), at.to("/papers/" + paper)),
+                source(line.paper(), line.paperPlace()),
+                source(line.minutes(), line.minutesPlace()),
                 words.word(line.basis()),
                 line.basis() == ResolutionBasis.ASSUMED ? words.say("assumed.resolution") : null,
                 new Link(Long.toString(line.entry()), at.entry(line.entry())),
+                withdrawn == null ? null : words.say("resolution.withdrawn.why", withdrawn.reason()),
+                withdrawn == null ? null : new Link(Long.toString(withdrawn.entry()), at.entry(withdrawn.entry())),
+                withdrawn == null && mayWithdraw
+                        ? new Link(
+                                words.say("put-right"),
+                                "/meetings/" + line.meeting() + "/resolutions/" + line.item() + "/withdraw")
+                        : null,
                 table(line));
+    }
+
+    /** The paper with the place in it. */
+    private @Nullable Link source(@Nullable PaperId paper, @Nullable String place) {
+        return paper == null
+                ? null
+                : new Link(
+                        place == null ? names.paper(paper) : words.say("resolution.place", names.paper(paper), place),
+                        at.to("/papers/" + paper));
     }
 
     private Table table(ResolutionLine line) {
         return Table.of(
-                        ("clauses-" + line.meeting() + "-" + line.item()).replaceAll("[^\\w.-]", "_"),
+                        ("clauses-" + line.meeting() + "-" + line.item()
+                                        + (line.withdrawn() == null ? "" : "-" + line.entry()))
+                                .replaceAll("[^\\w.-]", "_"),
                         words.say("resolution.caption", words.say("resolution.heading", line.item(), line.title())),
                         List.of(
                                 Column.numbers(words.say("clause.number")).naming(),
@@ -51,7 +71,7 @@ record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow)
                                 Column.words(words.say("clause.condition")),
                                 Column.words(words.say("clause.subject-to"))),
                         line.clauses().stream()
-                                .map(clause -> clause(line, clause))
+                                .map(clause -> clause(line, clause.told()))
                                 .toList())
                 .underHeading();
     }
@@ -62,24 +82,28 @@ record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow)
         return Row.of(
                         number(clause, at.trail(Nodes.clause(ref))),
                         verb(line.meeting(), clause),
-                        wording(clause, follow.after(ref, clause)),
+                        wording(clause, line.withdrawn() == null ? follow.after(ref, clause) : null),
                         subject(clause),
                         Cell.money(clause.amount(), ""),
                         Cell.text(orEmpty(clause.condition())),
                         Cell.text(subjectTo == null ? "" : names.body(subjectTo)))
-                .id("clause-" + line.item() + "-" + clause.number());
+                .id("clause-" + line.item() + "-" + clause.number()
+                        + (line.withdrawn() == null ? "" : "-" + line.entry()));
     }
 
     /** Most clauses go by numbers, and then stand in their order. */
-    private static Cell number(Clause clause, String trail) {
-        String number = clause.number();
+    private Cell number(Clause clause, String trail) {
+        String number = clause.minuted();
+        if (number == null) {
+            return Cell.link(new Link(words.say("clause.unnumbered"), trail));
+        }
         return A_NUMBER.matcher(number).matches()
                 ? Cell.numbered(Long.parseLong(number), trail)
                 : Cell.link(new Link(number, trail));
     }
 
     private Cell verb(MeetingId meeting, Clause clause) {
-        Cell verb = Cell.text(words.word(clause.verb()));
+        Cell verb = Cell.text(words.verbs(clause.verbs()));
         String beyond = beyond(meeting, clause);
         return beyond == null
                 ? verb
@@ -100,8 +124,10 @@ record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow)
     }
 
     private Cell subject(Clause clause) {
-        var subject = clause.subject();
-        return subject == null ? Cell.EMPTY : Cell.link(new Link(words.subject(subject), at.trail(subject.text())));
+        List<Link> about = clause.subjects().stream()
+                .map(subject -> new Link(words.subject(subject), at.trail(subject.text())))
+                .toList();
+        return about.isEmpty() ? Cell.EMPTY : Cell.links(about);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -51,10 +51,7 @@ record Contradictions(Words words, At at, Names names) {
                 line("consultees", offices(here.consultees()), offices(there.consultees())),
                 line("cap", cap(here), cap(there)),
                 line("conditions", conditions(here), conditions(there)),
-                line(
-                        "clause",
-                        Cell.text(here.clause().text()),
-                        Cell.text(there.clause().text())));
+                line("clause", Cell.text(names.clause(here.clause())), Cell.text(names.clause(there.clause()))));
     }
 
     /** In what they differ, in words. */
@@ -66,7 +63,7 @@ record Contradictions(Words words, At at, Names names) {
     }
 
     private Link link(DelegationLine line) {
-        return new Link(line.delegation().value(), at.to("/delegations/" + line.delegation()));
+        return new Link(names.delegation(line.delegation()), at.to("/delegations/" + line.delegation()));
     }
 
     /** Each was given by a clause of its own, which is no difference in what they say. */

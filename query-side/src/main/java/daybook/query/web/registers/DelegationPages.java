@@ -1,6 +1,8 @@
 package daybook.query.web.registers;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
+import daybook.acts.delegation.concur.AnswerAsDelegate;
+import daybook.acts.delegation.consult.AnswerAsConsultee;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.facts.delegation.Condition;
@@ -36,12 +38,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DelegationPages {
     private final Visits visits;
+    private final WithdrawnLines withdrawnLines;
     private final Heads heads;
     private final Words words;
     private final RegistersQuery query;
     private final Naming naming;
 
-    DelegationPages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming) {
+    DelegationPages(
+            Visits visits,
+            Heads heads,
+            Words words,
+            RegistersQuery query,
+            Naming naming,
+            WithdrawnLines withdrawnLines) {
+        this.withdrawnLines = withdrawnLines;
         this.visits = visits;
         this.heads = heads;
         this.words = words;
@@ -64,7 +74,13 @@ class DelegationPages {
         return View.of(
                 "list",
                 ListPage.of(
-                        heads.asAt(visit, heading), heading, words.say("delegations.none"), columns(), items, actions));
+                                heads.asAt(visit, heading),
+                                heading,
+                                words.say("delegations.none"),
+                                columns(),
+                                items,
+                                actions)
+                        .with(withdrawnLines.of(visit, "delegation")));
     }
 
     private List<Column> columns() {
@@ -73,6 +89,7 @@ class DelegationPages {
                 Column.words(words.say("delegation.subject")),
                 Column.words(words.say("delegation.delegates")).chosenFrom(),
                 Column.money(words.say("delegation.approved")),
+                Column.counts(words.say("delegation.exercised")),
                 Column.words(words.say("delegation.standing")).chosenFrom(),
                 Column.words(words.say("delegations.differs")));
     }
@@ -80,17 +97,19 @@ class DelegationPages {
     private Row row(DelegationLine line, List<DelegationLine> all, Contradictions sides) {
         return Row.of(
                 Cell.link(new Link(
-                        words.say("delegation.title", line.delegation().value()),
+                        words.say(
+                                "delegation.title", words.delegation(line.subject(), line.delegates(), sides.names())),
                         sides.at().to("/delegations/" + line.delegation()))),
-                Cell.text(words.subject(line.subject())),
+                Cell.text(words.subject(line.subject(), sides.names())),
                 Cell.text(words.list(sides.names().offices(line.delegates()))),
-                Cell.money(line.approved(), ""),
+                line.inWords() ? Cell.text("") : Cell.money(line.approved(), ""),
+                line.inWords() ? Cell.count(line.exercised()) : Cell.text(""),
                 Cell.text(words.word(line.standing(sides.at().basis().effective()))),
                 Cell.text(all.stream()
                         .filter(other -> line.differing().contains(other.delegation()))
                         .map(other -> words.say(
                                 "delegations.item.contradicted",
-                                other.delegation().value(),
+                                sides.names().delegation(other.delegation()),
                                 sides.differences(line, other)))
                         .collect(Collectors.joining(". "))));
     }
@@ -101,7 +120,8 @@ class DelegationPages {
         var page = query.delegation(delegation, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
         var rows = new DelegationRows(words, visit.at(), names);
-        String heading = words.say("delegation.title", delegation.value());
+        var line = page.delegation();
+        String heading = words.say("delegation.title", words.delegation(line.subject(), line.delegates(), names));
         return View.of(
                 "delegation",
                 new DelegationView(
@@ -118,8 +138,11 @@ class DelegationPages {
                                 .map(Condition::wording)
                                 .toList(),
                         rows.granted(page.grantedBy()),
+                        line.inWords(),
                         rows.approvals(page),
-                        rows.against(page.delegation().refused()),
+                        rows.exercises(page),
+                        rows.against(page.delegation()),
+                        rows.voices().answers(page.answers()),
                         contradictions(page, new Contradictions(words, visit.at(), names))));
     }
 
@@ -129,12 +152,26 @@ class DelegationPages {
                 .toList();
     }
 
+    /** Something that was said before it ended can still be entered afterwards, as a decision can. */
+    private static boolean isOpen(DelegationStanding standing) {
+        return switch (standing) {
+            case LIVE, EXPIRED, REVOKED -> true;
+            case SPENT, REFUSED -> false;
+        };
+    }
+
     private List<Link> actions(DelegationLine line, Visit visit) {
         var delegation = line.delegation();
         List<Link> actions = new ArrayList<>();
         var standing = line.standing(visit.basis().effective());
         if (visit.offers(ApproveUnderDelegation.class) && standing != DelegationStanding.SPENT) {
             actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
+        }
+        if (line.delegates().size() > 1 && isOpen(standing) && visit.offers(AnswerAsDelegate.class)) {
+            actions.add(new Link(words.say("delegation.concur"), "/delegations/" + delegation + "/concur"));
+        }
+        if (!line.consultees().isEmpty() && isOpen(standing) && visit.offers(AnswerAsConsultee.class)) {
+            actions.add(new Link(words.say("delegation.consult"), "/delegations/" + delegation + "/consult"));
         }
         if (line.revoked() == null && visit.offers(RevokeDelegation.class)) {
             actions.add(new Link(words.say("delegation.revoke"), "/delegations/" + delegation + "/revoke"));

@@ -1,15 +1,14 @@
 package daybook.query.web.registers;
 
-import daybook.facts.delegation.Concurrence;
-import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.Evidence;
 import daybook.facts.exact.Pence;
-import daybook.facts.id.DelegationId;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.query.registers.ClauseChoice;
 import daybook.query.registers.DelegatedRefusal;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.DelegationPage;
+import daybook.query.registers.Revoked;
+import daybook.query.web.Afterwards;
 import daybook.query.web.At;
 import daybook.query.web.Detail;
 import daybook.query.web.Figure;
@@ -40,9 +39,13 @@ record DelegationRows(Words words, At at, Names names) {
         about.add(standing(line));
         about.add(detail("delegates", words.list(names.offices(line.delegates()))));
         about.add(detail("consultees", words.list(names.offices(line.consultees()))));
-        about.add(detail("cap", cap == null ? words.say("delegation.cap.none") : Words.money(cap)));
-        about.add(detail("approved", Words.money(line.approved())));
-        about.add(detail("left", left(line)));
+        if (line.inWords()) {
+            about.add(detail("exercised", Integer.toString(line.exercised())));
+        } else {
+            about.add(detail("cap", cap == null ? words.say("delegation.cap.none") : Words.money(cap)));
+            about.add(detail("approved", Words.money(line.approved())));
+            about.add(detail("left", left(line)));
+        }
         about.add(detail("effective", Words.date(line.effective())));
         about.add(detail("expires", expires == null ? words.say("delegation.expires.none") : Words.date(expires)));
         about.add(new Detail(words.say("delegation.entry"), Long.toString(line.entry()), null, at.entry(line.entry())));
@@ -62,20 +65,17 @@ record DelegationRows(Words words, At at, Names names) {
         var revoked = line.revoked();
         return new Detail(
                 words.say("delegation.standing"),
-                standing(line, words, at.basis().effective()),
+                standing(line, words, names, at.basis().effective()),
                 "delegation-standing",
                 revoked == null ? null : at.trail(Nodes.clause(revoked.clause())));
     }
 
     /** In words; of one that was ended also when, and by which clause. */
-    static String standing(DelegationLine line, Words words, LocalDate on) {
+    static String standing(DelegationLine line, Words words, Names names, LocalDate on) {
         var revoked = line.revoked();
         var refused = line.refused();
         if (revoked != null) {
-            return words.say(
-                    "delegation.revoked",
-                    Words.date(revoked.on()),
-                    revoked.clause().text());
+            return words.say("delegation.revoked", Words.date(revoked.on()), names.clause(revoked.clause()));
         }
         return refused == null
                 ? words.word(line.standing(on))
@@ -90,14 +90,13 @@ record DelegationRows(Words words, At at, Names names) {
         return by == null
                 ? null
                 : new DelegationView.Granted(
-                        new Link(by.ref().text(), at.trail(Nodes.clause(by.ref()))),
+                        new Link(names.clause(by.ref()), at.trail(Nodes.clause(by.ref()))),
                         by.clause().wording(),
                         words.word(by.basis()),
                         by.basis() == ResolutionBasis.ASSUMED ? words.say("assumed.resolution") : null);
     }
 
     Table approvals(DelegationPage page) {
-        var delegation = page.delegation().delegation();
         return Table.of(
                 "approvals",
                 words.say("delegation.approvals"),
@@ -109,12 +108,44 @@ record DelegationRows(Words words, At at, Names names) {
                         Column.words(words.say("approval.shown")),
                         Column.counts(words.say("approval.entry"))),
                 page.approvals().stream()
-                        .map(approval -> approved(delegation, approval))
+                        .map(approval -> approved(page.delegation(), approval))
                         .toList());
     }
 
-    private Row approved(DelegationId delegation, DelegationPage.Approval approval) {
-        List<String> shown = prepared(approval.consultations(), approval.concurrences());
+    /** What was decided that is no money. */
+    Table exercises(DelegationPage page) {
+        return Table.of(
+                "exercises",
+                words.say("delegation.exercises"),
+                List.of(
+                        Column.numbers(words.say("exercise.number")).namingQuietly(),
+                        Column.days(words.say("approval.on")),
+                        Column.words(words.say("exercise.delegate")),
+                        Column.words(words.say("exercise.decided")),
+                        Column.words(words.say("approval.shown")),
+                        Column.counts(words.say("approval.entry"))),
+                page.exercises().stream()
+                        .map(exercise -> exercised(page.delegation(), exercise))
+                        .toList());
+    }
+
+    private Row exercised(DelegationLine line, DelegationPage.Exercise exercise) {
+        List<String> shown = new ArrayList<>(late(line, exercise.effective(), exercise.entry()));
+        shown.addAll(voices().beside(exercise.consultations(), exercise.concurrences(), exercise.voices()));
+        exercise.evidence().forEach(proof -> shown.add(proof("approval.evidence", proof)));
+        return Row.of(
+                Cell.count(exercise.number()),
+                Cell.day(exercise.effective()),
+                Cell.text(names.office(exercise.delegate())),
+                Cell.text(exercise.decided()),
+                Cell.lines(shown),
+                Cell.numbered(exercise.entry(), at.entry(exercise.entry())));
+    }
+
+    private Row approved(DelegationLine line, DelegationPage.Approval approval) {
+        var delegation = line.delegation();
+        List<String> shown = new ArrayList<>(late(line, approval.effective(), approval.entry()));
+        shown.addAll(voices().beside(approval.consultations(), approval.concurrences(), approval.voices()));
         approval.evidence().forEach(proof -> shown.add(proof("approval.evidence", proof)));
         return Row.of(
                 Cell.count(approval.number()),
@@ -127,11 +158,36 @@ record DelegationRows(Words words, At at, Names names) {
                 Cell.numbered(approval.entry(), at.entry(approval.entry())));
     }
 
-    DelegationView.@Nullable Against against(@Nullable DelegatedRefusal refused) {
+    private List<String> late(DelegationLine line, LocalDate effective, long entry) {
+        var revocation = line.revoked();
+        var revoked = Revoked.of(revocation, effective, entry);
+        return revocation == null || revoked == null
+                ? List.of()
+                : List.of(Afterwards.said(words, names, revoked, revocation));
+    }
+
+    /** Another delegation of the same matter, with what was released under it. */
+    Detail rival(DelegationLine other) {
+        var cap = other.cap();
+        return new Detail(
+                words.say("delegation.rival", names.delegation(other.delegation())),
+                words.say(
+                        "delegation.rival.text",
+                        words.list(names.offices(other.delegates())),
+                        cap == null ? words.say("delegation.cap.none") : Words.money(cap),
+                        Words.money(other.approved()),
+                        standing(other, words, names, at.basis().effective())),
+                "rival-" + other.delegation(),
+                at.to("/delegations/" + other.delegation()));
+    }
+
+    DelegationView.@Nullable Against against(DelegationLine line) {
+        DelegatedRefusal refused = line.refused();
         if (refused == null) {
             return null;
         }
-        List<String> shown = prepared(refused.consultations(), refused.concurrences());
+        List<String> shown = new ArrayList<>(late(line, refused.on(), refused.entry()));
+        shown.addAll(voices().beside(refused.consultations(), refused.concurrences(), refused.voices()));
         refused.evidence().forEach(proof -> shown.add(proof("refusal.evidence", proof)));
         return new DelegationView.Against(
                 Words.date(refused.on()),
@@ -141,16 +197,8 @@ record DelegationRows(Words words, At at, Names names) {
                 new Link(Long.toString(refused.entry()), at.entry(refused.entry())));
     }
 
-    private List<String> prepared(List<Consultation> consultations, List<Concurrence> concurrences) {
-        List<String> shown = new ArrayList<>();
-        consultations.forEach(consulted -> shown.add(words.say(
-                "approval.consulted",
-                names.office(consulted.consultee()),
-                Words.date(consulted.on()),
-                consulted.view())));
-        concurrences.forEach(concurred -> shown.add(
-                words.say("approval.concurred", names.office(concurred.delegate()), Words.date(concurred.on()))));
-        return shown;
+    VoiceLines voices() {
+        return new VoiceLines(words, at, names);
     }
 
     private String proof(String message, Evidence proof) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A delegation as its page shows it.
  *
  * @param against how its delegates decided against what was left; null while they have not
+ * @param inWords whether what was delegated is no money, so that it has exercises and no approvals
+ * @param answers what those whose word is needed said
  * @param granted the clause that gave it; null when no such clause is on record
  */
 public record DelegationView(
@@ -23,8 +25,11 @@ public record DelegationView(
         List<Detail> about,
         List<String> conditions,
         @Nullable Granted granted,
+        boolean inWords,
         Table approvals,
+        Table exercises,
         @Nullable Against against,
+        Table answers,
         List<Table> contradictions)
         implements HasTables {
     /** The clause, and what has to be said where it is assumed. */
@@ -39,7 +44,7 @@ public record DelegationView(
 
     @Override
     public List<Sheet> sheets() {
-        return Stream.concat(contradictions.stream(), Stream.of(approvals))
+        return Stream.concat(contradictions.stream(), Stream.of(answers, inWords ? exercises : approvals))
                 .map(Sheet::of)
                 .toList();
     }

@@ -1,45 +1,42 @@
 package daybook.query.web.registers;
 
 import daybook.acts.Command;
+import daybook.acts.meeting.confirmminutes.ConfirmMinutes;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
 import daybook.acts.paper.printedfigure.RecordPrintedFigure;
 import daybook.acts.paper.receive.ReceivePaper;
-import daybook.facts.exact.Longest;
 import daybook.facts.id.MeetingId;
 import daybook.facts.id.PaperId;
-import daybook.facts.meeting.Verb;
-import daybook.query.asat.Basis;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
 import daybook.query.web.Link;
+import daybook.query.web.MeetingTitle;
+import daybook.query.web.Names;
 import daybook.query.web.Naming;
 import daybook.query.web.NotFound;
 import daybook.query.web.Words;
 import daybook.query.web.form.Asked;
 import daybook.query.web.form.Asking;
 import daybook.query.web.form.Choices;
-import daybook.query.web.form.Field.Kind;
-import daybook.query.web.form.FormDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the forms for a meeting, a resolution and a paper say: a page for each clause, and always one more. */
 @Component
 class MeetingAsked implements Asking {
 
-    private static final int MOST_CLAUSES = 59;
-
     private final Words words;
     private final Choices choices;
     private final RegistersQuery query;
     private final Naming naming;
+    private final AwaitingBody awaiting;
 
-    MeetingAsked(Words words, Choices choices, RegistersQuery query, Naming naming) {
+    MeetingAsked(Words words, Choices choices, RegistersQuery query, Naming naming, AwaitingBody awaiting) {
+        this.awaiting = awaiting;
         this.words = words;
         this.choices = choices;
         this.query = query;
@@ -53,6 +50,10 @@ class MeetingAsked implements Asking {
                 asked -> asked.under(meetings()),
                 RecordResolution.class,
                 this::resolved,
+                WithdrawResolution.class,
+                this::withdrawn,
+                ConfirmMinutes.class,
+                this::confirmed,
                 ReceivePaper.class,
                 asked -> asked.under(papers()),
                 RecordPrintedFigure.class,
@@ -80,39 +81,42 @@ class MeetingAsked implements Asking {
         var meeting = query.meeting(asked.named("meeting", MeetingId::new), asked.basis())
                 .orElseThrow(NotFound::new)
                 .meeting();
-        String title =
-                words.say("meeting.title", naming.at(asked.basis()).body(meeting.body()), Words.date(meeting.held()));
+        String title = MeetingTitle.of(words, meeting, naming.at(asked.basis()));
         asked.titled(title)
                 .under(meetings(), new Link(title, "/meetings/" + meeting.meeting()))
-                .ask("clauses", draft -> clauses(asked, draft));
+                .ask(
+                        "clauses",
+                        draft -> new ClauseQuestions(asked, draft, choices)
+                                .put(awaiting.of(meeting.body(), asked.basis())))
+                // What is said beside a clause is asked after it.
+                .ask("handedOn", _ -> {})
+                .ask("targets", _ -> {})
+                .ask("facilities", _ -> {});
     }
 
-    private void clauses(Asked asked, FormDraft draft) {
-        int filled = filled(draft);
-        for (int number = 1; number <= filled + 1; number++) {
-            clause(asked.say("clause", Integer.toString(number)), draft, number, asked.basis());
-        }
+    private void confirmed(Asked asked) {
+        var meeting = query.meeting(asked.named("meeting", MeetingId::new), asked.basis())
+                .orElseThrow(NotFound::new)
+                .meeting();
+        String title = MeetingTitle.of(words, meeting, naming.at(asked.basis()));
+        asked.titled(title).under(meetings(), new Link(title, "/meetings/" + meeting.meeting()));
     }
 
-    /** The last clause of which anything has been typed so far. After it there is always room for another. */
-    private static int filled(FormDraft draft) {
-        return IntStream.rangeClosed(1, MOST_CLAUSES)
-                .filter(number -> Stream.of("number", "wording", "amount", "condition")
-                        .anyMatch(part ->
-                                !draft.typed("clause-" + number + "-" + part).isBlank()))
-                .max()
-                .orElse(0);
-    }
-
-    private void clause(String heading, FormDraft draft, int number, Basis basis) {
-        String name = "clause-" + number + "-";
-        draft.headed(heading)
-                .add(Kind.SHORT, name + "number", "clause-number", List.of())
-                .add(Kind.SELECT, name + "verb", "clause-verb", choices.constants(Verb.values()))
-                .limited(Kind.AREA, name + "wording", "clause-wording", Longest.WORDING)
-                .add(Kind.SELECT, name + "subject", "clause-subject", choices.clauseSubjects(basis))
-                .add(Kind.MONEY, name + "amount", "clause-amount", List.of())
-                .limited(Kind.TEXT, name + "condition", "clause-condition", Longest.NOTE)
-                .add(Kind.SELECT, name + "subject-to", "clause-subject-to", choices.bodies(basis));
+    private void withdrawn(Asked asked) {
+        var page = query.meeting(asked.named("meeting", MeetingId::new), asked.basis())
+                .orElseThrow(NotFound::new);
+        var resolution = page.resolutions().stream()
+                .filter(line -> line.withdrawn() == null && line.item().equals(asked.named("item", item -> item)))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var meeting = page.meeting();
+        String title = MeetingTitle.of(words, meeting, naming.at(asked.basis()));
+        asked.titled(resolution.item(), title)
+                .under(meetings(), new Link(title, "/meetings/" + meeting.meeting()))
+                .about(resolution.clauses().stream()
+                        .map(clause -> new Detail(
+                                words.say("withdrawn.clause", Names.number(clause.told()), words.verbs(clause.verbs())),
+                                clause.wording()))
+                        .toList());
     }
 }

@@ -1,12 +1,20 @@
 package daybook.query.web.registers;
 
+import daybook.acts.meeting.confirmminutes.ConfirmMinutes;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.RecordResolution;
+import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.MeetingId;
 import daybook.query.borrowing.BorrowingQuery;
+import daybook.query.daybook.DayBookQuery;
+import daybook.query.registers.MeetingLine;
+import daybook.query.registers.MeetingPage;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
+import daybook.query.web.MeetingTitle;
 import daybook.query.web.Naming;
 import daybook.query.web.Nodes;
 import daybook.query.web.NotFound;
@@ -24,6 +32,7 @@ import daybook.query.web.table.Sheet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,14 +42,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MeetingPages {
     private final Visits visits;
+    private final WithdrawnLines withdrawnLines;
     private final Heads heads;
     private final Words words;
     private final RegistersQuery query;
     private final Naming naming;
     private final BorrowingQuery borrowing;
+    private final DayBookQuery daybook;
 
     MeetingPages(
-            Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming, BorrowingQuery borrowing) {
+            Visits visits,
+            Heads heads,
+            Words words,
+            RegistersQuery query,
+            Naming naming,
+            BorrowingQuery borrowing,
+            DayBookQuery daybook,
+            WithdrawnLines withdrawnLines) {
+        this.withdrawnLines = withdrawnLines;
+        this.daybook = daybook;
         this.visits = visits;
         this.heads = heads;
         this.words = words;
@@ -49,9 +69,20 @@ class MeetingPages {
         this.borrowing = borrowing;
     }
 
-    /** A meeting as its page shows it. */
+    /**
+     * A meeting as its page shows it.
+     *
+     * @param minutes when they were confirmed; null while they are not
+     * @param outstanding how many of its clauses wait to be carried out; null if none does
+     */
     public record MeetingView(
-            PageHead head, String heading, List<Link> actions, Link entry, List<ResolutionView> resolutions)
+            PageHead head,
+            String heading,
+            List<Link> actions,
+            @Nullable String minutes,
+            Link entry,
+            @Nullable String outstanding,
+            List<ResolutionView> resolutions)
             implements HasTables {
         @Override
         public List<Sheet> sheets() {
@@ -68,7 +99,7 @@ class MeetingPages {
         var items = query.meetings(visit.basis()).stream()
                 .map(meeting -> Row.of(
                         Cell.link(new Link(
-                                words.say("meeting.title", names.body(meeting.body()), Words.date(meeting.held())),
+                                MeetingTitle.of(words, meeting, names),
                                 visit.at().to("/meetings/" + meeting.meeting()))),
                         Cell.text(names.body(meeting.body())),
                         Cell.day(meeting.held()),
@@ -81,8 +112,8 @@ class MeetingPages {
                 : List.<Link>of();
         return View.of(
                 "list",
-                ListPage.of(
-                        heads.asAt(visit, heading), heading, words.say("meetings.none"), columns(), items, actions));
+                ListPage.of(heads.asAt(visit, heading), heading, words.say("meetings.none"), columns(), items, actions)
+                        .with(withdrawnLines.of(visit, "meeting")));
     }
 
     private List<Column> columns() {
@@ -96,17 +127,19 @@ class MeetingPages {
 
     @GetMapping("/meetings/{meeting}")
     ModelAndView meeting(@PathVariable MeetingId meeting, HttpServletRequest request) {
-        var visit = visits.of(request, RegistersQuery.READS, BorrowingQuery.READS);
+        var visit = visits.of(request, RegistersQuery.READS, BorrowingQuery.READS, DayBookQuery.READS);
         var page = query.meeting(meeting, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
         var line = page.meeting();
+        var outstanding = new Outstanding(visit.basis(), query, borrowing, daybook);
         var clauses = new ClauseRows(
                 words,
                 visit.at(),
                 names,
                 Powers.at(query, visit.basis()),
-                new FollowUps(visit, words, query, borrowing));
-        String heading = words.say("meeting.title", names.body(line.body()), Words.date(line.held()));
+                new FollowUps(visit, words, outstanding),
+                visit.offers(WithdrawResolution.class));
+        String heading = MeetingTitle.of(words, line, names);
         return View.of(
                 "meeting",
                 new MeetingView(
@@ -115,15 +148,39 @@ class MeetingPages {
                                 heading,
                                 new Link(words.say("meetings.title"), visit.at().to("/meetings"))),
                         heading,
-                        actions(meeting, visit),
+                        actions(line, visit),
+                        line.confirmed() == null ? null : words.say("meeting.minutes", Words.date(line.confirmed())),
                         new Link(Long.toString(line.entry()), visit.at().entry(line.entry())),
+                        outstanding(page, outstanding),
                         page.resolutions().stream().map(clauses::resolution).toList()));
     }
 
-    private List<Link> actions(MeetingId meeting, Visit visit) {
+    private @Nullable String outstanding(MeetingPage page, Outstanding outstanding) {
+        long waiting = page.resolutions().stream()
+                .filter(resolution -> resolution.withdrawn() == null)
+                .flatMap(resolution -> resolution.clauses().stream()
+                        .filter(clause -> outstanding.after(
+                                                new ClauseRef(resolution.meeting(), resolution.item(), clause.number()),
+                                                clause.told())
+                                        instanceof Outstanding.Act act
+                                && act.isAwaited()))
+                .count();
+        return waiting == 0 ? null : words.say("meeting.outstanding", waiting);
+    }
+
+    private List<Link> actions(MeetingLine line, Visit visit) {
+        MeetingId meeting = line.meeting();
         List<Link> actions = new ArrayList<>();
         if (visit.offers(RecordResolution.class)) {
             actions.add(new Link(words.say("meeting.resolve"), "/meetings/" + meeting + "/resolutions/new"));
+        }
+        if (line.confirmed() == null && visit.offers(ConfirmMinutes.class)) {
+            actions.add(new Link(words.say("meeting.confirm"), "/meetings/" + meeting + "/minutes/confirm"));
+        }
+        if (visit.offers(WithdrawEntry.class) && line.resolutions() == 0) {
+            actions.add(new Link(
+                    words.say("meeting.withdraw"),
+                    "/entries/" + line.entry() + "/of/" + meeting.stream() + "/withdraw"));
         }
         actions.add(new Link(words.say("meeting.trail"), visit.at().trail(Nodes.of(meeting))));
         return actions;

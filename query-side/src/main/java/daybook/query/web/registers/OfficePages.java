@@ -30,12 +30,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OfficePages {
     private final Visits visits;
+    private final WithdrawnLines withdrawnLines;
     private final Heads heads;
     private final Words words;
     private final RegistersQuery query;
     private final Naming naming;
 
-    OfficePages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming) {
+    OfficePages(
+            Visits visits,
+            Heads heads,
+            Words words,
+            RegistersQuery query,
+            Naming naming,
+            WithdrawnLines withdrawnLines) {
+        this.withdrawnLines = withdrawnLines;
         this.visits = visits;
         this.heads = heads;
         this.words = words;
@@ -44,11 +52,12 @@ class OfficePages {
     }
 
     /** Offices and bodies as their page shows them. */
-    public record OfficesView(PageHead head, String heading, List<Link> actions, Table offices, Table bodies)
+    public record OfficesView(
+            PageHead head, String heading, List<Link> actions, Table offices, Table bodies, Table withdrawn)
             implements HasTables {
         @Override
         public List<Sheet> sheets() {
-            return HasTables.each(offices, bodies);
+            return withdrawn.isEmpty() ? HasTables.each(offices, bodies) : HasTables.each(offices, bodies, withdrawn);
         }
     }
 
@@ -70,7 +79,8 @@ class OfficePages {
                         heading,
                         actions(visit),
                         table(offices, visit, names),
-                        bodies(visit)));
+                        bodies(visit),
+                        withdrawnLines.of(visit, "body", "office")));
     }
 
     private List<Link> actions(Visit visit) {

@@ -38,13 +38,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PaperPages {
     private final Visits visits;
+    private final WithdrawnLines withdrawnLines;
     private final Heads heads;
     private final Words words;
     private final RegistersQuery query;
     private final Naming naming;
     private final KeptDocuments documents;
 
-    PaperPages(Visits visits, Heads heads, Words words, RegistersQuery query, Naming naming, KeptDocuments documents) {
+    PaperPages(
+            Visits visits,
+            Heads heads,
+            Words words,
+            RegistersQuery query,
+            Naming naming,
+            KeptDocuments documents,
+            WithdrawnLines withdrawnLines) {
+        this.withdrawnLines = withdrawnLines;
         this.visits = visits;
         this.heads = heads;
         this.words = words;
@@ -87,7 +96,8 @@ class PaperPages {
                 : List.<Link>of();
         return View.of(
                 "list",
-                ListPage.of(heads.asAt(visit, heading), heading, words.say("papers.none"), columns(), items, actions));
+                ListPage.of(heads.asAt(visit, heading), heading, words.say("papers.none"), columns(), items, actions)
+                        .with(withdrawnLines.of(visit, "paper")));
     }
 
     private List<Column> columns() {
@@ -103,7 +113,7 @@ class PaperPages {
         var visit = visits.of(request, RegistersQuery.READS);
         var page = query.paper(paper, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
-        var clauses = new ClauseRows(words, visit.at(), names, Powers.at(query, visit.basis()), Follow.NOTHING);
+        var clauses = new ClauseRows(words, visit.at(), names, Powers.at(query, visit.basis()), Follow.NOTHING, false);
         String heading = page.paper().title();
         return View.of(
                 "paper",

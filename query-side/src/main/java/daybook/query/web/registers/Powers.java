@@ -25,8 +25,12 @@ record Powers(Map<MeetingId, BodyId> met, Map<BodyId, Set<Power>> may) {
     @Nullable
     Power lacking(MeetingId meeting, Clause clause) {
         var body = met.get(meeting);
-        var needs = clause.needs();
-        return body == null || needs == null || may.getOrDefault(body, Set.of()).contains(needs) ? null : needs;
+        return body == null
+                ? null
+                : clause.needs().stream()
+                        .filter(power -> !may.getOrDefault(body, Set.of()).contains(power))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The meeting's body; null if it is not on record. */

@@ -15,6 +15,7 @@ import daybook.query.registers.RegistersQuery;
 import daybook.query.scorecard.IndicatorPage;
 import daybook.query.scorecard.IndicatorPosition;
 import daybook.query.scorecard.ScorecardQuery;
+import daybook.query.scorecard.SetHead;
 import daybook.query.scorecard.Stretch;
 import daybook.query.web.Detail;
 import daybook.query.web.Figure;
@@ -32,6 +33,7 @@ import daybook.query.web.chart.ChartDrawing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,15 +64,17 @@ class IndicatorPages {
         var page = query.indicator(indicator, visit.basis()).orElseThrow(NotFound::new);
         var definition = page.position().definition();
         // Reward terms are the set's; the stretch was told with them, so the tag needs them as well.
+        var known = query.sets(visit.basis());
+        var sets = known.stream().collect(Collectors.toMap(SetHead::set, SetHead::title));
         var share = page.sets().stream()
                 .findFirst()
-                .flatMap(membership -> query.sets(visit.basis()).stream()
+                .flatMap(membership -> known.stream()
                         .filter(set -> set.set().equals(membership.set()))
                         .findFirst())
                 .map(set -> set.threshold())
                 .orElse(null);
-        var rows =
-                new Rows(words, visit.at(), new Sources(page.entered(), visit.at(), words), share, page.judgements());
+        var rows = new Rows(
+                words, visit.at(), new Sources(page.entered(), visit.at(), words), share, page.judgements(), sets);
         var tables = new IndicatorTables(words, visit, rows.sources());
         return View.of(
                 "indicator",
@@ -81,13 +85,14 @@ class IndicatorPages {
                         actions(page, visit),
                         about(page, visit),
                         standing(page, rows, visit),
-                        rows.tag(page.position().stretch()),
+                        rows.tag(page.position()),
                         workedOut(page.position()),
                         new ChartDrawing(words).of(page).orElse(null),
                         new ReturnRows(words, visit, rows.sources()).of(indicator, page),
-                        tables.targets(indicator, page),
+                        tables.targets(page),
                         tables.definitions(page),
-                        new Judged(words, visit.at(), rows.sources(), definition.decimals()).all(page.judgement()),
+                        new Judged(words, visit.at(), rows.sources(), definition.decimals(), sets)
+                                .all(page.judgement()),
                         new IndicatorRows(words, rows)
                                 .table(
                                         "parts-table",

@@ -27,7 +27,7 @@ import java.util.List;
 
 /** Writes out an indicator's targets and definitions, as tables. */
 record IndicatorTables(Words words, Visit visit, Sources sources) {
-    Table targets(IndicatorId indicator, IndicatorPage page) {
+    Table targets(IndicatorPage page) {
         var definition = page.position().definition();
         return Table.of(
                 "targets",
@@ -40,12 +40,13 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
                         Column.days(words.say("indicator.targets.effective")),
                         Column.words(words.say("indicator.targets.state")),
                         Column.counts(words.say("indicator.returns.entry"))),
-                page.targets().stream()
-                        .map(line -> target(indicator, line, definition.decimals()))
-                        .toList());
+                page.targets().stream().map(line -> target(definition, line)).toList());
     }
 
-    private Row target(IndicatorId indicator, TargetLine line, int decimals) {
+    private Row target(Definition definition, TargetLine line) {
+        var indicator = definition.indicator();
+        int decimals = definition.decimals();
+        boolean isEnded = isEnded(definition, line);
         var key = line.target();
         var threshold = line.threshold();
         String kind = words.word(key.kind());
@@ -59,11 +60,24 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
                         ? Cell.text(words.say("not-stated"))
                         : Cell.of(new Value.Quantity(threshold.value(), decimals), Words.measure(threshold, decimals)),
                 Cell.day(line.effective()),
-                Cell.text(words.say(line.inForce() ? "indicator.targets.in-force" : "indicator.targets.superseded"))
+                Cell.text(state(definition, line))
                         .acts(
-                                line.inForce() ? acts(indicator, key) : List.of(),
+                                line.inForce() && !isEnded ? acts(indicator, key) : List.of(),
                                 words.say("indicator.targets.revise.what", kind, Words.date(key.due()))),
                 entry(line.entry()));
+    }
+
+    private String state(Definition definition, TargetLine line) {
+        var withdrawn = definition.withdrawn();
+        return withdrawn != null && isEnded(definition, line)
+                ? words.say("indicator.targets.ended", Words.date(withdrawn))
+                : words.say(line.inForce() ? "indicator.targets.in-force" : "indicator.targets.superseded");
+    }
+
+    /** Nobody works towards a day on which nothing is measured any more. */
+    private static boolean isEnded(Definition definition, TargetLine line) {
+        var withdrawn = definition.withdrawn();
+        return line.inForce() && withdrawn != null && line.target().due().isAfter(withdrawn);
     }
 
     private Figure value(TargetLine line, int decimals) {

@@ -1,6 +1,7 @@
 package daybook.query.web.scorecard;
 
 import daybook.facts.exact.Measure;
+import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicatorset.Rag;
 import daybook.files.Value;
 import daybook.query.scorecard.Judgement;
@@ -16,14 +17,16 @@ import daybook.query.web.Words;
 import daybook.query.web.table.Beside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out what officers judge. It always says that it is theirs, so that it is not taken for a return.
  *
  * @param decimals with which the indicator is shown
+ * @param sets what the sets are called in whose words there are ratings
  */
-record Judged(Words words, At at, Sources sources, int decimals) {
+record Judged(Words words, At at, Sources sources, int decimals, Map<IndicatorSetId, String> sets) {
 
     /** The ratings, and what is forecast for the day of the target. */
     List<Beside.Said> of(Judgement judgement, @Nullable TargetLine target) {
@@ -45,7 +48,8 @@ record Judged(Words words, At at, Sources sources, int decimals) {
 
     private Beside.Said rating(OfficersRating rating) {
         var note = rating.note();
-        String on = words.say("judged.rated", rating.set().value(), Words.date(rating.effective()));
+        String on = words.say(
+                "judged.rated", sets.getOrDefault(rating.set(), rating.set().value()), Words.date(rating.effective()));
         return new Beside.Said(
                 new Tag(rating.rating(), colour(rating.rag())),
                 Figure.of(on)

@@ -2,6 +2,7 @@ package daybook.query.web.scorecard;
 
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.id.IndicatorSetId;
 import daybook.query.scorecard.Definition;
 import daybook.query.scorecard.IndicatorPosition;
 import daybook.query.scorecard.Judgement;
@@ -19,13 +20,24 @@ import daybook.query.web.Words;
 import daybook.query.web.table.Beside;
 import daybook.query.web.table.Cell;
 import daybook.query.web.table.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes out how indicators stand, as rows of a table. */
-record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<IndicatorId, Judgement> judgements) {
+/**
+ * Writes out how indicators stand, as rows of a table.
+ *
+ * @param sets what the sets are called in whose words they are rated
+ */
+record Rows(
+        Words words,
+        At at,
+        Sources sources,
+        @Nullable Ratio share,
+        Map<IndicatorId, Judgement> judgements,
+        Map<IndicatorSetId, String> sets) {
     /** A figure implied by two others needs one decimal more than they have, if it needs that. */
     static int impliedDecimals(Definition definition) {
         return definition.decimals() + 1;
@@ -46,7 +58,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
                 Cell.figure(threshold(position).id("threshold-" + id)),
                 Cell.figure(latest(position).id("latest-" + id)),
                 Cell.figure(without(position).id("without-" + id)),
-                Cell.figure(stretch(position).id("stretch-" + id)).mark(tag(position.stretch()))));
+                Cell.figure(stretch(position).id("stretch-" + id)).mark(tag(position))));
         if (judged) {
             cells.add(Cell.said(judged(position)));
         }
@@ -56,7 +68,7 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
     /** What officers say of it, beside what is worked out. */
     List<Beside.Said> judged(IndicatorPosition position) {
         var judgement = judgements.getOrDefault(position.definition().indicator(), Judgement.NONE);
-        return new Judged(words, at, sources, decimals(position)).of(judgement, position.reward());
+        return new Judged(words, at, sources, decimals(position), sets).of(judgement, position.reward());
     }
 
     private static int decimals(IndicatorPosition position) {
@@ -94,6 +106,10 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
     /** A target from before a break is for what was counted then, which has to be said. */
     private String due(IndicatorPosition position, TargetLine target) {
         String due = Words.date(target.target().due());
+        var withdrawn = position.definition().withdrawn();
+        if (withdrawn != null && target.target().due().isAfter(withdrawn)) {
+            return words.say("scorecard.due.withdrawn", due, Words.date(withdrawn));
+        }
         var broken = position.definition().broken();
         return broken != null && target.effective().isBefore(broken)
                 ? words.say("scorecard.due.broken", due, Words.date(broken))
@@ -169,21 +185,27 @@ record Rows(Words words, At at, Sources sources, @Nullable Ratio share, Map<Indi
                                 "scorecard.counted",
                                 Words.measure(achieved.counted().value(), decimals(position)),
                                 words.period(achieved.counted().period())));
-            case Stretch.NotMeasurable not -> Figure.of(notMeasurable(not)).trail(trail);
+            case Stretch.NotMeasurable not ->
+                Figure.of(notMeasurable(not, position.definition().withdrawn())).trail(trail);
         };
     }
 
-    String notMeasurable(Stretch.NotMeasurable not) {
+    private String notMeasurable(Stretch.NotMeasurable not, @Nullable LocalDate withdrawn) {
+        if (withdrawn != null && comesInTime(not.reason())) {
+            return words.say("stretch.withdrawn", Words.date(withdrawn));
+        }
         String why = words.say("stretch." + not.reason());
         var until = not.until();
         return until == null ? why : words.say("stretch.until", why, Words.date(until));
     }
 
     @Nullable
-    Tag tag(Stretch stretch) {
-        return switch (stretch) {
+    Tag tag(IndicatorPosition position) {
+        return switch (position.stretch()) {
             case Stretch.NotMeasurable not ->
-                comesInTime(not.reason()) ? new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY) : null;
+                comesInTime(not.reason()) && position.definition().withdrawn() == null
+                        ? new Tag(words.say("stretch.tag.not-measurable"), Tag.Colour.GREY)
+                        : null;
             case Stretch.Achieved achieved -> tag(achieved.share());
         };
     }

@@ -32,6 +32,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,7 +87,13 @@ class ScorecardPages {
         var visit = visits.of(request, ScorecardQuery.READS);
         var card = query.scorecard(set, visit.basis()).orElseThrow(NotFound::new);
         var sources = new Sources(daybook.entered(entries(card)), visit.at(), words);
-        var rows = new Rows(words, visit.at(), sources, card.set().threshold(), card.judgements());
+        var rows = new Rows(
+                words,
+                visit.at(),
+                sources,
+                card.set().threshold(),
+                card.judgements(),
+                Map.of(set, card.set().title()));
         return View.of(
                 "scorecard",
                 new ScorecardView(
@@ -103,6 +110,7 @@ class ScorecardPages {
     private List<Link> setActions(Visit visit) {
         List<Link> actions = new ArrayList<>();
         actions.add(new Link(words.say("indicators.all"), visit.at().to("/indicators")));
+        actions.add(new Link(words.say("due.title"), visit.at().to("/due")));
         if (visit.offers(AdoptIndicatorSet.class)) {
             actions.add(new Link(words.say("sets.adopt"), "/indicator-sets/new"));
         }
@@ -133,14 +141,21 @@ class ScorecardPages {
     private List<Link> actions(SetHead set, Visit visit) {
         String path = "/indicator-sets/" + set.set();
         List<Link> actions = new ArrayList<>();
+        if (!visit.basis().effective().isAfter(set.period().to())) {
+            actions.add(new Link(
+                    words.say("due.title"),
+                    visit.at().to("/due", "set", set.set().value())));
+        }
         if (visit.offers(AddIndicatorToSet.class)) {
             actions.add(new Link(words.say("scorecard.add"), path + "/indicators/new"));
         }
         if (visit.offers(AdoptRatingScheme.class)) {
             actions.add(new Link(words.say("scorecard.adopt-scheme"), path + "/scheme"));
         }
-        if (visit.offers(AgreeRewardTerms.class) && set.threshold() == null) {
-            actions.add(new Link(words.say("scorecard.agree-terms"), path + "/terms"));
+        if (visit.offers(AgreeRewardTerms.class)) {
+            actions.add(new Link(
+                    words.say(set.threshold() == null ? "scorecard.agree-terms" : "scorecard.revise-terms"),
+                    path + "/terms"));
         }
         return actions;
     }

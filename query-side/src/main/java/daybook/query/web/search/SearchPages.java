@@ -3,11 +3,14 @@ package daybook.query.web.search;
 import daybook.facts.id.Id;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryLine;
+import daybook.query.registers.RegistersQuery;
 import daybook.query.search.Question;
 import daybook.query.search.SearchQuery;
 import daybook.query.web.At;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
+import daybook.query.web.Names;
+import daybook.query.web.Naming;
 import daybook.query.web.Streams;
 import daybook.query.web.View;
 import daybook.query.web.Visit;
@@ -36,20 +39,28 @@ class SearchPages {
     private final SearchQuery search;
     private final DayBookQuery daybook;
     private final Sentences sentences;
+    private final Naming naming;
 
     SearchPages(
-            Visits visits, Heads heads, Words words, SearchQuery search, DayBookQuery daybook, Sentences sentences) {
+            Visits visits,
+            Heads heads,
+            Words words,
+            SearchQuery search,
+            DayBookQuery daybook,
+            Sentences sentences,
+            Naming naming) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.search = search;
         this.daybook = daybook;
         this.sentences = sentences;
+        this.naming = naming;
     }
 
     @GetMapping("/search")
     ModelAndView search(@RequestParam(defaultValue = "") String q, HttpServletRequest request) {
-        var visit = visits.of(request, SearchQuery.READS, DayBookQuery.READS);
+        var visit = visits.of(request, SearchQuery.READS, DayBookQuery.READS, RegistersQuery.READS);
         String typed = cleaned(q);
         return View.of("search", typed.isEmpty() ? unasked(visit) : answered(typed, visit));
     }
@@ -71,7 +82,7 @@ class SearchPages {
                 typed,
                 result(found.total(), found.entries().size()),
                 numbered(question.entry(), visit),
-                groups(bestFirst, visit.at()));
+                groups(bestFirst, visit.at(), naming.at(visit.basis())));
     }
 
     private String result(long total, int shown) {
@@ -91,23 +102,23 @@ class SearchPages {
                         words.say("entry.number", entry.toString()), visit.at().entry(entry));
     }
 
-    /** By kind, in the order of the best finding of each. */
-    private List<SearchView.Group> groups(List<EntryLine> lines, At at) {
-        Map<String, List<SearchView.Finding>> groups = new LinkedHashMap<>();
+    /** By kind, in the order of the best hit of each. */
+    private List<SearchView.Group> groups(List<EntryLine> lines, At at, Names names) {
+        Map<String, List<SearchView.Hit>> groups = new LinkedHashMap<>();
         lines.forEach(line -> {
             var thing = Id.ofStream(line.stream());
-            groups.computeIfAbsent(thing.kind(), _ -> new ArrayList<>()).add(finding(thing, line, at));
+            groups.computeIfAbsent(thing.kind(), _ -> new ArrayList<>()).add(hit(thing, line, at, names));
         });
         return groups.entrySet().stream()
                 .map(group -> new SearchView.Group(words.say("search.kind." + group.getKey()), group.getValue()))
                 .toList();
     }
 
-    private SearchView.Finding finding(Id thing, EntryLine line, At at) {
+    private SearchView.Hit hit(Id thing, EntryLine line, At at, Names names) {
         long number = line.entered().entry();
-        return new SearchView.Finding(
-                new Link(thing.value(), at.to(Streams.page(thing))),
-                sentences.of(line.fact()),
+        return new SearchView.Hit(
+                new Link(names.thing(thing), at.to(Streams.page(thing))),
+                sentences.of(line.fact(), names),
                 new Link(words.say("entry.number", Long.toString(number)), at.entry(number)),
                 Words.date(line.entered().effective()));
     }

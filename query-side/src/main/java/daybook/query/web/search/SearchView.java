@@ -19,16 +19,16 @@ public record SearchView(
         @Nullable String result,
         @Nullable Link entry,
         List<Group> groups) implements View.HasHead {
-    /** Findings about things of one kind. */
-    public record Group(String heading, List<Finding> findings) {}
+    /** Hits about things of one kind. */
+    public record Group(String heading, List<Hit> hits) {}
 
     /**
-     * A finding.
+     * A hit.
      *
      * @param thing that it is about
      * @param says the entry, as a sentence
      * @param entry where it is
      * @param effective when it took effect
      */
-    public record Finding(Link thing, String says, Link entry, String effective) {}
+    public record Hit(Link thing, String says, Link entry, String effective) {}
 }

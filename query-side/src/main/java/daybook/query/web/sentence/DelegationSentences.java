@@ -2,8 +2,12 @@ package daybook.query.web.sentence;
 
 import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Consultation;
+import daybook.facts.delegation.ConsulteeAnswered;
+import daybook.facts.delegation.DelegateAnswered;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegationAnswer;
+import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
@@ -19,14 +23,33 @@ record DelegationSentences(Words words, Names names) {
         return switch (fact) {
             case DelegationGranted granted -> granted(granted);
             case DelegatedApprovalGiven given -> given(given);
+            case DelegationExercised exercised -> exercised(exercised);
             case DelegatedApprovalRefused against -> against(against);
+            case DelegationAnswer answer -> answer(answer);
             case DelegationRevoked revoked ->
                 words.say(
                         "fact.DelegationRevoked",
                         revoked.delegation().value(),
-                        revoked.clause().text(),
+                        names.clause(revoked.clause()),
                         Words.date(revoked.effective()));
         };
+    }
+
+    private String answer(DelegationAnswer fact) {
+        String said = switch (fact) {
+            case DelegateAnswered f ->
+                words.say(
+                        "fact.DelegateAnswered",
+                        f.delegation().value(),
+                        names.office(f.delegate()),
+                        words.stance(f.stance(), f.amount()));
+            case ConsulteeAnswered f ->
+                words.say("fact.ConsulteeAnswered", f.delegation().value(), names.office(f.consultee()), f.view());
+        };
+        var shown = fact.shown();
+        return shown == null
+                ? said
+                : said + " " + words.say("fact.DelegationAnswer.shown", names.paper(shown.paper()), shown.place());
     }
 
     private String granted(DelegationGranted fact) {
@@ -34,8 +57,8 @@ record DelegationSentences(Words words, Names names) {
         parts.add(words.say(
                 "fact.DelegationGranted",
                 fact.delegation().value(),
-                fact.clause().text(),
-                words.subject(fact.subject()),
+                names.clause(fact.clause()),
+                words.subject(fact.subject(), names),
                 offices(fact.delegates())));
         var cap = fact.cap();
         if (cap != null) {
@@ -66,7 +89,25 @@ record DelegationSentences(Words words, Names names) {
                 .forEach(shown -> parts.add(words.say(
                         "fact.DelegatedApprovalGiven.evidence",
                         shown.condition(),
-                        shown.source().paper().value(),
+                        names.paper(shown.source().paper()),
+                        shown.source().place())));
+        return String.join(" ", parts);
+    }
+
+    private String exercised(DelegationExercised fact) {
+        var parts = new ArrayList<String>();
+        parts.add(words.say(
+                "fact.DelegationExercised",
+                fact.delegation().value(),
+                Integer.toString(fact.exercise()),
+                names.office(fact.delegate()),
+                fact.decided()));
+        parts.addAll(prepared(fact.consultations(), fact.concurrences()));
+        fact.evidence()
+                .forEach(shown -> parts.add(words.say(
+                        "fact.DelegatedApprovalGiven.evidence",
+                        shown.condition(),
+                        names.paper(shown.source().paper()),
                         shown.source().place())));
         return String.join(" ", parts);
     }
@@ -79,7 +120,7 @@ record DelegationSentences(Words words, Names names) {
                 .forEach(shown -> parts.add(words.say(
                         "fact.DelegatedApprovalRefused.evidence",
                         shown.condition(),
-                        shown.source().paper().value(),
+                        names.paper(shown.source().paper()),
                         shown.source().place())));
         return String.join(" ", parts);
     }

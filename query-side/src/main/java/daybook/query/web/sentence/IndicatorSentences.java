@@ -25,15 +25,18 @@ record IndicatorSentences(Words words, Names names) {
             case IndicatorDefined defined -> defined(defined);
             case IndicatorDefinitionRevised revised -> revised(revised);
             case IndicatorWithdrawn withdrawn ->
-                words.say("fact.IndicatorWithdrawn", withdrawn.indicator().value(), Words.date(withdrawn.effective()));
+                words.say(
+                        "fact.IndicatorWithdrawn",
+                        names.indicator(withdrawn.indicator()),
+                        Words.date(withdrawn.effective()));
             case IndicatorLeadNamed named ->
                 words.say(
                         "fact.IndicatorLeadNamed",
-                        named.indicator().value(),
+                        names.indicator(named.indicator()),
                         names.office(named.lead()),
                         Words.date(named.effective()));
-            case IndicatorRated rated -> new JudgementSentences(words).of(rated);
-            case OutturnForecast forecast -> new JudgementSentences(words).of(forecast);
+            case IndicatorRated rated -> new JudgementSentences(words, names).of(rated);
+            case OutturnForecast forecast -> new JudgementSentences(words, names).of(forecast);
             case TargetSet set -> set(set);
             case TargetRevised revised -> revised(revised);
             case IndicatorReturnRecorded recorded -> recorded(recorded);
@@ -42,7 +45,7 @@ record IndicatorSentences(Words words, Names names) {
             case IndicatorReturnWithdrawn withdrawn ->
                 words.say(
                         "fact.IndicatorReturnWithdrawn",
-                        withdrawn.indicator().value(),
+                        names.indicator(withdrawn.indicator()),
                         Integer.toString(withdrawn.number()),
                         words.period(withdrawn.period()));
         };
@@ -54,7 +57,7 @@ record IndicatorSentences(Words words, Names names) {
         String id = fact.indicator().value();
         return whole == null
                 ? words.say("fact.IndicatorDefined", id, fact.title(), read)
-                : words.say("fact.IndicatorDefined.part", id, fact.title(), read, whole.value());
+                : words.say("fact.IndicatorDefined.part", id, fact.title(), read, names.indicator(whole));
     }
 
     private String revised(IndicatorDefinitionRevised fact) {
@@ -81,7 +84,7 @@ record IndicatorSentences(Words words, Names names) {
     }
 
     private String set(TargetSet fact) {
-        String id = fact.indicator().value();
+        String id = names.indicator(fact.indicator());
         String kind = words.word(fact.target().kind());
         String due = Words.date(fact.target().due());
         String value = Words.measure(fact.value());
@@ -92,7 +95,7 @@ record IndicatorSentences(Words words, Names names) {
     }
 
     private String revised(TargetRevised fact) {
-        String id = fact.indicator().value();
+        String id = names.indicator(fact.indicator());
         String kind = words.word(fact.target().kind());
         String due = Words.date(fact.target().due());
         String from = Words.measure(fact.from());
@@ -104,7 +107,7 @@ record IndicatorSentences(Words words, Names names) {
     }
 
     private String recorded(IndicatorReturnRecorded fact) {
-        String id = fact.indicator().value();
+        String id = names.indicator(fact.indicator());
         String period = words.period(fact.period());
         String value = Words.measure(fact.value());
         String status = words.word(fact.status());
@@ -127,7 +130,7 @@ record IndicatorSentences(Words words, Names names) {
     }
 
     private String corrected(IndicatorReturnCorrected fact) {
-        String id = fact.indicator().value();
+        String id = names.indicator(fact.indicator());
         String number = Integer.toString(fact.number());
         String corrects = Integer.toString(fact.corrects());
         String period = words.period(fact.period());
@@ -150,7 +153,7 @@ record IndicatorSentences(Words words, Names names) {
     }
 
     private String unavailable(IndicatorReturnReportedUnavailable fact) {
-        String id = fact.indicator().value();
+        String id = names.indicator(fact.indicator());
         String period = words.period(fact.period());
         var expected = fact.expected();
         return expected == null

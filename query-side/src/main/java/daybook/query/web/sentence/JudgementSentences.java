@@ -2,28 +2,22 @@ package daybook.query.web.sentence;
 
 import daybook.facts.indicator.IndicatorRated;
 import daybook.facts.indicator.OutturnForecast;
+import daybook.query.web.Names;
 import daybook.query.web.Words;
 
 /** What officers' ratings and forecasts say. */
-record JudgementSentences(Words words) {
+record JudgementSentences(Words words, Names names) {
     String of(IndicatorRated fact) {
-        String id = fact.indicator().value();
+        String id = names.indicator(fact.indicator());
         String on = Words.date(fact.effective());
         var note = fact.note();
         return note == null
-                ? words.say(
-                        "fact.IndicatorRated", id, fact.rating(), on, fact.set().value())
-                : words.say(
-                        "fact.IndicatorRated.note",
-                        id,
-                        fact.rating(),
-                        on,
-                        fact.set().value(),
-                        note);
+                ? words.say("fact.IndicatorRated", id, fact.rating(), on, names.set(fact.set()))
+                : words.say("fact.IndicatorRated.note", id, fact.rating(), on, names.set(fact.set()), note);
     }
 
     String of(OutturnForecast fact) {
-        String id = fact.indicator().value();
+        String id = names.indicator(fact.indicator());
         String figure = words.range(fact.low(), fact.high());
         String due = Words.date(fact.target().due());
         String on = Words.date(fact.effective());

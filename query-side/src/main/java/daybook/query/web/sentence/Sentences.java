@@ -15,7 +15,12 @@ import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingFact;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.MinutesConfirmed;
 import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.ResolutionWithdrawn;
+import daybook.facts.mistake.EntryWithdrawn;
+import daybook.facts.mistake.MistakeFact;
+import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeFact;
 import daybook.facts.office.OfficeHolderAppointed;
@@ -28,6 +33,7 @@ import daybook.query.web.FactWords;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a fact says, as a plain sentence. */
@@ -46,6 +52,10 @@ public class Sentences implements FactWords {
     /** The same, with what bodies, offices and people are called. */
     @Override
     public String of(Fact fact, Names names) {
+        return Punctuation.tidied(said(fact, names));
+    }
+
+    private String said(Fact fact, Names names) {
         return switch (fact) {
             case BodyEstablished body ->
                 words.say("fact.BodyEstablished", body.name(), body.body().value(), words.words(body.powers()));
@@ -53,10 +63,29 @@ public class Sentences implements FactWords {
             case OfficeFact office -> office(office, names);
             case PaperFact paper -> paper(paper, names);
             case MeetingFact meeting -> meeting(meeting, names);
-            case IndicatorSetFact set -> set(set);
+            case IndicatorSetFact set -> set(set, names);
             case IndicatorFact indicator -> new IndicatorSentences(words, names).of(indicator);
             case ProgrammeFact programme -> new ProgrammeSentences(words, names).of(programme);
             case DelegationFact delegation -> new DelegationSentences(words, names).of(delegation);
+            case MistakeFact mistake -> mistake(mistake, names);
+        };
+    }
+
+    private String mistake(MistakeFact fact, Names names) {
+        String thing = names.thing(fact.about());
+        return switch (fact) {
+            case EntryWithdrawn withdrawn -> {
+                String said = words.say(
+                        "fact.EntryWithdrawn",
+                        Long.toString(withdrawn.entry()),
+                        words.say("withdrawn." + withdrawn.recorded()),
+                        thing);
+                yield withdrawn.instead() == null
+                        ? said
+                        : said + " " + words.say("fact.EntryWithdrawn.instead", withdrawn.instead());
+            }
+            case NameCorrected corrected ->
+                words.say("fact.NameCorrected", fact.about().value(), corrected.name());
         };
     }
 
@@ -89,9 +118,9 @@ public class Sentences implements FactWords {
             case PrintedFigureRecorded figure ->
                 words.say(
                         "fact.PrintedFigureRecorded",
-                        id,
+                        names.paper(figure.paper()),
                         figure.place(),
-                        words.subject(figure.subject()),
+                        words.subject(figure.subject(), names),
                         words.printed(figure.amount(), figure.measure(), figure.quantity()),
                         words.word(figure.quantity()));
         };
@@ -103,31 +132,49 @@ public class Sentences implements FactWords {
                 words.say(
                         "fact.MeetingHeld",
                         names.body(held.body()),
-                        held.meeting().value());
+                        held.meeting().value(),
+                        Words.date(held.effective()));
             case ResolutionPassed passed ->
                 words.say(
                         "fact.ResolutionPassed",
-                        passed.meeting().value(),
+                        names.meeting(passed.meeting()),
                         passed.item(),
                         passed.title(),
                         passed.clauses().stream().map(this::clause).collect(Collectors.joining("; ")),
                         words.word(passed.basis()));
+            case MinutesConfirmed minutes ->
+                words.say("fact.MinutesConfirmed", names.meeting(minutes.meeting()), Words.date(minutes.effective()));
+            case ResolutionWithdrawn withdrawn ->
+                words.say("fact.ResolutionWithdrawn", withdrawn.meeting().value(), withdrawn.item());
         };
     }
 
-    private String clause(Clause clause) {
-        return words.say("fact.ResolutionPassed.clause", clause.number(), words.word(clause.verb()), clause.wording());
+    /** The sentence puts brackets around it. */
+    private static String bare(@Nullable String minuted) {
+        return minuted == null ? "" : minuted.replaceAll("^\\((.*)\\)$", "$1");
     }
 
-    private String set(IndicatorSetFact fact) {
-        String id = fact.set().value();
+    private String clause(Clause clause) {
+        return words.say(
+                clause.minuted() == null ? "fact.ResolutionPassed.clause.unnumbered" : "fact.ResolutionPassed.clause",
+                bare(clause.minuted()),
+                words.verbs(clause.verbs()),
+                clause.wording());
+    }
+
+    private String set(IndicatorSetFact fact, Names names) {
+        String id = names.set(fact.set());
         return switch (fact) {
             case IndicatorSetAdopted adopted ->
-                words.say("fact.IndicatorSetAdopted", adopted.title(), id, words.period(adopted.period()));
+                words.say(
+                        "fact.IndicatorSetAdopted",
+                        adopted.title(),
+                        adopted.set().value(),
+                        words.period(adopted.period()));
             case IndicatorJoinedSet joined ->
-                words.say("fact.IndicatorJoinedSet", joined.indicator().value(), id, joined.theme());
+                words.say("fact.IndicatorJoinedSet", names.indicator(joined.indicator()), id, joined.theme());
             case IndicatorLeftSet left ->
-                words.say("fact.IndicatorLeftSet", left.indicator().value(), id, Words.date(left.effective()));
+                words.say("fact.IndicatorLeftSet", names.indicator(left.indicator()), id, Words.date(left.effective()));
             case RatingSchemeAdopted scheme ->
                 words.say(
                         "fact.RatingSchemeAdopted",

@@ -37,7 +37,7 @@ record Arranged(Table table, @Nullable Filter filter, boolean isSorted) {
             switch (row.kind()) {
                 case PART ->
                     (groups.isEmpty() ? begun(groups) : groups.getLast()).rows().add(row);
-                case PLAIN -> begun(groups).rows().add(row);
+                case PLAIN, STRUCK -> begun(groups).rows().add(row);
                 case TOTAL -> {
                     // It is put below the others again.
                 }

@@ -67,6 +67,18 @@ public record Cell(
         return new Cell(value, link.text(), link.href().isEmpty() ? null : link.href(), Form.PLAIN, null, List.of());
     }
 
+    /** Several things of a kind; at least one. */
+    public static Cell links(List<Link> links) {
+        Link first = links.getFirst();
+        return new Cell(
+                new Value.Text(links.stream().map(Link::text).collect(Collectors.joining(", "))),
+                first.text(),
+                first.href(),
+                Form.PLAIN,
+                null,
+                links.stream().skip(1).<Beside>map(Beside.Also::new).toList());
+    }
+
     /** A thing that goes by a number. */
     public static Cell numbered(long number, String href) {
         return link(new Value.Count(number), new Link(Long.toString(number), href));

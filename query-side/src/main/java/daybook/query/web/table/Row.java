@@ -13,6 +13,8 @@ public record Row(@Nullable String id, Kind kind, List<Cell> cells) {
     /** What a row is to the others. */
     public enum Kind {
         PLAIN,
+        /** It counts no longer, and is struck through. */
+        STRUCK,
         /** A part of the row above it, where it stays. */
         PART,
         /** What the rows come to: it stays last. */
@@ -37,6 +39,11 @@ public record Row(@Nullable String id, Kind kind, List<Cell> cells) {
 
     public Row part(boolean isPart) {
         return new Row(id, isPart ? Kind.PART : Kind.PLAIN, cells);
+    }
+
+    /** It counts no longer. */
+    public Row struck() {
+        return new Row(id, Kind.STRUCK, cells);
     }
 
     public Row total() {

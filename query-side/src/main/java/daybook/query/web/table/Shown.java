@@ -93,6 +93,7 @@ public record Shown(
     private static String rowStyle(Row.Kind kind) {
         return switch (kind) {
             case PLAIN -> "govuk-table__row";
+            case STRUCK -> "govuk-table__row daybook-struck";
             case PART -> "govuk-table__row daybook-part";
             case TOTAL -> "govuk-table__row daybook-total";
         };

@@ -6,6 +6,8 @@ import daybook.facts.authority.ClauseRef;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegationAnswer;
+import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.indicator.IndicatorDefined;
@@ -28,22 +30,33 @@ import daybook.facts.indicatorset.RatingWord;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.MinutesConfirmed;
 import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.ResolutionWithdrawn;
+import daybook.facts.mistake.EntryWithdrawn;
+import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.office.OfficeHolderEnded;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
+import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.InvestmentApproved;
+import daybook.facts.programme.InvestmentApprovedAgain;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentMovement;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.facts.programme.InvestmentRecommended;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.InvestmentViewTaken;
+import daybook.facts.programme.OpeningBalanceRepaid;
+import daybook.facts.programme.OpeningBalanceWrittenOff;
+import daybook.facts.programme.OpeningPositionRecorded;
 import daybook.facts.programme.ProgrammeFact;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
@@ -65,7 +78,8 @@ record NodeNames(Words words, Sentences sentences, Names names, Decimals decimal
         }
         var fact = node.fact();
         return clause(node)
-                .map(clause -> words.say("trail.clause", value(node), words.word(clause.verb())))
+                .map(clause -> words.say(
+                        "trail.clause", names.clause(ClauseRef.parse(value(node))), words.verbs(clause.verbs())))
                 .orElseGet(() -> fact == null ? value(node) : name(fact));
     }
 
@@ -104,17 +118,22 @@ record NodeNames(Words words, Sentences sentences, Names names, Decimals decimal
                         "trail.printed",
                         words.printed(figure.amount(), figure.measure(), figure.quantity()),
                         words.word(figure.quantity()));
-            case MeetingHeld meeting -> meeting.meeting().value();
+            case MeetingHeld meeting -> names.meeting(meeting.meeting());
+            case MinutesConfirmed minutes -> names.meeting(minutes.meeting());
             case ResolutionPassed resolution -> resolution.title();
+            case ResolutionWithdrawn withdrawn ->
+                words.say("trail.item", withdrawn.item(), names.meeting(withdrawn.meeting()));
+            case EntryWithdrawn withdrawn -> words.say("trail.reversed", Long.toString(withdrawn.entry()));
+            case NameCorrected corrected -> corrected.name();
             case IndicatorSetAdopted set -> set.title();
-            case IndicatorJoinedSet joined -> joined.set().value();
-            case IndicatorLeftSet left -> left.set().value();
+            case IndicatorJoinedSet joined -> names.set(joined.set());
+            case IndicatorLeftSet left -> names.set(left.set());
             case RatingSchemeAdopted scheme ->
                 scheme.ratings().stream().map(RatingWord::word).collect(Collectors.joining(", "));
             case RewardTermsAgreed terms -> words.say("trail.terms", Words.share(terms.threshold()));
             case IndicatorDefined indicator -> indicator.title();
             case IndicatorDefinitionRevised indicator -> indicator.title();
-            case IndicatorWithdrawn withdrawn -> withdrawn.indicator().value();
+            case IndicatorWithdrawn withdrawn -> names.indicator(withdrawn.indicator());
             case IndicatorLeadNamed named -> names.office(named.lead());
             case IndicatorRated rated -> words.say("trail.rated", rated.rating(), Words.date(rated.effective()));
             case OutturnForecast forecast ->
@@ -149,11 +168,16 @@ record NodeNames(Words words, Sentences sentences, Names names, Decimals decimal
                         "trail.withdrawn",
                         Integer.toString(returned.number()),
                         Words.date(returned.period().to()));
-            case DelegationGranted delegation -> delegation.delegation().value();
+            case DelegationGranted delegation ->
+                words.say(
+                        "trail.delegation",
+                        words.list(names.offices(delegation.delegates())),
+                        Words.date(delegation.effective()));
             case DelegatedApprovalRefused against ->
-                words.say("trail.decided-against", against.delegation().value());
-            case DelegationRevoked taken ->
-                words.say("trail.revoked", taken.delegation().value());
+                words.say("trail.decided-against", names.office(against.delegate()));
+            case DelegationExercised exercised -> exercised.decided();
+            case DelegationAnswer answer -> names.office(answer.office());
+            case DelegationRevoked taken -> words.say("trail.revoked", names.delegation(taken.delegation()));
             case DelegatedApprovalGiven approval -> Words.money(approval.amount());
             case ProgrammeFact money -> money(money);
         };
@@ -162,20 +186,34 @@ record NodeNames(Words words, Sentences sentences, Names names, Decimals decimal
     private String money(ProgrammeFact fact) {
         return switch (fact) {
             case ProgrammeOpened programme -> programme.title();
+            case EntryReversed reversed -> words.say("trail.reversed", Long.toString(reversed.entry()));
             case RewardOffered reward -> words.say("trail.reward", Words.money(reward.potential()));
             case FacilityAuthorised facility -> words.say("trail.facility", Words.money(facility.limit()));
             case FacilityExtensionRequested asked -> words.say("trail.asked", Words.money(asked.amount()));
             case FacilityExtensionGranted granted -> words.say("trail.granted", Words.money(granted.amount()));
             case FacilityExtensionRefused refused -> words.say("trail.refused", Integer.toString(refused.request()));
             case InvestmentProposed proposed ->
-                words.say("trail.proposed", proposed.proposal().value(), words.moneyOrNot(proposed.requested()));
+                words.say(
+                        "trail.proposed",
+                        names.proposalBriefly(proposed.programme(), proposed.proposal()),
+                        words.moneyOrNot(proposed.requested()));
             case InvestmentRecommended advice ->
                 words.say("trail.recommended", words.word(advice.advice()), Words.money(advice.amount()));
             case InvestmentEndorsed decided -> words.say("trail.endorsed", Words.money(decided.amount()));
             case InvestmentApproved decided -> words.say("trail.approved", Words.money(decided.amount()));
+            case InvestmentApprovedAgain decided -> words.say("trail.approved", Words.money(decided.amount()));
+            case InvestmentViewTaken view ->
+                view.inFavour()
+                        ? words.say("trail.endorsed", words.moneyOrNot(view.amount()))
+                        : words.say(
+                                "trail.investment-refused", names.proposalBriefly(view.programme(), view.proposal()));
             case InvestmentRefused decided ->
-                words.say("trail.investment-refused", decided.proposal().value());
+                words.say("trail.investment-refused", names.proposalBriefly(decided.programme(), decided.proposal()));
+            case OpeningPositionRecorded opening -> Words.money(opening.amount());
+            case OpeningBalanceWrittenOff written -> Words.money(written.amount());
+            case OpeningBalanceRepaid repaid -> Words.money(repaid.amount());
             case InvestmentMovement moved -> Words.money(moved.amount());
+            case FunderTermsChanged changed -> words.say("trail.funder-terms", Words.money(changed.payable()));
             case RewardClaimed claimed -> Words.money(claimed.amount());
             case RewardReceived received -> Words.money(received.amount());
         };

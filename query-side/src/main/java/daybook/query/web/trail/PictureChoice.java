@@ -43,10 +43,20 @@ record PictureChoice(List<TrailNode> nodes, List<TrailEdge> edges) {
     private static boolean isOnTheWay(TrailNode.Kind kind) {
         return switch (kind) {
             case PAPER, MEETING, BODY, OFFICE, INDICATOR_SET, RATING_SCHEME -> false;
-            case APPROVAL, CLAUSE, DECISION, DELEGATION, FACILITY, GAP, INDICATOR, PRINTED_FIGURE -> true;
+            case ANSWER,
+                    APPROVAL,
+                    EXERCISE,
+                    CLAUSE,
+                    DECISION,
+                    DELEGATION,
+                    MATTER,
+                    FACILITY,
+                    GAP,
+                    INDICATOR,
+                    PRINTED_FIGURE -> true;
             case ALLOCATION, CLAIM, COMMITMENT, DRAWDOWN, RECEIPT, REPAYMENT, WRITE_OFF -> true;
-            case PROGRAMME, PROPOSAL, RECOMMENDATION, RETURN, REWARD_OFFER, REWARD_TERMS, TARGET -> true;
-            case UNAVAILABLE, JUDGEMENT -> true;
+            case PROGRAMME, PROPOSAL, RECOMMENDATION, RETURN, FUNDER_TERMS, REWARD_OFFER, REWARD_TERMS, TARGET -> true;
+            case UNAVAILABLE, JUDGEMENT, REVERSAL -> true;
         };
     }
 

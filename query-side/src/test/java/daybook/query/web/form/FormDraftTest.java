@@ -109,6 +109,6 @@ class FormDraftTest {
         return new FormDraft(
                 TestWords.words(),
                 "act.record-indicator-return",
-                new Journey("/new", UUID.randomUUID(), null, false, typed, null));
+                new Journey("/new", UUID.randomUUID(), null, false, typed, null, null));
     }
 }

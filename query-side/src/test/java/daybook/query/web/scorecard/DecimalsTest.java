@@ -11,6 +11,7 @@ import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.Shape;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
+import daybook.facts.reward.Coverage;
 import daybook.files.Value;
 import daybook.query.asat.Basis;
 import daybook.query.scorecard.Definition;
@@ -48,14 +49,15 @@ class DecimalsTest {
             null,
             ReturnStatus.FINAL,
             null,
-            ReturnLine.Coverage.WHOLE,
+            Coverage.WHOLE,
             null,
             null,
             null,
             2);
     private static final Basis BASIS = new Basis(2, null, DUE, Basis.Asked.NOTHING);
     private static final At AT = new At(BASIS, Carried.NOTHING);
-    private static final Rows ROWS = new Rows(WORDS, AT, new Sources(Map.of(), AT, WORDS), Ratio.of(3, 5), Map.of());
+    private static final Rows ROWS =
+            new Rows(WORDS, AT, new Sources(Map.of(), AT, WORDS), Ratio.of(3, 5), Map.of(), Map.of());
 
     private static IndicatorPosition position(int decimals) {
         var definition = new Definition(
@@ -116,7 +118,7 @@ class DecimalsTest {
     @Test
     void what_officers_forecast_is_shown_so_and_taken_away_exactly() {
         var forecast = new OfficersForecast(TARGET.target(), Measure.parse("70"), Measure.parse("74.55"), null, DUE, 3);
-        var said = new Judged(WORDS, AT, ROWS.sources(), 1)
+        var said = new Judged(WORDS, AT, ROWS.sources(), 1, Map.of())
                 .all(new Judgement(List.of(), List.of(forecast)))
                 .getFirst()
                 .said();

@@ -195,7 +195,7 @@ class SentencesTest {
         var names = new Names(
                 Map.of(new BodyId("SSOG"), "Officers' Group"), Map.of(new OfficeId("LT-CHAIR"), "Chair"), Map.of());
         assertThat(sentences.of(new MeetingHeld(CLAUSE.meeting(), new BodyId("SSOG"), MET), names))
-                .isEqualTo("Officers' Group met (SSOG-2007-12-13).");
+                .isEqualTo("Officers' Group met on 13 December 2007 (SSOG-2007-12-13).");
         assertThat(sentences.of(new OfficeHolderAppointed(new OfficeId("LT-CHAIR"), new PersonId("p-1"), MET), names))
                 .isEqualTo("p-1 holds the office Chair.");
     }

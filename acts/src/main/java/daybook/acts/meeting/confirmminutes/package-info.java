@@ -1,0 +1,5 @@
+/** Confirm the minutes of a meeting. */
+@NullMarked
+package daybook.acts.meeting.confirmminutes;
+
+import org.jspecify.annotations.NullMarked;

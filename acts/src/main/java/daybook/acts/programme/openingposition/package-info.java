@@ -1,0 +1,5 @@
+/** Record a balance from before the day book began. */
+@NullMarked
+package daybook.acts.programme.openingposition;
+
+import org.jspecify.annotations.NullMarked;

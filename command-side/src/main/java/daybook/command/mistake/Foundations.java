@@ -1,0 +1,131 @@
+package daybook.command.mistake;
+
+import daybook.command.register.Register;
+import daybook.command.register.Resting;
+import daybook.command.register.Told;
+import daybook.facts.Fact;
+import daybook.facts.authority.Authority;
+import daybook.facts.body.BodyEstablished;
+import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.id.Id;
+import daybook.facts.indicator.IndicatorRated;
+import daybook.facts.indicatorset.IndicatorJoinedSet;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
+import daybook.facts.indicatorset.RatingSchemeAdopted;
+import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.office.OfficeEstablished;
+import daybook.facts.office.OfficeHolderAppointed;
+import daybook.facts.office.OfficeHolderEnded;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.programme.ProgrammeOpened;
+import daybook.facts.programme.RewardClaimed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What stands on an entry: what could not be as it is without it. */
+final class Foundations {
+
+    private Foundations() {}
+
+    /** The last before the others. */
+    static List<Resting> standingOn(Resting entry, boolean another, Register register) {
+        Id thing = entry.about();
+        return switch (entry.fact()) {
+            // What was read in a paper leads to the right one, once that is named.
+            case PaperReceived _ ->
+                another ? List.of() : both(within(entry, register, _ -> true), register.standingOn(thing));
+            case MeetingHeld _, DelegationGranted _, BodyEstablished _, OfficeEstablished _ ->
+                both(within(entry, register, _ -> true), register.standingOn(thing));
+            case IndicatorSetAdopted adopted ->
+                both(
+                        within(
+                                entry,
+                                register,
+                                fact -> fact instanceof IndicatorJoinedSet joined
+                                        && register.members(adopted.set()).contains(joined.indicator())),
+                        register.standingOn(thing));
+            case RewardTermsAgreed terms -> since(entry, claims(terms, register));
+            case RatingSchemeAdopted scheme ->
+                since(
+                        entry,
+                        register.standingOn(
+                                scheme.set().value(),
+                                thing,
+                                told -> told.fact() instanceof IndicatorRated rated
+                                        && rated.set().equals(scheme.set())
+                                        && !rated.effective().isBefore(scheme.effective())));
+            case OfficeHolderAppointed held ->
+                both(
+                        later(entry, register),
+                        register
+                                .standingOn(
+                                        held.person().value(),
+                                        thing,
+                                        told -> held.person().equals(told.by().person())
+                                                && held.office()
+                                                        .equals(told.by().office()))
+                                .stream()
+                                .filter(made -> made.entry() > entry.entry())
+                                .toList());
+            case OfficeHolderEnded _ -> later(entry, register);
+            case DelegatedApprovalGiven given -> {
+                var under = new Authority.UnderApproval(given.delegation(), given.approval());
+                yield register.standingOn(
+                        under.text(), thing, told -> under.equals(told.by().authority()));
+            }
+            // On nothing else anything stands.
+            case Fact _ -> List.of();
+        };
+    }
+
+    /** What was claimed of the reward by programmes that serve the set. */
+    private static List<Resting> claims(RewardTermsAgreed terms, Register register) {
+        return register
+                .standingOn(
+                        terms.set().value(),
+                        terms.set(),
+                        told -> told.fact() instanceof ProgrammeOpened opened
+                                && opened.set().equals(terms.set()))
+                .stream()
+                .flatMap(opened -> within(opened, register, RewardClaimed.class::isInstance).stream())
+                .toList();
+    }
+
+    /** What was entered later: what was there before did without it. */
+    private static List<Resting> since(Resting entry, List<Resting> others) {
+        return others.stream().filter(other -> other.entry() > entry.entry()).toList();
+    }
+
+    /** Whoever was appointed or left since. */
+    private static List<Resting> later(Resting entry, Register register) {
+        return within(
+                        entry,
+                        register,
+                        fact -> fact instanceof OfficeHolderAppointed || fact instanceof OfficeHolderEnded)
+                .stream()
+                .filter(other -> other.place() > entry.place())
+                .toList();
+    }
+
+    /** Of what is told of the same thing. */
+    private static List<Resting> within(Resting entry, Register register, Predicate<Fact> kind) {
+        List<Told> all = register.told(entry.about());
+        List<Resting> found = new ArrayList<>();
+        for (int place = all.size() - 1; place >= 0; place--) {
+            Fact fact = all.get(place).fact();
+            if (place != entry.place() && Told.stands(place, all) && kind.test(fact)) {
+                found.add(new Resting(entry.about(), place, fact, register.entry(entry.about(), place)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Resting> both(List<Resting> one, List<Resting> other) {
+        List<Resting> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

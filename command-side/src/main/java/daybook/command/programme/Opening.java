@@ -1,0 +1,140 @@
+package daybook.command.programme;
+
+import daybook.acts.programme.openingposition.RecordOpeningPosition;
+import daybook.acts.programme.repayopening.RepayOpeningBalance;
+import daybook.command.programme.MoneyRefusal.FacilityNotThere;
+import daybook.command.programme.OpeningRefusal.OpeningAboveClaimed;
+import daybook.command.programme.OpeningRefusal.OpeningAboveFacility;
+import daybook.command.programme.OpeningRefusal.OpeningAboveOffer;
+import daybook.command.programme.OpeningRefusal.OpeningAboveOwed;
+import daybook.command.programme.OpeningRefusal.OpeningAfterFirstEntry;
+import daybook.command.programme.OpeningRefusal.OpeningRecordedBefore;
+import daybook.command.programme.OpeningRefusal.OpeningWithoutPaper;
+import daybook.command.programme.OpeningRefusal.RepaidAboveOpening;
+import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
+import daybook.command.refusal.Objections;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.Verdict;
+import daybook.facts.authority.Source;
+import daybook.facts.exact.Pence;
+import daybook.facts.programme.OpeningBalance;
+import daybook.facts.programme.OpeningBalanceRepaid;
+import daybook.facts.programme.OpeningPositionRecorded;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides with what the day book began: a balance as at a day, from the paper that states it, and before the first entry
+ * that the book has of it. It stays within the same steps as what is recorded since.
+ */
+final class Opening {
+
+    private Opening() {}
+
+    /** @param source that the request names, or null if it names none */
+    static Verdict decide(
+            ProgrammeState state, RecordOpeningPosition command, @Nullable Source source, LocalDate today) {
+        if (!state.opened()) {
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
+        }
+        var objections = new Objections()
+                .amount("amount", command.amount())
+                .future("effective", command.effective(), today)
+                .when(source == null, () -> new OpeningWithoutPaper(command.balance()));
+        var former = state.openings().of(command.balance());
+        if (former != null) {
+            objections.when(true, () -> new OpeningRecordedBefore(command.balance(), former.amount(), former.on()));
+        }
+        LocalDate first = first(state, command.balance());
+        if (first != null) {
+            objections.when(
+                    command.effective().isAfter(first),
+                    () -> new OpeningAfterFirstEntry(command.balance(), first, command.effective()));
+        }
+        return objections
+                .add(former == null ? beyond(state, command) : List.of())
+                .orElse(() -> new OpeningPositionRecorded(
+                        command.programme(), command.balance(), command.amount(), command.effective()));
+    }
+
+    /** The day of the first entry in the book of that balance, or null if it has none. */
+    private static @Nullable LocalDate first(ProgrammeState state, OpeningBalance balance) {
+        return switch (balance) {
+            case DRAWN -> first(state, Money::drawn);
+            case REPAID -> first(state, Money::repaid);
+            case WRITTEN_OFF -> first(state, Money::writtenOff);
+            case CLAIMED ->
+                earliest(state.rewards().claims().stream()
+                        .filter(Rewards.Claim::stands)
+                        .map(Rewards.Claim::on));
+            case RECEIVED -> state.rewards().paidSince();
+        };
+    }
+
+    private static @Nullable LocalDate first(ProgrammeState state, Function<Money, Timeline> part) {
+        return earliest(state.proposals().values().stream()
+                .flatMap(proposal -> part.apply(proposal.money()).changes().stream())
+                .filter(change -> change.by().isPositive())
+                .map(Timeline.Change::on));
+    }
+
+    private static @Nullable LocalDate earliest(Stream<LocalDate> days) {
+        return days.min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** What is beyond the step before it. */
+    private static List<Refusal> beyond(ProgrammeState state, RecordOpeningPosition command) {
+        Pence amount = command.amount();
+        return switch (command.balance()) {
+            case DRAWN -> drawn(state, command);
+            case REPAID, WRITTEN_OFF -> {
+                Pence owed = state.openings().owed().leastFrom(command.effective());
+                yield amount.compareTo(owed) <= 0
+                        ? List.of()
+                        : List.of(new OpeningAboveOwed(command.balance(), amount, owed, command.effective()));
+            }
+            case CLAIMED -> {
+                Pence left = state.rewards().potential().minus(state.rewards().claimed());
+                yield amount.compareTo(left) <= 0
+                        ? List.of()
+                        : List.of(new OpeningAboveOffer(amount, left.isPositive() ? left : Pence.ZERO));
+            }
+            case RECEIVED -> {
+                var claimed = state.rewards().before();
+                Pence of = claimed == null ? Pence.ZERO : claimed.payable();
+                Pence left = claimed == null ? Pence.ZERO : claimed.open();
+                yield amount.compareTo(left) <= 0 ? List.of() : List.of(new OpeningAboveClaimed(amount, of, left));
+            }
+        };
+    }
+
+    private static List<Refusal> drawn(ProgrammeState state, RecordOpeningPosition command) {
+        if (state.facility() == null) {
+            return List.of(new FacilityNotThere(command.programme()));
+        }
+        Pence left = state.limit().minus(state.taken()).leastFrom(command.effective());
+        return command.amount().compareTo(left) <= 0
+                ? List.of()
+                : List.of(new OpeningAboveFacility(
+                        command.amount(), state.taken().total(), state.limit().total(), left));
+    }
+
+    static Verdict decide(ProgrammeState state, RepayOpeningBalance command, LocalDate today) {
+        if (!state.opened()) {
+            return Verdict.refused(NotInTheDayBook.of(command.programme()));
+        }
+        Pence owed = state.openings().owed().leastFrom(command.effective());
+        return new Objections()
+                .amount("amount", command.amount())
+                .future("effective", command.effective(), today)
+                .when(
+                        command.amount().compareTo(owed) > 0,
+                        () -> new RepaidAboveOpening(command.programme(), command.amount(), owed, command.effective()))
+                .orElse(() -> new OpeningBalanceRepaid(
+                        command.programme(), state.openings().repayments() + 1, command.amount(), command.effective()));
+    }
+}

@@ -1,0 +1,58 @@
+package daybook.query.borrowing;
+
+import daybook.facts.exact.Pence;
+import daybook.facts.id.ProposalId;
+import daybook.facts.programme.MoneyEntry;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that was recorded by mistake and counts no longer.
+ *
+ * @param reversed the entry that was recorded by mistake
+ * @param kind what it recorded
+ * @param proposal the investment that it was about; null if it was about none
+ * @param number by which it goes among those of its kind; 0 where these have none
+ * @param amount that it stated; null if it stated none
+ * @param effective its date, from which it counts as if it had not been
+ * @param entry that reversed it
+ */
+public record Reversal(
+        long reversed,
+        MoneyEntry kind,
+        @Nullable ProposalId proposal,
+        int number,
+        @Nullable Pence amount,
+        LocalDate effective,
+        long entry) {
+
+    /** What was taken back, as a line of the statement; null where it was none. */
+    @Nullable
+    Movement movement() {
+        Movement.Kind act = act();
+        return act == null || amount == null
+                ? null
+                : new Movement(proposal, act, number, amount, effective, reversed, entry);
+    }
+
+    private Movement.@Nullable Kind act() {
+        return switch (kind) {
+            case ALLOCATION -> Movement.Kind.ALLOCATED;
+            case COMMITMENT -> Movement.Kind.COMMITTED;
+            case DRAWDOWN -> Movement.Kind.DRAWN;
+            case REPAYMENT -> Movement.Kind.REPAID;
+            case WRITE_OFF -> Movement.Kind.WRITTEN_OFF;
+            case CLAIM -> Movement.Kind.CLAIMED;
+            case RECEIPT -> Movement.Kind.RECEIVED;
+            case PROGRAMME,
+                    PROPOSAL,
+                    RECOMMENDATION,
+                    DECISION,
+                    FACILITY,
+                    EXTENSION_REQUEST,
+                    EXTENSION_DECISION,
+                    OFFER,
+                    FUNDER_TERMS -> null;
+        };
+    }
+}
