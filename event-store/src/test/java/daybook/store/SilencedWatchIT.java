@@ -28,7 +28,7 @@ class SilencedWatchIT {
     @BeforeEach
     void a_book_that_was_looked_at() throws Exception {
         node = book.node(parts -> parts.watch(
-                WatchSettings.defaults().every(Duration.ofMillis(20)).silentAfter(Duration.ofSeconds(5))));
+                WatchSettings.defaults().every(Duration.ofMillis(20)).untiring().silentAfter(Duration.ofSeconds(5))));
         for (int number = 0; number < 3; number++) {
             node.engine().appendEvents(Book.event("a", number));
         }

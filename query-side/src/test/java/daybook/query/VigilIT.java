@@ -6,6 +6,7 @@ import daybook.query.example.DecemberPaper;
 import daybook.query.example.TestBook;
 import daybook.store.watch.Finding;
 import daybook.store.watch.FindingKind;
+import daybook.store.watch.WatchSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ class VigilIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final TestBook book = new TestBook().open();
+    private final TestBook book = new TestBook(WatchSettings.defaults().every(Duration.ofMillis(20)).untiring()).open();
     private final long last = book.record(DecemberPaper.entries());
 
     @AfterEach

@@ -23,6 +23,6 @@ record WatchProperties(
         @DefaultValue("1m") Duration silence) {
 
     WatchSettings settings() {
-        return new WatchSettings(piece, pace, look, rest, silence);
+        return new WatchSettings(piece, pace, WatchSettings.USUAL_SHARE, look, rest, silence);
     }
 }

@@ -93,8 +93,7 @@ public final class Watch {
             }
             piece(connection);
             self.allIsWell();
-            long took = System.nanoTime() - began;
-            pause(Math.max(settings.pace().toNanos(), WatchSettings.SHARE * took));
+            pause(settings.pauseAfter(System.nanoTime() - began));
         }
     }
 

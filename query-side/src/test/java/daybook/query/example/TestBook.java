@@ -58,6 +58,11 @@ public final class TestBook implements AutoCloseable {
     }
 
     public TestBook() {
+        this(WatchSettings.defaults().every(Duration.ofMillis(100)));
+    }
+
+    /** A book that is watched in another way. */
+    public TestBook(WatchSettings watch) {
         store = DayBookStore.builder()
                 .dataSource(database.app())
                 .ownConnections(new OwnConnections(
@@ -66,7 +71,7 @@ public final class TestBook implements AutoCloseable {
                         database.appLogin().password()))
                 .serializer(FactSerializer.create())
                 .effectiveDate(event -> ((daybook.facts.Fact) event.getPayload()).effective())
-                .watch(WatchSettings.defaults().every(Duration.ofMillis(100)))
+                .watch(watch)
                 .build();
         store.start();
     }

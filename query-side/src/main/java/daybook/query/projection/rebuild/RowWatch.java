@@ -104,9 +104,7 @@ public final class RowWatch implements Runnable {
                 Thread.currentThread().interrupt();
             }
             try {
-                long took = System.nanoTime() - began;
-                TimeUnit.NANOSECONDS.sleep(
-                        Math.min(LONGEST_PAUSE, Math.max(settings.pace().toNanos(), WatchSettings.SHARE * took)));
+                TimeUnit.NANOSECONDS.sleep(Math.min(LONGEST_PAUSE, settings.pauseAfter(System.nanoTime() - began)));
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
             }
