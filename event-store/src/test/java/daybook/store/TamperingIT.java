@@ -26,7 +26,8 @@ class TamperingIT {
 
     @BeforeEach
     void a_book_of_twelve_entries_that_adds_up() throws Exception {
-        node = book.node(parts -> parts.watch(WatchSettings.defaults().every(Duration.ofMillis(20)).untiring()));
+        node = book.node(parts -> parts.watch(
+                WatchSettings.defaults().every(Duration.ofMillis(20)).untiring()));
         for (int number = 0; number < 3; number++) {
             for (String stream : List.of("a", "b", "c", "d")) {
                 node.engine().appendEvents(Book.event(stream, number));

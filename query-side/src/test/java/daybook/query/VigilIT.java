@@ -20,7 +20,8 @@ class VigilIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final TestBook book = new TestBook(WatchSettings.defaults().every(Duration.ofMillis(20)).untiring()).open();
+    private final TestBook book =
+            new TestBook(WatchSettings.defaults().every(Duration.ofMillis(20)).untiring()).open();
     private final long last = book.record(DecemberPaper.entries());
 
     @AfterEach

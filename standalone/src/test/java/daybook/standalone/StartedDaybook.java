@@ -40,10 +40,10 @@ public final class StartedDaybook {
                 .toArray(String[]::new));
     }
 
-    /** A folder among what the build makes, for tests that leave it there. */
+    /** A folder among what the build of the module makes that runs the test, for tests that leave it there. */
     public static Path folder(String name) {
         try {
-            return Files.createDirectories(Path.of("target", name));
+            return Files.createDirectories(Path.of(System.getProperty("daybook.tests.target", "target"), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

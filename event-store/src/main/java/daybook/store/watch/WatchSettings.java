@@ -32,7 +32,12 @@ public record WatchSettings(int piece, Duration pace, int share, Duration look, 
     /** What an installation uses. */
     public static WatchSettings defaults() {
         return new WatchSettings(
-                500, Duration.ofMillis(250), USUAL_SHARE, Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofMinutes(1));
+                500,
+                Duration.ofMillis(250),
+                USUAL_SHARE,
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1));
     }
 
     /** How long to pause at least after what took so many nanoseconds. */
