@@ -180,15 +180,26 @@ final class MeetingTemplates {
     static final Template DELEGATIONS = Template.of(
                     "delegations",
                     "Delegations",
-                    "Decisions given to one office, or to several together.",
+                    "Decisions given to one office, or to several.",
                     GrantDelegation.class,
                     List.of(
                             column("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
                             column("clause", "The clause that delegates.", "SSOG-2007-12-13/1/9"),
-                            column("delegates", "The offices that decide, together; at least one.", "LT-CHAIR"),
+                            column("delegates", "The offices that decide; at least one.", "LT-CHAIR"),
+                            column(
+                                    "deciding",
+                                    "How they decide if they are several; empty for together.",
+                                    ""),
                             SUBJECT,
                             column("cap_gbp", "The most that they may approve in all.", "100000")
                                     .at("cap"),
+                            column("each_cap_gbp", "The most that they may approve at a time.", "")
+                                    .at("eachCap"),
+                            column(
+                                            "shared_cap_gbp",
+                                            "The most in all under the delegations of a clause about several investments.",
+                                            "")
+                                    .at("sharedCap"),
                             column("consultees", "The offices to be consulted.", "SSOG-CHAIR"),
                             column("condition_1", "What must be shown first.", "")
                                     .at("conditions[1].wording"),

@@ -102,7 +102,7 @@ public record Carriers(
         return new Objections()
                 .add(about(cited, matter))
                 .when(
-                        !terms.delegates().equals(List.of(cited.office())),
+                        !terms.isHeldBy(cited.office()),
                         () -> new AuthorityRefusal.DelegationNotHeld(
                                 terms.delegation(), cited.office(), terms.delegates()))
                 .when(!delegated.inForce(day), () -> new AuthorityRefusal.DelegationNotInForce(terms.delegation(), day))

@@ -22,8 +22,8 @@ final class Agreement {
     static List<Refusal> objections(
             DelegationState state, DelegationGranted terms, DecideUnderDelegation command, OfficeId own) {
         var objections = new Objections();
-        for (OfficeId other : terms.delegates()) {
-            DelegateAnswered answer = other.equals(own) ? null : state.answers().agreed(other, command.effective());
+        for (OfficeId other : terms.besides(own)) {
+            DelegateAnswered answer = state.answers().agreed(other, command.effective());
             if (answer != null && !answer.effective().isAfter(command.effective())) {
                 objections.add(against(command, answer));
             }

@@ -34,11 +34,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps by which it came to be so much, in the order in which they took effect
  * @param given under every delegation of the matter
+ * @param beside what was approved under the delegations, whatever their matter, that share a cap with the one that is used
  */
-record Allowance(List<Step> steps, List<DelegatedApprovalGiven> given) {
+record Allowance(List<Step> steps, List<DelegatedApprovalGiven> given, Pence beside) {
 
     /** Where no amount is stated about the matter as a whole. */
     static final Allowance UNLIMITED = new Allowance(List.of(), List.of());
+
+    Allowance(List<Step> steps, List<DelegatedApprovalGiven> given) {
+        this(steps, given, Pence.ZERO);
+    }
+
+    Allowance beside(Pence approved) {
+        return new Allowance(steps, given, approved);
+    }
 
     /**
      * So much from that day on.

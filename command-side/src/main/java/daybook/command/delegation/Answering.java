@@ -45,7 +45,7 @@ final class Answering {
         var objections = new Objections()
                 .when(!named, () -> new NotADelegate("delegate", delegate, terms.delegates()))
                 .when(
-                        named && terms.delegates().size() == 1,
+                        named && terms.besides(delegate).isEmpty(),
                         () -> new DecidesAlone("delegate", delegate, command.delegation()))
                 .add(against(state, terms, command, "delegate", speaker, today))
                 .when(

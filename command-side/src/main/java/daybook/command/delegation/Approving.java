@@ -1,7 +1,6 @@
 package daybook.command.delegation;
 
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
-import daybook.command.delegation.DelegationRefusal.AboveCap;
 import daybook.command.delegation.DelegationRefusal.AboveMatter;
 import daybook.command.delegation.DelegationRefusal.AmountOfNoMoney;
 import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
@@ -52,13 +51,13 @@ final class Approving {
                         command.effective()));
     }
 
-    /** The cap of the delegation, and then what is left of the matter over all delegations of it. */
+    /** The caps of the delegation, and then what is left of the matter over all delegations of it. */
     private static List<Refusal> againstAmount(
             DelegationGranted terms, Pence approved, ApproveUnderDelegation command, Allowance allowance) {
-        Pence cap = terms.cap();
         Pence amount = command.amount();
-        if (cap != null && amount.compareTo(cap.minus(approved)) > 0) {
-            return List.of(new AboveCap("amount", amount, approved, cap, cap.minus(approved)));
+        Refusal above = new Caps(terms, approved, allowance.beside()).against(amount);
+        if (above != null) {
+            return List.of(above);
         }
         LocalDate day = allowance.tightest(command.effective());
         Pence allowed = allowance.on(day);

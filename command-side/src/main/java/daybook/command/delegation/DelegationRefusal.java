@@ -33,6 +33,16 @@ sealed interface DelegationRefusal extends Refusal {
 
     record CapAboveClause(String field, Pence cap, String clause, Pence stated) implements DelegationRefusal {}
 
+    /** A cap that another of the delegation's own caps makes idle. */
+    record CapAboveCap(String field, Pence cap, Pence wider) implements DelegationRefusal {}
+
+    /** A cap to share, where the clause is about one matter. */
+    record SharedCapOfOne(String field, Pence cap, String clause) implements DelegationRefusal {}
+
+    record SharedCapDiffers(String field, Pence cap, DelegationId other, Pence theirs) implements DelegationRefusal {}
+
+    record SharedCapTooLate(String field, Pence cap, DelegationId other) implements DelegationRefusal {}
+
     /** Described in words, and chosen from what the day book knows as well. */
     record MatterNamedTwice(String field, String subject, String matter) implements DelegationRefusal {}
 
@@ -112,6 +122,12 @@ sealed interface DelegationRefusal extends Refusal {
             implements DelegationRefusal {}
 
     record AboveCap(String field, Pence amount, Pence approved, Pence cap, Pence left) implements DelegationRefusal {}
+
+    record AboveEachCap(String field, Pence amount, Pence cap) implements DelegationRefusal {}
+
+    /** @param approved under all the delegations of the clause that share the cap */
+    record AboveSharedCap(String field, Pence amount, ClauseRef clause, Pence approved, Pence cap, Pence left)
+            implements DelegationRefusal {}
 
     record ConsultationMissing(String field, OfficeId consultee) implements DelegationRefusal {}
 

@@ -58,7 +58,12 @@ final class DelegationStream {
             return Allowance.UNLIMITED;
         }
         register.alone(terms.subject());
-        return Allowance.of(terms.subject(), register);
+        Allowance allowed = Allowance.of(terms.subject(), register);
+        if (terms.sharedCap() == null) {
+            return allowed;
+        }
+        register.alone(terms.clause());
+        return allowed.beside(register.approvedBeside(terms));
     }
 
     @CommandHandler(commandName = Addressee.MISTAKE + "delegation")

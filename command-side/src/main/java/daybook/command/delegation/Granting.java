@@ -3,8 +3,6 @@ package daybook.command.delegation;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.command.authority.Matter;
 import daybook.command.delegation.DelegationRefusal.BodyMayNotDelegate;
-import daybook.command.delegation.DelegationRefusal.CapAboveClause;
-import daybook.command.delegation.DelegationRefusal.CapOfNoMoney;
 import daybook.command.delegation.DelegationRefusal.ClauseDelegatesSomethingElse;
 import daybook.command.delegation.DelegationRefusal.ClauseDoesNotDelegate;
 import daybook.command.delegation.DelegationRefusal.ConditionKeyTwice;
@@ -22,8 +20,8 @@ import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.delegation.DelegationGranted;
-import daybook.facts.exact.Pence;
 import daybook.facts.id.OfficeId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
@@ -35,7 +33,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides that a clause delegates a decision, and on which terms. It may start on a day to come. */
 final class Granting {
@@ -51,8 +48,10 @@ final class Granting {
             return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         var expires = command.expires();
+        var caps = new CapsAsked(command, passed, mentioned.others());
         var objections = new Objections()
                 .add(againstClause(command, passed))
+                .add(caps.objections())
                 .when(!mentioned.subjectKnown(), () -> NotInTheDayBook.of("subject", command.subject()))
                 .when(
                         command.subject() instanceof Subject.OfDelegation,
@@ -61,7 +60,9 @@ final class Granting {
                 .when(command.delegates().isEmpty(), () -> new DelegationToNobody("delegates"))
                 .add(againstOffices("delegates", command.delegates(), mentioned.offices()))
                 .add(againstOffices("consultees", command.consultees(), mentioned.offices()))
+                .amount("eachCap", command.eachCap())
                 .amount("cap", command.cap())
+                .amount("sharedCap", command.sharedCap())
                 .add(againstConditions(command.conditions()));
         for (OfficeId delegate : command.delegates()) {
             objections.when(
@@ -76,8 +77,11 @@ final class Granting {
                 command.delegation(),
                 command.clause(),
                 command.delegates(),
+                deciding(command),
                 command.subject(),
-                cap(command, passed.clause()),
+                caps.cap(),
+                command.eachCap(),
+                caps.sharedCap(),
                 command.consultees(),
                 conditions(command.conditions(), passed.clause()),
                 expires,
@@ -88,8 +92,6 @@ final class Granting {
         String ref = passed.text();
         var clause = passed.clause();
         var stated = clause.subjects();
-        var amount = clause.amount();
-        var cap = command.cap();
         var objections = new Objections()
                 .when(!clause.does(Verb.DELEGATE), () -> new ClauseDoesNotDelegate("clause", ref, clause.verbs()))
                 .when(
@@ -103,24 +105,17 @@ final class Granting {
                 !inWords && !stated.isEmpty() && !stated.contains(command.subject()),
                 () -> new ClauseDelegatesSomethingElse(
                         "subject", ref, Matter.said(stated), command.subject().text()));
-        if (inWords && cap != null) {
-            objections.add(
-                    List.of(new CapOfNoMoney("cap", cap, command.subject().text())));
-        } else if (amount != null && cap != null) {
-            objections.when(cap.compareTo(amount) > 0, () -> new CapAboveClause("cap", cap, ref, amount));
-        }
         return objections.all();
     }
 
-    /**
-     * A delegation cannot be wider than the clause that gives it: where it names no cap, the clause's amount is one. What
-     * is no money has none.
-     */
-    private static @Nullable Pence cap(GrantDelegation asked, Clause clause) {
-        return asked.cap() == null && !(asked.subject() instanceof Subject.OfMatter) ? clause.amount() : asked.cap();
+    /** Where nobody says so, several decide together; of one there is nothing to say. */
+    private static Deciding deciding(GrantDelegation asked) {
+        return asked.delegates().size() > 1 && asked.deciding() == Deciding.SEVERALLY
+                ? Deciding.SEVERALLY
+                : Deciding.JOINTLY;
     }
 
-    /** Nor can it leave out the clause's condition, or the body that the clause waits for. */
+    /** A delegation cannot leave out the clause's condition, or the body that the clause waits for. */
     private static List<Condition> conditions(List<Condition> asked, Clause clause) {
         List<Condition> all = new ArrayList<>(asked);
         String condition = clause.condition();

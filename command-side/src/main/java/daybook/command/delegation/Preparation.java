@@ -61,7 +61,7 @@ final class Preparation {
         return objections.all();
     }
 
-    /** Several delegates decide together, so that each of the others must have agreed. */
+    /** Where several delegates decide together, each of the others must have agreed. */
     private static List<Refusal> concurrence(
             DelegationGranted terms,
             DecideUnderDelegation command,
@@ -70,9 +70,9 @@ final class Preparation {
         var objections = new Objections();
         Set<OfficeId> concurred =
                 concurrences.stream().map(Concurrence::delegate).collect(Collectors.toSet());
-        for (OfficeId other : terms.delegates()) {
+        for (OfficeId other : terms.besides(approving)) {
             objections.when(
-                    terms.delegates().contains(approving) && !other.equals(approving) && !concurred.contains(other),
+                    terms.delegates().contains(approving) && !concurred.contains(other),
                     () -> new ConcurrenceMissing("concurred-" + other, other));
         }
         for (Concurrence given : concurrences) {

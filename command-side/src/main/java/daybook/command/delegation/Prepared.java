@@ -37,9 +37,8 @@ record Prepared(List<Consultation> consultations, List<Concurrence> concurrences
             }
         }
         List<Concurrence> concurrences = new ArrayList<>(command.concurrences());
-        for (OfficeId office : terms.delegates()) {
-            DelegateAnswered answer =
-                    office.equals(own) ? null : state.answers().agreed(office, command.effective());
+        for (OfficeId office : terms.besides(own)) {
+            DelegateAnswered answer = state.answers().agreed(office, command.effective());
             if (answer != null) {
                 var said = new Concurrence(office, answer.effective());
                 concurrences.removeIf(typed -> typed.equals(said));

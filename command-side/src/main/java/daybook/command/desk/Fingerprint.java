@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import daybook.acts.Command;
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.HandedOn;
 import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.command.asking.Asker;
 import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.PaperId;
@@ -104,11 +107,28 @@ final class Fingerprint {
         Boolean confirmed();
     }
 
+    /** How several delegates decide came later, and further caps. */
+    private interface DelegationAsBefore {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Deciding deciding();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Pence eachCap();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Pence sharedCap();
+    }
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(RecordResolution.class, AsBefore.class)
             .addMixIn(RecordIndicatorReturn.class, Unconfirmed.class)
             .addMixIn(CorrectIndicatorReturn.class, Unconfirmed.class)
             .addMixIn(AuthoriseFacility.class, FacilityAsBefore.class)
+            .addMixIn(GrantDelegation.class, DelegationAsBefore.class)
+            .addMixIn(HandedOn.class, DelegationAsBefore.class)
             .addMixIn(RecordMeeting.class, OnlyMeeting.class)
             .addModule(new SimpleModule().addSerializer(new StdDelegatingSerializer(MinutedClause.class, new AsThen())))
             .build();

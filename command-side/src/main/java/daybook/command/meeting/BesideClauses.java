@@ -8,6 +8,7 @@ import daybook.acts.meeting.resolve.TargetResolved;
 import daybook.command.form.Form;
 import daybook.command.form.OwnAnswer;
 import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.exact.Longest;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
@@ -91,7 +92,10 @@ class BesideClauses {
         var matter = form.text(field + "matter", Subject.OfMatter.MOST).orNull();
         var delegates = form.several(field + "delegates", ClauseRows.scalar(OfficeId.class));
         var consultees = form.several(field + "consultees", ClauseRows.scalar(OfficeId.class));
+        var deciding = form.read(field + "deciding", ClauseRows.scalar(Deciding.class)).orNull();
         var cap = form.read(field + "cap", ClauseRows.scalar(Pence.class)).orNull();
+        var each = form.read(field + "each-cap", ClauseRows.scalar(Pence.class)).orNull();
+        var shared = form.read(field + "shared-cap", ClauseRows.scalar(Pence.class)).orNull();
         var expires = form.date(field + "expires").orNull();
         List<Condition> conditions = new ArrayList<>();
         for (int key = 1; key <= CONDITIONS; key++) {
@@ -106,12 +110,25 @@ class BesideClauses {
                 && isOfTheClause(form, field);
         return nothing || !form.isSound()
                 ? null
-                : new HandedOn(ClauseRows.number(form, row), matter, delegates, consultees, cap, conditions, expires);
+                : new HandedOn(
+                        ClauseRows.number(form, row),
+                        matter,
+                        delegates,
+                        deciding,
+                        consultees,
+                        cap,
+                        each,
+                        shared,
+                        conditions,
+                        expires);
     }
 
     /** Whether no more is typed than the form has filled in from the clause itself. */
     private static boolean isOfTheClause(Form form, String field) {
-        return Stream.of("", form.typed(field + "amount")).anyMatch(form.typed(field + "cap")::equals)
+        return Stream.of("cap", "shared-cap")
+                        .map(cap -> form.typed(field + cap))
+                        .allMatch(cap -> cap.isEmpty() || cap.equals(form.typed(field + "amount")))
+                && form.isEmpty(field + "each-cap")
                 && Stream.of("", form.typed(field + "condition")).anyMatch(form.typed(field + "condition-1")::equals)
                 && form.isEmpty(field + "condition-2")
                 && form.isEmpty(field + "condition-3");

@@ -22,6 +22,7 @@ import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.command.consequence.Consequence;
 import daybook.command.register.PassedClause;
 import daybook.facts.body.Power;
+import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.meeting.Clause;
@@ -102,14 +103,26 @@ final class ClauseEffects {
                     named(granted.size() + 1),
                     passed.ref(),
                     terms.delegates(),
+                    terms.deciding(),
                     subject,
-                    subject instanceof Subject.OfMatter || terms.cap() != null ? terms.cap() : clause.amount(),
+                    cap(subject, terms),
+                    terms.eachCap(),
+                    // Said of a clause about an investment and its target, it is no cap of the target.
+                    subject instanceof Subject.OfIndicator || subject instanceof Subject.OfIndicatorSet
+                            ? null
+                            : terms.sharedCap(),
                     terms.consultees(),
                     terms.conditions(),
                     terms.expires(),
                     passed.on())));
         }
         return granted;
+    }
+
+    /** The amount of a clause about several is one that they share, which the delegations take from it themselves. */
+    private @Nullable Pence cap(Subject subject, HandedOn terms) {
+        boolean ofTheClause = terms.cap() == null && !(subject instanceof Subject.OfMatter) && clause.moneyMatters() < 2;
+        return ofTheClause ? clause.amount() : terms.cap();
     }
 
     /** What is no money is said beside the clause; the clause itself may be about what it belongs to. */

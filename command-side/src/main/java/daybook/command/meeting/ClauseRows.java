@@ -41,9 +41,13 @@ final class ClauseRows implements OwnAnswer {
 
     /** What is said beside a clause, for it to be carried out at once. */
     private static final List<String> BESIDE = List.of(
+            "matter",
             "delegates",
+            "deciding",
             "consultees",
+            "each-cap",
             "cap",
+            "shared-cap",
             "condition-1",
             "condition-2",
             "condition-3",

@@ -26,8 +26,9 @@ final class Clauses {
 
     private static final Set<Verb> ONE_WAY =
             EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REFUSE, Verb.DEFER);
+    /** Of which each matter has an amount of its own. What is delegated of several can have one in sum. */
     private static final Set<Verb> OF_AMOUNTS =
-            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REQUEST, Verb.REFER, Verb.DELEGATE);
+            EnumSet.of(Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REQUEST, Verb.REFER);
 
     private Clauses() {}
 
@@ -81,9 +82,7 @@ final class Clauses {
     /** As many verbs as were minuted, of which one at most decides; and no amount of which nobody knows whose it is. */
     private static List<Refusal> ways(Clause clause, String field) {
         List<Verb> deciding = clause.verbs().stream().filter(ONE_WAY::contains).toList();
-        long matters = clause.subjects().stream()
-                .filter(subject -> subject instanceof Subject.OfProposal || subject instanceof Subject.OfFacility)
-                .count();
+        int matters = clause.moneyMatters();
         return new Objections()
                 .when(clause.verbs().isEmpty(), () -> new ClauseWithoutVerb(field + "verb", clause.called()))
                 .when(
@@ -91,7 +90,7 @@ final class Clauses {
                         () -> new ClauseDecidesSeveralWays(field + "verb", clause.called(), deciding))
                 .when(
                         clause.amount() != null && matters > 1 && clause.doesAnyOf(OF_AMOUNTS),
-                        () -> new AmountOfSeveral(field + "amount", clause.called(), Math.toIntExact(matters)))
+                        () -> new AmountOfSeveral(field + "amount", clause.called(), matters))
                 .all();
     }
 }

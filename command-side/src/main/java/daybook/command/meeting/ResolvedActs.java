@@ -31,6 +31,7 @@ final class ResolvedActs implements Consequential {
             "amount",
             "condition",
             "delegates",
+            "deciding",
             "consultees",
             "cap",
             "expires",
@@ -81,6 +82,8 @@ final class ResolvedActs implements Consequential {
             case null -> "verb";
             case "limit" -> "amount";
             case "awaiting" -> "subject-to";
+            case "eachCap" -> "each-cap";
+            case "sharedCap" -> "shared-cap";
             case String asked when TOLD.contains(asked) || asked.startsWith("condition-") -> asked;
             case String _ -> "verb";
         };

@@ -2,6 +2,7 @@ package daybook.command.register;
 
 import daybook.facts.Fact;
 import daybook.facts.authority.Attribution;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
@@ -45,6 +46,10 @@ final class EventStoreRegister implements Register {
 
     static final String ALONE =
             "select 1 from pg_advisory_xact_lock(hashtextextended('command.matter ' || :subject, 0))";
+
+    private static final String ALONE_UNDER =
+            "select 1 from pg_advisory_xact_lock(hashtextextended('command.delegated ' || :clause, 0))";
+
     /** Where an entry is that may be found. */
     private static final String PLACES = """
             select e.stream, e.stream_no, coalesce(n.entry_no, 0) as entry from daybook.event as e
@@ -172,6 +177,14 @@ final class EventStoreRegister implements Register {
     @Override
     public void alone(Subject about) {
         jdbc.sql(ALONE).param("subject", about.text()).query(Integer.class).single();
+    }
+
+    @Override
+    public void alone(ClauseRef delegating) {
+        jdbc.sql(ALONE_UNDER)
+                .param("clause", delegating.text())
+                .query(Integer.class)
+                .single();
     }
 
     @Override

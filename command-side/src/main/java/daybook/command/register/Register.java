@@ -9,6 +9,7 @@ import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
+import daybook.facts.exact.Pence;
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
@@ -263,6 +264,27 @@ public interface Register extends ToldEntries {
         return delegations(new Subject.OfProposal(programme, proposal)).stream()
                 .flatMap(delegation -> of(delegation, DelegatedApprovalGiven.class))
                 .toList();
+    }
+
+    /** The delegations of what the clause is about, by that clause, without what was recorded by mistake. */
+    default List<DelegationGranted> delegatedBy(ClauseRef ref) {
+        PassedClause passed = clause(ref);
+        return passed == null
+                ? List.of()
+                : passed.clause().subjects().stream()
+                        .flatMap(about -> delegations(about).stream())
+                        .flatMap(delegation -> Stream.ofNullable(delegated(delegation)))
+                        .filter(granted -> granted.clause().equals(ref))
+                        .toList();
+    }
+
+    /** What was approved under the delegations that share a cap with this one, and under itself. */
+    default Pence approvedBeside(DelegationGranted terms) {
+        return delegatedBy(terms.clause()).stream()
+                .filter(terms::sharesWith)
+                .flatMap(shares -> of(shares.delegation(), DelegatedApprovalGiven.class))
+                .map(DelegatedApprovalGiven::amount)
+                .reduce(Pence.ZERO, Pence::plus);
     }
 
     private <F extends Fact> Stream<F> of(Id about, Class<F> kind) {

@@ -1,6 +1,7 @@
 package daybook.command.register;
 
 import daybook.facts.Fact;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
 import daybook.facts.id.MeetingId;
@@ -35,6 +36,12 @@ public interface ToldEntries {
      * several streams; to be asked before they are read. Where nothing is recorded, nobody has to wait.
      */
     default void alone(Subject about) {}
+
+    /**
+     * The same of what delegates approve under all the delegations of a clause. Whoever needs a matter, too, is alone with
+     * that first.
+     */
+    default void alone(ClauseRef delegating) {}
 
     /**
      * What a delegation is about, without holding it: enough to be {@link #alone} with the matter before anything of the

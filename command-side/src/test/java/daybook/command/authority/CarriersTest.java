@@ -20,6 +20,7 @@ import daybook.command.register.Warrant;
 import daybook.facts.authority.Authority;
 import daybook.facts.body.Power;
 import daybook.facts.delegation.DelegatedApprovalGiven;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
@@ -154,6 +155,25 @@ class CarriersTest {
         void about_something_else_is_refused() {
             assertThat(rulesOf(CARRIERS, delegated(THE_PROPOSAL, OFFICE)))
                     .containsExactly("authority-about-something-else");
+        }
+
+        @Test
+        void that_the_office_holds_with_another_carries_it_if_each_decides_without_the_other() {
+            var terms = terms(INDICATED, null, OFFICE, new OfficeId("CHAIR"));
+            var severally = new DelegationGranted(
+                    terms.delegation(),
+                    terms.clause(),
+                    terms.delegates(),
+                    Deciding.SEVERALLY,
+                    terms.subject(),
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    terms.effective());
+            assertThat(rulesOf(CARRIERS, new Warrant.Delegated(severally, null))).isEmpty();
         }
 
         @Test

@@ -29,7 +29,9 @@ import daybook.command.consequence.Consequence;
 import daybook.command.register.PassedClause;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.BodyId;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.id.DelegationId;
+import daybook.facts.id.OfficeId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
@@ -199,6 +201,59 @@ class ClauseEffectsTest {
                 .extracting(effect -> (GrantDelegation) ((Consequence.Act) effect).command())
                 .extracting(grant -> grant.delegation().value(), GrantDelegation::subject)
                 .containsExactly(tuple(first, THE_PROPOSAL), tuple(first + "-2", other));
+    }
+
+    private static List<GrantDelegation> granted(Clause clause, HandedOn terms) {
+        var passed = ofCabinet(clause);
+        var resolution = new RecordResolution(
+                passed.ref().meeting(),
+                "4",
+                "Item",
+                null,
+                ResolutionBasis.ASSUMED,
+                List.of(passed.clause()),
+                List.of(terms),
+                List.of());
+        return ClauseEffects.of(resolution, passed, _ -> Standing.NEW).stream()
+                .map(effect -> (GrantDelegation) ((Consequence.Act) effect).command())
+                .toList();
+    }
+
+    @Test
+    void the_amount_of_a_clause_about_several_is_no_cap_of_each_and_its_offices_and_caps_are_those_of_all() {
+        var other = new Subject.OfProposal(PROGRAMME, new ProposalId("OTHER"));
+        var clause = new Clause(
+                "3",
+                "3",
+                List.of(Verb.DELEGATE),
+                "as minuted",
+                List.of(THE_PROPOSAL, other, new Subject.OfIndicator(INDICATOR)),
+                pounds(300_000),
+                null,
+                null);
+        var offices = List.of(OFFICE, new OfficeId("OTHER"));
+        var terms = new HandedOn(
+                "3",
+                null,
+                offices,
+                Deciding.SEVERALLY,
+                List.of(),
+                null,
+                pounds(50_000),
+                pounds(200_000),
+                List.of(),
+                null);
+        assertThat(granted(clause, terms))
+                .extracting(
+                        GrantDelegation::delegates,
+                        GrantDelegation::deciding,
+                        GrantDelegation::cap,
+                        GrantDelegation::eachCap,
+                        GrantDelegation::sharedCap)
+                .containsExactly(
+                        tuple(offices, Deciding.SEVERALLY, null, pounds(50_000), pounds(200_000)),
+                        tuple(offices, Deciding.SEVERALLY, null, pounds(50_000), pounds(200_000)),
+                        tuple(offices, Deciding.SEVERALLY, null, pounds(50_000), null));
     }
 
     @ParameterizedTest

@@ -335,6 +335,16 @@ class MeetingsTest {
                     .containsExactly("amount-of-several");
             assertThat(rules(Meetings.decide(held, resolution(several(List.of(Verb.NOTE), both, pounds(1))), known)))
                     .isEmpty();
+            var decidesToo = resolution(several(List.of(Verb.APPROVE, Verb.DELEGATE), both, pounds(1)));
+            assertThat(rules(Meetings.decide(held, decidesToo, known))).containsExactly("amount-of-several");
+        }
+
+        @Test
+        void what_several_investments_that_are_delegated_may_come_to_together_is_one_amount() {
+            var other = new Subject.OfProposal(PROGRAMME, new ProposalId("OTHER"));
+            var known = new Mentioned(Map.of(PAPER, day("2007-12-13")), Set.of(THE_PROPOSAL, other), Set.of());
+            var delegates = several(List.of(Verb.NOTE, Verb.DELEGATE), List.of(THE_PROPOSAL, other), pounds(300_000));
+            assertThat(rules(Meetings.decide(held, resolution(delegates), known))).isEmpty();
         }
 
         @Test

@@ -56,16 +56,16 @@ final class Delegations {
         Map<String, Integer> exercised =
                 rows.ask(EXERCISED, basis).query((row, _) -> Map.entry(row.getString(1), row.getInt(2))).list().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var used = new Used(granted.stream().map(Found::fact).toList(), approved);
         List<DelegationGranted> usable = granted.stream()
                 .map(Found::fact)
                 .filter(fact -> ends.leaveOpen(fact, basis.effective()))
-                .filter(fact ->
-                        isLeft(fact, approved.getOrDefault(fact.delegation().value(), Pence.ZERO)))
+                .filter(used::leaves)
                 .toList();
         return granted.stream()
                 .map(found -> line(
                         found,
-                        approved.getOrDefault(found.fact().delegation().value(), Pence.ZERO),
+                        used,
                         exercised.getOrDefault(found.fact().delegation().value(), 0),
                         usable,
                         ends))
@@ -75,26 +75,24 @@ final class Delegations {
                 .toList();
     }
 
-    /** One that is used up contradicts nothing any more. */
-    private static boolean isLeft(DelegationGranted fact, Pence approved) {
-        var cap = fact.cap();
-        return cap == null || approved.compareTo(cap) < 0;
-    }
-
     private static DelegationLine line(
-            Found<DelegationGranted> found, Pence approved, int exercised, List<DelegationGranted> usable, Ends ends) {
+            Found<DelegationGranted> found, Used used, int exercised, List<DelegationGranted> usable, Ends ends) {
         DelegationGranted fact = found.fact();
         return new DelegationLine(
                 fact.delegation(),
                 fact.clause(),
                 fact.delegates(),
+                fact.deciding(),
                 fact.subject(),
                 fact.cap(),
+                fact.eachCap(),
+                fact.sharedCap(),
                 fact.consultees(),
                 fact.conditions(),
                 fact.expires(),
                 fact.effective(),
-                approved,
+                used.under(fact),
+                used.together(fact),
                 exercised,
                 usable.contains(fact)
                         ? usable.stream()

@@ -1,5 +1,6 @@
 package daybook.query.search;
 
+import daybook.facts.delegation.Deciding;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import daybook.facts.meeting.Clause;
@@ -21,6 +22,7 @@ final class Said {
             case null -> {}
             case String text -> words.append(text).append(" . ");
             case Reuse _ -> {} // What facilities of then are taken to say is not to be found in them.
+            case Deciding _ -> {} // Nor what delegations of then are.
             case Enum<?> constant ->
                 words.append(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .append(" . ");

@@ -31,8 +31,9 @@ record Contradicted(TrailLinks links, Entries entries) {
         }
         List<DelegationGranted> all = granted(known(Relation.DELEGATED_BY, subjects, basis), basis);
         Map<DelegationId, Pence> approved = approved(all, basis);
-        List<DelegationGranted> usable =
-                all.stream().filter(fact -> isLeft(fact, approved)).toList();
+        List<DelegationGranted> usable = all.stream()
+                .filter(fact -> isLeft(fact, approved) && isLeftTogether(fact, basis))
+                .toList();
         return usable.stream()
                 .filter(fact -> usable.stream().anyMatch(fact::contradicts))
                 .map(fact -> fact.delegation().stream())
@@ -45,9 +46,29 @@ record Contradicted(TrailLinks links, Entries entries) {
                 || approved.getOrDefault(fact.delegation(), Pence.ZERO).compareTo(cap) < 0;
     }
 
+    /** Whether something is left of the cap that it shares with whatever else its clause delegated. */
+    private boolean isLeftTogether(DelegationGranted fact, Basis basis) {
+        var shared = fact.sharedCap();
+        if (shared == null) {
+            return true;
+        }
+        Set<String> sharing = links.to(Set.of(TrailRows.clauseNode(fact.clause())), basis).stream()
+                .filter(edge -> edge.relation() == Relation.UNDER)
+                .map(TrailEdge::from)
+                .filter(node -> node.startsWith("delegation:"))
+                .collect(Collectors.toSet());
+        return approved(sharing, basis).values().stream()
+                        .reduce(Pence.ZERO, Pence::plus)
+                        .compareTo(shared)
+                < 0;
+    }
+
     private Map<DelegationId, Pence> approved(List<DelegationGranted> all, Basis basis) {
-        Set<String> delegations =
-                all.stream().map(fact -> fact.delegation().stream()).collect(Collectors.toSet());
+        return approved(
+                all.stream().map(fact -> fact.delegation().stream()).collect(Collectors.toSet()), basis);
+    }
+
+    private Map<DelegationId, Pence> approved(Set<String> delegations, Basis basis) {
         return known(Relation.USED_FOR, delegations, basis).stream()
                 .map(EntryLine::fact)
                 .filter(DelegatedApprovalGiven.class::isInstance)

@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -192,12 +194,24 @@ public final class Words {
         return amount == null ? word(stance) : say("answers.stance.upto", word(stance), money(amount));
     }
 
-    /** {@code a, b and c}. */
+    /** {@code £200,000 in all and £50,000 at a time}; the cap in sum alone is that amount. */
+    public String caps(@Nullable Pence cap, @Nullable Pence each, @Nullable Pence shared) {
+        if (each == null && shared == null) {
+            return cap == null ? say("delegation.cap.none") : money(cap);
+        }
+        List<String> caps = new ArrayList<>();
+        Stream.ofNullable(each).forEach(amount -> caps.add(say("delegation.caps.each", money(amount))));
+        Stream.ofNullable(cap).forEach(amount -> caps.add(say("delegation.caps.in-all", money(amount))));
+        Stream.ofNullable(shared).forEach(amount -> caps.add(say("delegation.caps.shared", money(amount))));
+        return list(caps);
+    }
+
     /** All that a clause does: {@code noted, commented and requested}. */
     public String verbs(List<Verb> verbs) {
         return list(verbs.stream().map(this::word).toList());
     }
 
+    /** {@code a, b and c}. */
     public String list(List<String> things) {
         if (things.size() < 2) {
             return things.isEmpty() ? say("none") : things.getFirst();

@@ -1,5 +1,6 @@
 package daybook.facts.json;
 
+import daybook.facts.delegation.Deciding;
 import daybook.facts.programme.Reuse;
 import java.util.List;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -20,7 +21,12 @@ public final class Upcasters {
     private static final FactUpcaster RESOLUTION_OF_ONE_VERB =
             new FactUpcaster("ResolutionPassed", 1, Upcasters::withSeveralVerbs);
 
-    private static final List<FactUpcaster> OLDEST_FIRST = List.of(FACILITY_THAT_REVOLVED, RESOLUTION_OF_ONE_VERB);
+    /** Several delegates decided together, and a delegation had one cap at most. */
+    private static final FactUpcaster DELEGATION_WITH_ONE_CAP =
+            new FactUpcaster("DelegationGranted", 1, json -> json.put("deciding", Deciding.JOINTLY.name()));
+
+    private static final List<FactUpcaster> OLDEST_FIRST =
+            List.of(FACILITY_THAT_REVOLVED, RESOLUTION_OF_ONE_VERB, DELEGATION_WITH_ONE_CAP);
 
     private Upcasters() {}
 

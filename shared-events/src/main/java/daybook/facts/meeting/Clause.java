@@ -77,6 +77,13 @@ public record Clause(
         return subjects.contains(subject);
     }
 
+    /** How many of the things that it is about money can be for: the investments and facilities. */
+    public int moneyMatters() {
+        return Math.toIntExact(subjects.stream()
+                .filter(subject -> subject instanceof Subject.OfProposal || subject instanceof Subject.OfFacility)
+                .count());
+    }
+
     /**
      * The powers without which a body cannot do of its own right what the clause says; none if anybody may. A clause that
      * waits for another body needs no more than the power to endorse.

@@ -2,6 +2,9 @@ package daybook.facts.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybook.facts.delegation.Deciding;
+import daybook.facts.delegation.DelegationGranted;
+import daybook.facts.exact.Pence;
 import daybook.facts.exact.Ratio;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.Clause;
@@ -99,6 +102,19 @@ class FactUpcasterTest {
                 .extracting(resolution ->
                         ((ResolutionPassed) resolution).clauses().getFirst().subjects())
                 .isEqualTo(List.of());
+    }
+
+    @Test
+    void several_delegates_of_before_decide_together_and_under_one_cap() {
+        assertThat(read(Upcasters.chain(), "DelegationGranted", "1", """
+                        {"delegation":"D","clause":"M/1/1","delegates":["A","B"],"subject":"proposal:P/R01","cap":"500",
+                         "consultees":[],"conditions":[],"expires":null,"effective":"2007-12-13"}"""))
+                .isInstanceOfSatisfying(DelegationGranted.class, told -> {
+                    assertThat(told.deciding()).isEqualTo(Deciding.JOINTLY);
+                    assertThat(told.cap()).isEqualTo(new Pence(500));
+                    assertThat(told.eachCap()).isNull();
+                    assertThat(told.sharedCap()).isNull();
+                });
     }
 
     @Test

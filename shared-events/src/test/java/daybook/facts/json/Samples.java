@@ -25,6 +25,7 @@ import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.ConsulteeAnswered;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.delegation.DelegateAnswered;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
@@ -309,9 +310,12 @@ final class Samples {
                 new DelegationGranted(
                         DELEGATION,
                         CLAUSE,
-                        List.of(CHAIR),
+                        List.of(CHAIR, new OfficeId("LT-DIRECTOR")),
+                        Deciding.SEVERALLY,
                         INVESTMENT,
                         AMOUNT,
+                        Pence.ofPounds(5_000),
+                        Pence.ofPounds(60_000),
                         List.of(CONSULTED),
                         List.of(new Condition("1", CONDITION)),
                         DUE,

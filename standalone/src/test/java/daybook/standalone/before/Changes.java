@@ -74,7 +74,23 @@ final class Changes {
     private static final String A_REVOCATION =
             "There is one more field, since how a decision and a revocation stand to each other is told by call, too";
 
+    private static final String CAPS =
+            "since a delegation can have further caps and each delegate decide alone, which none of then was given";
+
+    private static Change ofCaps(String about, String today) {
+        return new Change(about, today, "", "Delegations have further fields, " + CAPS);
+    }
+
+    private static final String FURTHER_CAPS = "\"eachCap\":null,\"sharedCap\":null,";
+
     private static final List<Change> ALL = List.of(
+            ofCaps("/api/delegations", "\"deciding\":\"JOINTLY\","),
+            ofCaps("/api/delegations", FURTHER_CAPS),
+            ofCaps("/api/delegations", "\"sharedApproved\":null,"),
+            ofCaps("/api/trail", "\"deciding\":\"JOINTLY\","),
+            ofCaps("/api/trail", FURTHER_CAPS),
+            ofCaps("/api/entries", "\"deciding\":\"JOINTLY\","),
+            ofCaps("/api/entries", FURTHER_CAPS),
             ofClauses("/api/meetings/"),
             ofClauses("/api/papers/"),
             ofClauses("/api/delegations/"),

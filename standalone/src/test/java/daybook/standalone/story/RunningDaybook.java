@@ -85,6 +85,11 @@ public final class RunningDaybook {
         new JointDelegation(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
     }
 
+    /** Records three investments that the Cabinet has met about. */
+    static void hasSeveralToDelegate() {
+        new CappedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    }
+
     /** Records the programme of which nothing is spent yet. */
     static void lends() {
         new LentProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record();

@@ -11,6 +11,7 @@ import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.delegation.Condition;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
@@ -19,12 +20,32 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Record that a clause gave a decision to one office, or to several together, within a cap and on conditions. */
+/**
+ * Record that a clause gave a decision to one office, or to several, within caps and on conditions.
+ *
+ * @param deciding how several delegates decide; null for together
+ * @param cap the most that they may approve under it, over all approvals
+ * @param eachCap the most that they may approve at a time
+ * @param sharedCap the most that may be approved under all the delegations of a clause about several investments
+ */
 @At(
         form = "/delegations/new",
         sent = "/delegations",
         shows = "/delegations/{delegation}",
-        asks = {"clause", "subject", "matter", "delegates", "consultees", "cap", "conditions", "effective", "expires"})
+        asks = {
+            "clause",
+            "subject",
+            "matter",
+            "delegates",
+            "deciding",
+            "consultees",
+            "eachCap",
+            "cap",
+            "sharedCap",
+            "conditions",
+            "effective",
+            "expires"
+        })
 @PutRight(
         by = {WithdrawEntry.class, RevokeDelegation.class},
         how =
@@ -34,8 +55,11 @@ public record GrantDelegation(
         @NamedAfter("clause") DelegationId delegation,
         ClauseRef clause,
         List<OfficeId> delegates,
+        @Nullable Deciding deciding,
         Subject subject,
         @Nullable Pence cap,
+        @Nullable Pence eachCap,
+        @Nullable Pence sharedCap,
         List<OfficeId> consultees,
         List<Condition> conditions,
         @Nullable LocalDate expires,
@@ -45,6 +69,20 @@ public record GrantDelegation(
         delegates = List.copyOf(delegates);
         consultees = List.copyOf(consultees);
         conditions = List.copyOf(conditions);
+    }
+
+    /** To be decided together, with no cap but one in sum. */
+    public GrantDelegation(
+            DelegationId delegation,
+            ClauseRef clause,
+            List<OfficeId> delegates,
+            Subject subject,
+            @Nullable Pence cap,
+            List<OfficeId> consultees,
+            List<Condition> conditions,
+            @Nullable LocalDate expires,
+            LocalDate effective) {
+        this(delegation, clause, delegates, null, subject, cap, null, null, consultees, conditions, expires, effective);
     }
 
     /** By the clause that grants it. */

@@ -86,6 +86,9 @@ class ApprovalFields {
     /** Of several delegates who decide together, the others have to agree. */
     private void concurrences(Asked asked, FormDraft draft, DelegationPage page, Names names) {
         var delegation = page.delegation();
+        if (!delegation.decidedJointly()) {
+            return;
+        }
         var own = offices.of(asked.visit().who()).stream()
                 .map(office -> office.office())
                 .filter(delegation.delegates()::contains)

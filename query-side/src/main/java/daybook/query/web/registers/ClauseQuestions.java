@@ -1,5 +1,6 @@
 package daybook.query.web.registers;
 
+import daybook.facts.delegation.Deciding;
 import daybook.facts.exact.Longest;
 import daybook.facts.exact.Pence;
 import daybook.facts.indicator.TargetKind;
@@ -126,7 +127,7 @@ record ClauseQuestions(Asked asked, FormDraft draft, Choices choices) {
                 .filter(subject -> !subject.isEmpty())
                 .toList();
         if (verbs.contains(Verb.DELEGATE.name())) {
-            handedOn(number);
+            handedOn(number, about);
         }
         // What several indicators are to reach, a clause cannot say for each.
         if (verbs.contains(Verb.APPROVE.name())
@@ -145,20 +146,43 @@ record ClauseQuestions(Asked asked, FormDraft draft, Choices choices) {
         }
     }
 
-    private void handedOn(int number) {
+    private void handedOn(int number, List<String> about) {
         var offices = choices.offices(asked.basis());
         draft.headed(asked.say("handed-on", Integer.toString(number)))
                 .limited(Kind.TEXT, field(number, "matter"), "clause-matter", Subject.OfMatter.MOST)
                 .add(Kind.CHECKBOXES, field(number, "delegates"), "clause-delegates", offices)
+                .add(
+                        Kind.SELECT,
+                        field(number, "deciding"),
+                        "clause-deciding",
+                        choices.constants(Deciding.values()))
                 .add(Kind.CHECKBOXES, field(number, "consultees"), "clause-consultees", offices)
-                .start(field(number, "cap"), draft.typed(field(number, "amount")))
-                .add(Kind.MONEY, field(number, "cap"), "clause-cap", List.of());
+                .add(Kind.MONEY, field(number, "each-cap"), "clause-each-cap", List.of());
+        caps(number, about);
         draft.start(field(number, "condition-1"), draft.typed(field(number, "condition")));
         for (int key = 1; key <= CONDITIONS; key++) {
             draft.limited(
                     Kind.TEXT, field(number, "condition-" + key), "clause-before", Longest.NOTE, Integer.toString(key));
         }
         draft.add(Kind.DATE, field(number, "expires"), "clause-expires", List.of());
+    }
+
+    /** Of several investments the clause's amount is what may be approved of all together. */
+    private void caps(int number, List<String> about) {
+        boolean several = about.stream()
+                        .filter(subject -> subject.startsWith("proposal:") || subject.startsWith("facility:"))
+                        .distinct()
+                        .count()
+                > 1;
+        String amount = draft.typed(field(number, "amount"));
+        if (several) {
+            draft.add(Kind.MONEY, field(number, "cap"), "clause-cap-of-several", List.of())
+                    .start(field(number, "shared-cap"), amount)
+                    .add(Kind.MONEY, field(number, "shared-cap"), "clause-shared-cap", List.of());
+        } else {
+            draft.start(field(number, "cap"), amount)
+                    .add(Kind.MONEY, field(number, "cap"), "clause-cap", List.of());
+        }
     }
 
     private void target(int number) {

@@ -1,6 +1,7 @@
 package daybook.query.web.registers;
 
 import daybook.facts.delegation.Condition;
+import daybook.facts.exact.Pence;
 import daybook.facts.id.OfficeId;
 import daybook.query.registers.DelegationLine;
 import daybook.query.web.At;
@@ -12,7 +13,9 @@ import daybook.query.web.table.Cell;
 import daybook.query.web.table.Column;
 import daybook.query.web.table.Row;
 import daybook.query.web.table.Table;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets delegations of one matter side by side that say different things of it. */
 record Contradictions(Words words, At at, Names names) {
@@ -46,12 +49,25 @@ record Contradictions(Words words, At at, Names names) {
     }
 
     private List<Line> lines(DelegationLine here, DelegationLine there) {
-        return List.of(
-                line("delegates", offices(here.delegates()), offices(there.delegates())),
-                line("consultees", offices(here.consultees()), offices(there.consultees())),
-                line("cap", cap(here), cap(there)),
-                line("conditions", conditions(here), conditions(there)),
-                line("clause", Cell.text(names.clause(here.clause())), Cell.text(names.clause(there.clause()))));
+        List<Line> lines = new ArrayList<>();
+        lines.add(line("delegates", offices(here.delegates()), offices(there.delegates())));
+        if (here.deciding() != there.deciding()) {
+            lines.add(line("deciding", Cell.text(words.word(here.deciding())), Cell.text(words.word(there.deciding()))));
+        }
+        lines.add(line("consultees", offices(here.consultees()), offices(there.consultees())));
+        lines.add(line("cap", cap(here.cap()), cap(there.cap())));
+        more(lines, "eachCap", here.eachCap(), there.eachCap());
+        more(lines, "sharedCap", here.sharedCap(), there.sharedCap());
+        lines.add(line("conditions", conditions(here), conditions(there)));
+        lines.add(line("clause", Cell.text(names.clause(here.clause())), Cell.text(names.clause(there.clause()))));
+        return lines;
+    }
+
+    /** A cap that most delegations do not have. */
+    private void more(List<Line> lines, String about, @Nullable Pence here, @Nullable Pence there) {
+        if (here != null || there != null) {
+            lines.add(line(about, cap(here), cap(there)));
+        }
     }
 
     /** In what they differ, in words. */
@@ -79,8 +95,8 @@ record Contradictions(Words words, At at, Names names) {
                         : words.list(names.offices(offices).stream().sorted().toList()));
     }
 
-    private Cell cap(DelegationLine line) {
-        return Cell.money(line.cap(), words.say("delegation.cap.none"));
+    private Cell cap(@Nullable Pence cap) {
+        return Cell.money(cap, words.say("delegation.cap.none"));
     }
 
     private Cell conditions(DelegationLine line) {

@@ -150,14 +150,23 @@ class DelegationAsked implements Asking {
     /** What the clause says already is filled in. */
     private void under(String clause, Asked asked) {
         asked.start("clause", clause);
+        var granted = query.delegations(asked.basis()).stream()
+                .filter(line -> line.clause().text().equals(clause))
+                .map(DelegationLine::subject)
+                .toList();
         query.clauses(Set.of(Verb.DELEGATE), asked.basis()).stream()
                 .filter(choice -> choice.ref().text().equals(clause))
                 .map(ClauseChoice::says)
                 .forEach(said -> {
-                    var subject = said.subjects().stream().findFirst().orElse(null);
+                    var subject = said.subjects().stream()
+                            .filter(about -> !granted.contains(about))
+                            .findFirst()
+                            .orElse(null);
                     var amount = said.amount();
                     asked.start("subject", subject == null ? null : subject.text())
-                            .start("cap", amount == null ? null : Words.money(amount))
+                            .start(
+                                    said.moneyMatters() > 1 ? "sharedCap" : "cap",
+                                    amount == null ? null : Words.money(amount))
                             .start("condition-1", said.condition());
                 });
     }

@@ -167,7 +167,7 @@ class DelegationPages {
         if (visit.offers(ApproveUnderDelegation.class) && standing != DelegationStanding.SPENT) {
             actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
         }
-        if (line.delegates().size() > 1 && isOpen(standing) && visit.offers(AnswerAsDelegate.class)) {
+        if (line.decidedJointly() && isOpen(standing) && visit.offers(AnswerAsDelegate.class)) {
             actions.add(new Link(words.say("delegation.concur"), "/delegations/" + delegation + "/concur"));
         }
         if (!line.consultees().isEmpty() && isOpen(standing) && visit.offers(AnswerAsConsultee.class)) {

@@ -38,18 +38,31 @@ record DelegationRows(Words words, At at, Names names) {
                 at.trail(line.subject().text())));
         about.add(standing(line));
         about.add(detail("delegates", words.list(names.offices(line.delegates()))));
+        if (line.delegates().size() > 1) {
+            about.add(detail("deciding", words.word(line.deciding())));
+        }
         about.add(detail("consultees", words.list(names.offices(line.consultees()))));
         if (line.inWords()) {
             about.add(detail("exercised", Integer.toString(line.exercised())));
         } else {
+            add(about, "eachCap", line.eachCap());
             about.add(detail("cap", cap == null ? words.say("delegation.cap.none") : Words.money(cap)));
             about.add(detail("approved", Words.money(line.approved())));
             about.add(detail("left", left(line)));
+            add(about, "sharedCap", line.sharedCap());
+            add(about, "sharedApproved", line.sharedApproved());
+            add(about, "sharedLeft", line.leftTogether());
         }
         about.add(detail("effective", Words.date(line.effective())));
         about.add(detail("expires", expires == null ? words.say("delegation.expires.none") : Words.date(expires)));
         about.add(new Detail(words.say("delegation.entry"), Long.toString(line.entry()), null, at.entry(line.entry())));
         return about;
+    }
+
+    private void add(List<Detail> about, String what, @Nullable Pence amount) {
+        if (amount != null) {
+            about.add(detail(what, Words.money(amount)));
+        }
     }
 
     private String left(DelegationLine line) {
@@ -168,13 +181,12 @@ record DelegationRows(Words words, At at, Names names) {
 
     /** Another delegation of the same matter, with what was released under it. */
     Detail rival(DelegationLine other) {
-        var cap = other.cap();
         return new Detail(
                 words.say("delegation.rival", names.delegation(other.delegation())),
                 words.say(
                         "delegation.rival.text",
                         words.list(names.offices(other.delegates())),
-                        cap == null ? words.say("delegation.cap.none") : Words.money(cap),
+                        words.caps(other.cap(), other.eachCap(), other.sharedCap()),
                         Words.money(other.approved()),
                         standing(other, words, names, at.basis().effective())),
                 "rival-" + other.delegation(),

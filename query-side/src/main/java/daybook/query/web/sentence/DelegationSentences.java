@@ -3,6 +3,7 @@ package daybook.query.web.sentence;
 import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.ConsulteeAnswered;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.delegation.DelegateAnswered;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
@@ -11,11 +12,13 @@ import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationFact;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
+import daybook.facts.exact.Pence;
 import daybook.facts.id.OfficeId;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What facts about delegated decisions say. */
 record DelegationSentences(Words words, Names names) {
@@ -60,10 +63,12 @@ record DelegationSentences(Words words, Names names) {
                 names.clause(fact.clause()),
                 words.subject(fact.subject(), names),
                 offices(fact.delegates())));
-        var cap = fact.cap();
-        if (cap != null) {
-            parts.add(words.say("fact.DelegationGranted.cap", Words.money(cap)));
+        if (fact.deciding() == Deciding.SEVERALLY) {
+            parts.add(words.say("fact.DelegationGranted.severally"));
         }
+        add(parts, "fact.DelegationGranted.each-cap", fact.eachCap());
+        add(parts, "fact.DelegationGranted.cap" + (fact.eachCap() == null ? "" : ".in-all"), fact.cap());
+        add(parts, "fact.DelegationGranted.shared-cap", fact.sharedCap());
         if (!fact.consultees().isEmpty()) {
             parts.add(words.say("fact.DelegationGranted.consulting", offices(fact.consultees())));
         }
@@ -74,6 +79,12 @@ record DelegationSentences(Words words, Names names) {
             parts.add(words.say("fact.DelegationGranted.expires", Words.date(expires)));
         }
         return String.join(" ", parts);
+    }
+
+    private void add(List<String> parts, String key, @Nullable Pence amount) {
+        if (amount != null) {
+            parts.add(words.say(key, Words.money(amount)));
+        }
     }
 
     private String given(DelegatedApprovalGiven fact) {

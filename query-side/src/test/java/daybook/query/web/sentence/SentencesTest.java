@@ -8,6 +8,7 @@ import daybook.facts.authority.Source;
 import daybook.facts.delegation.Condition;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.Evidence;
 import daybook.facts.exact.Measure;
@@ -188,6 +189,27 @@ class SentencesTest {
                 .isEqualTo("By clause SSOG-2007-12-13/1/3, the decision about investment R03 of LEIC-LAA was delegated"
                         + " to LT-CHAIR (delegation SSOG-2007-12-13-1-9). At most £100,000. In consultation with"
                         + " SSOG-CHAIR. On the condition: the claims are analysed. It ends on 31 March 2008.");
+    }
+
+    @Test
+    void a_delegation_with_several_caps_tells_each_and_whether_its_offices_decide_each_alone() {
+        assertThat(says(new DelegationGranted(
+                        new DelegationId("SSOG-2007-12-13-1-9"),
+                        CLAUSE,
+                        List.of(new OfficeId("LT-CHAIR"), new OfficeId("SSOG-CHAIR")),
+                        Deciding.SEVERALLY,
+                        new Subject.OfProposal(PROGRAMME, R03),
+                        Pence.ofPounds(100_000),
+                        Pence.ofPounds(50_000),
+                        Pence.ofPounds(300_000),
+                        List.of(),
+                        List.of(),
+                        null,
+                        MET)))
+                .isEqualTo("By clause SSOG-2007-12-13/1/3, the decision about investment R03 of LEIC-LAA was delegated"
+                        + " to LT-CHAIR and SSOG-CHAIR (delegation SSOG-2007-12-13-1-9). Each of them decides without"
+                        + " the others. At most £50,000 at a time. At most £100,000 in all. At most £300,000 with the"
+                        + " other delegations of the clause.");
     }
 
     @Test
