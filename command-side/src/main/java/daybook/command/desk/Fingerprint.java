@@ -5,9 +5,11 @@ import daybook.acts.Command;
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.FacilityResolved;
 import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.LimitChange;
 import daybook.command.asking.Asker;
 import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
@@ -63,6 +65,13 @@ final class Fingerprint {
         Reuse reuse();
     }
 
+    /** Whether a clause changes what may be borrowed came later, too. */
+    private interface UnchangedFacility {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LimitChange change();
+    }
+
     /** Which of several meetings of a day it was came later, too. */
     private interface OnlyMeeting {
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -109,6 +118,7 @@ final class Fingerprint {
             .addMixIn(RecordIndicatorReturn.class, Unconfirmed.class)
             .addMixIn(CorrectIndicatorReturn.class, Unconfirmed.class)
             .addMixIn(AuthoriseFacility.class, FacilityAsBefore.class)
+            .addMixIn(FacilityResolved.class, UnchangedFacility.class)
             .addMixIn(RecordMeeting.class, OnlyMeeting.class)
             .addModule(new SimpleModule().addSerializer(new StdDelegatingSerializer(MinutedClause.class, new AsThen())))
             .build();

@@ -51,6 +51,7 @@ final class ClauseRows implements OwnAnswer {
             "expires-month",
             "expires-year",
             "reuse",
+            "limit",
             "kind",
             "due-day",
             "due-month",
