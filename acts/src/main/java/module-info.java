@@ -62,6 +62,7 @@ module daybook.acts {
     exports daybook.acts.programme;
     exports daybook.acts.programme.allocate;
     exports daybook.acts.programme.authorise;
+    exports daybook.acts.programme.changefacility;
     exports daybook.acts.programme.changeterms;
     exports daybook.acts.programme.claim;
     exports daybook.acts.programme.commit;

@@ -5,6 +5,7 @@ import static daybook.files.Said.column;
 import daybook.acts.Command;
 import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.commit.CommitInvestment;
@@ -26,6 +27,7 @@ import daybook.acts.programme.writeoffopening.WriteOffOpeningBalance;
 import daybook.facts.Fact;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -164,6 +166,20 @@ final class MoneyTemplates {
                             column("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
                     FacilityExtensionGranted.class,
                     FacilityExtensionRefused.class)
+            .restsOn("the clause in `clause`");
+
+    static final Template FACILITY_CHANGES = Template.of(
+                    "facility-changes",
+                    "Changes of the facility",
+                    "What bodies that may commit money changed of what may be borrowed, without having been asked.",
+                    ChangeFacility.class,
+                    List.of(
+                            PROGRAMME,
+                            column("clause", "The clause that extends or reduces it.", "LCC-CABINET-2008-05-06/1/1"),
+                            column("change", "What the amount says.", "LESS"),
+                            column("amount_gbp", "How much more, how much less, or how much in all.", "200000")
+                                    .at("amount")),
+                    FacilityChanged.class)
             .restsOn("the clause in `clause`");
 
     private static final String SPENT = "the approval that the money comes from, the oldest of which anything is left";

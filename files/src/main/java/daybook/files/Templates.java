@@ -42,6 +42,7 @@ public final class Templates {
             MoneyTemplates.DECISIONS,
             MoneyTemplates.REQUESTS,
             MoneyTemplates.ANSWERS,
+            MoneyTemplates.FACILITY_CHANGES,
             MeetingTemplates.DELEGATIONS,
             DelegateTemplates.DELEGATES_ANSWERS,
             DelegateTemplates.CONSULTEES_ANSWERS,

@@ -2,6 +2,7 @@ package daybook.acts.programme;
 
 import daybook.acts.Command;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.decide.DecideInvestment;
@@ -29,6 +30,7 @@ public sealed interface ProgrammeCommand extends Command
                 AuthoriseFacility,
                 RequestFacilityExtension,
                 DecideFacilityExtension,
+                ChangeFacility,
                 MoveMoney,
                 WriteOffInvestment,
                 ClaimReward,

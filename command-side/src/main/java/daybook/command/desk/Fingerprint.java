@@ -7,9 +7,11 @@ import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.HandedOn;
+import daybook.acts.meeting.resolve.FacilityResolved;
 import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.LimitChange;
 import daybook.command.asking.Asker;
 import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
@@ -64,6 +66,13 @@ final class Fingerprint {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Reuse reuse();
+    }
+
+    /** Whether a clause changes what may be borrowed came later, too. */
+    private interface UnchangedFacility {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LimitChange change();
     }
 
     /** Which of several meetings of a day it was came later, too. */
@@ -129,6 +138,7 @@ final class Fingerprint {
             .addMixIn(AuthoriseFacility.class, FacilityAsBefore.class)
             .addMixIn(GrantDelegation.class, DelegationAsBefore.class)
             .addMixIn(HandedOn.class, DelegationAsBefore.class)
+            .addMixIn(FacilityResolved.class, UnchangedFacility.class)
             .addMixIn(RecordMeeting.class, OnlyMeeting.class)
             .addModule(new SimpleModule().addSerializer(new StdDelegatingSerializer(MinutedClause.class, new AsThen())))
             .build();

@@ -13,13 +13,20 @@ import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
+import daybook.acts.mistake.MistakeCommand;
 import daybook.command.asking.Request;
+import daybook.command.desk.Addressee;
+import daybook.command.desk.Folded;
+import daybook.command.desk.Folding;
 import daybook.command.desk.Recording;
+import daybook.command.mistake.Mistakes;
 import daybook.command.refusal.Verdict;
 import daybook.command.register.Register;
+import daybook.facts.Fact;
 import daybook.facts.authority.Authority;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorFact;
+import daybook.facts.mistake.MistakeFact;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -33,27 +40,47 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "indicator")
 final class IndicatorStream {
 
+    private static final Folding<IndicatorFact, IndicatorState> FOLDING =
+            Folding.of(IndicatorFact.class, IndicatorState.NONE, IndicatorState::evolve);
+
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private IndicatorState state = IndicatorState.NONE;
+    private Folded<IndicatorState> folded = FOLDING.nothing();
 
     @CommandHandler(commandName = "indicator")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(IndicatorCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        IndicatorState state = folded.state();
         var cited = register.warrant(request.by().cited());
         var footing = IndicatorEntitlement.to(command, state, IndicatorEntitlement.set(command, state, cited, register))
                 .footing(command, request, cited);
         Recording.carryOut(decide(command, request, register, footing.authority()), footing);
     }
 
+    @CommandHandler(commandName = Addressee.MISTAKE + "indicator")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MistakeCommand command, @MetaDataValue(Recording.REQUEST) Request request, Register register) {
+        Mistakes.putRight(command, request, register);
+    }
+
     @EventSourcingHandler
     void on(IndicatorFact fact) {
+        tell(fact);
+    }
+
+    @EventSourcingHandler
+    void on(MistakeFact fact) {
+        tell(fact);
+    }
+
+    private void tell(Fact fact) {
         stream = fact.about().stream();
-        state = state.evolve(fact);
+        folded = FOLDING.after(folded, fact);
     }
 
     private Verdict decide(IndicatorCommand command, Request request, Register register, Authority authority) {
+        IndicatorState state = folded.state();
         return switch (command) {
             case DefineIndicator define ->
                 Definitions.decide(
@@ -97,6 +124,6 @@ final class IndicatorStream {
     }
 
     private @Nullable Mandate mandate(IndicatorCommand command, Authority authority, Register register) {
-        return Mandate.under(authority, state, command.indicator(), register);
+        return Mandate.under(authority, folded.state(), command.indicator(), register);
     }
 }

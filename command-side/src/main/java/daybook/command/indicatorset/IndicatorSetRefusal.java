@@ -23,6 +23,10 @@ sealed interface IndicatorSetRefusal extends Refusal {
             implements IndicatorSetRefusal {}
 
     @LiesIn("effective")
+    record JoinedBeforeTheSet(IndicatorSetId set, LocalDate since, LocalDate effective)
+            implements IndicatorSetRefusal {}
+
+    @LiesIn("effective")
     record JoinedBeforeItLeft(LocalDate left, LocalDate effective) implements IndicatorSetRefusal {}
 
     @LiesIn(value = "reason", aroundTheCommand = true)

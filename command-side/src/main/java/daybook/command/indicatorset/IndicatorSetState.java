@@ -17,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions about an agreement, scorecard or plan lean on.
  *
+ * @param since the day from which it is there, or null before it was adopted
  * @param members who counts towards it, and since when
  * @param left who did, and until when
  * @param scheme the words that it rates in; none where it has adopted none
  * @param terms of its reward, the last that were agreed
  */
 record IndicatorSetState(
-        boolean adopted,
+        @Nullable LocalDate since,
         Map<IndicatorId, LocalDate> members,
         Map<IndicatorId, LocalDate> left,
         List<RatingWord> scheme,
         @Nullable RewardTermsAgreed terms) {
 
-    static final IndicatorSetState NONE = new IndicatorSetState(false, Map.of(), Map.of(), List.of(), null);
+    static final IndicatorSetState NONE = new IndicatorSetState(null, Map.of(), Map.of(), List.of(), null);
 
     IndicatorSetState {
         members = Map.copyOf(members);
@@ -37,23 +38,27 @@ record IndicatorSetState(
         scheme = List.copyOf(scheme);
     }
 
+    boolean adopted() {
+        return since != null;
+    }
+
     IndicatorSetState evolve(IndicatorSetFact fact) {
         return switch (fact) {
-            case IndicatorSetAdopted _ -> new IndicatorSetState(true, members, left, scheme, terms);
+            case IndicatorSetAdopted adopted -> new IndicatorSetState(adopted.effective(), members, left, scheme, terms);
             case IndicatorJoinedSet joined -> {
                 var more = new HashMap<>(members);
                 more.put(joined.indicator(), joined.effective());
-                yield new IndicatorSetState(adopted, more, left, scheme, terms);
+                yield new IndicatorSetState(since, more, left, scheme, terms);
             }
             case IndicatorLeftSet gone -> {
                 var fewer = new HashMap<>(members);
                 fewer.remove(gone.indicator());
                 var more = new HashMap<>(left);
                 more.put(gone.indicator(), gone.effective());
-                yield new IndicatorSetState(adopted, fewer, more, scheme, terms);
+                yield new IndicatorSetState(since, fewer, more, scheme, terms);
             }
-            case RatingSchemeAdopted chosen -> new IndicatorSetState(adopted, members, left, chosen.ratings(), terms);
-            case RewardTermsAgreed agreed -> new IndicatorSetState(adopted, members, left, scheme, agreed);
+            case RatingSchemeAdopted chosen -> new IndicatorSetState(since, members, left, chosen.ratings(), terms);
+            case RewardTermsAgreed agreed -> new IndicatorSetState(since, members, left, scheme, agreed);
         };
     }
 }

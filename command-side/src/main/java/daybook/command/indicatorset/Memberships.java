@@ -5,6 +5,7 @@ import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.indicatorset.IndicatorSetRefusal.IndicatorNotInSet;
 import daybook.command.indicatorset.IndicatorSetRefusal.JoinedBeforeItLeft;
 import daybook.command.indicatorset.IndicatorSetRefusal.JoinedBeforeTheIndicator;
+import daybook.command.indicatorset.IndicatorSetRefusal.JoinedBeforeTheSet;
 import daybook.command.indicatorset.IndicatorSetRefusal.LeavingWithoutReason;
 import daybook.command.indicatorset.IndicatorSetRefusal.LeftBeforeItJoined;
 import daybook.command.indicatorset.IndicatorSetRefusal.MemberWithdrawn;
@@ -22,7 +23,7 @@ final class Memberships {
 
     private Memberships() {}
 
-    /** Against joining before the indicator is measured, after it was withdrawn, or before it last left. */
+    /** Against joining before the set is there or the indicator is measured, after it was withdrawn, or before it last left. */
     static List<Refusal> against(
             IndicatorSetState state,
             AddIndicatorToSet command,
@@ -30,7 +31,12 @@ final class Memberships {
             @Nullable LocalDate withdrawn) {
         LocalDate effective = command.effective();
         LocalDate left = state.left().get(command.indicator());
+        LocalDate since = state.since();
         var objections = new Objections();
+        if (since != null) {
+            objections.when(
+                    effective.isBefore(since), () -> new JoinedBeforeTheSet(command.set(), since, effective));
+        }
         if (defined != null) {
             objections.when(
                     effective.isBefore(defined),

@@ -5,6 +5,7 @@ import daybook.acts.meeting.resolve.FacilityResolved;
 import daybook.acts.meeting.resolve.HandedOn;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.meeting.resolve.TargetResolved;
+import daybook.acts.programme.changefacility.LimitChange;
 import daybook.command.form.Form;
 import daybook.command.form.OwnAnswer;
 import daybook.facts.delegation.Condition;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads what is said beside the clauses of a resolution: to whom one delegates, which target one sets, what may be borrowed again. */
+/** Reads what is said beside the clauses of a resolution: to whom one delegates, which target one sets, what may be borrowed. */
 @Configuration(proxyBeanMethods = false)
 class BesideClauses {
 
@@ -81,10 +82,12 @@ class BesideClauses {
 
     private static @Nullable Object facility(Form form, int row) {
         String field = ClauseRows.field(row, "");
-        return form.read(field + "reuse", ClauseRows.scalar(Reuse.class)).orNull() instanceof Reuse reuse
-                        && form.isSound()
-                ? new FacilityResolved(ClauseRows.number(form, row), reuse)
-                : null;
+        Reuse reuse = form.read(field + "reuse", ClauseRows.scalar(Reuse.class)).orNull();
+        LimitChange change =
+                form.read(field + "limit", ClauseRows.scalar(LimitChange.class)).orNull();
+        return (reuse == null && change == null) || !form.isSound()
+                ? null
+                : new FacilityResolved(ClauseRows.number(form, row), reuse, change);
     }
 
     private static @Nullable Object handedOn(Form form, int row) {

@@ -16,6 +16,8 @@ import daybook.acts.meeting.resolve.FacilityResolved;
 import daybook.acts.meeting.resolve.HandedOn;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
+import daybook.acts.programme.changefacility.LimitChange;
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
@@ -28,7 +30,6 @@ import daybook.facts.id.IndicatorId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
-import daybook.facts.programme.Reuse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -170,6 +171,10 @@ final class ClauseEffects {
     }
 
     private List<Consequence> answered(Subject.OfFacility of, Standing stands) {
+        FacilityResolved said = said();
+        if (said != null && said.change() != null) {
+            return changed(of, said.change());
+        }
         if (stands.awaitsThisBody()) {
             return passed.may(Power.COMMIT_MONEY)
                     ? act(new DecideFacilityExtension(of.programme(), passed.ref()))
@@ -183,14 +188,24 @@ final class ClauseEffects {
         }
         return clause.amount() == null
                 ? outstanding(AuthoriseFacility.class)
-                : act(new AuthoriseFacility(of.programme(), clause.amount(), reuse(), passed.on()));
+                : act(new AuthoriseFacility(
+                        of.programme(), clause.amount(), said == null ? null : said.reuse(), passed.on()));
     }
 
-    private @Nullable Reuse reuse() {
+    /** Of its own motion: without having been asked. */
+    private List<Consequence> changed(Subject.OfFacility of, LimitChange change) {
+        if (!passed.may(Power.COMMIT_MONEY)) {
+            return beyond();
+        }
+        return clause.amount() == null
+                ? outstanding(ChangeFacility.class)
+                : act(new ChangeFacility(of.programme(), passed.ref(), change, clause.amount()));
+    }
+
+    private @Nullable FacilityResolved said() {
         return resolution.facilities().stream()
                 .filter(each -> each.clause().equals(clause.number()))
                 .findFirst()
-                .map(FacilityResolved::reuse)
                 .orElse(null);
     }
 

@@ -55,6 +55,7 @@ final class ClauseRows implements OwnAnswer {
             "expires-month",
             "expires-year",
             "reuse",
+            "limit",
             "kind",
             "due-day",
             "due-month",

@@ -14,7 +14,6 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.meeting.Subject;
-import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
@@ -121,16 +120,12 @@ record Standing(
         };
     }
 
-    /** Without what was reversed: it counts as if it had not been. */
+    /** Without what was taken back: it counts as if it had not been. */
     private static Stream<Fact> facts(Id about, Register register) {
-        List<Fact> told = register.told(about).stream().map(Told::fact).toList();
-        Set<Integer> reversed = told.stream()
-                .filter(EntryReversed.class::isInstance)
-                .map(fact -> ((EntryReversed) fact).place())
-                .collect(Collectors.toSet());
+        List<Told> told = register.told(about);
         return IntStream.range(0, told.size())
-                .filter(place -> !reversed.contains(place))
-                .mapToObj(told::get);
+                .filter(place -> Told.stands(place, told))
+                .mapToObj(place -> told.get(place).fact());
     }
 
     private static Stream<ClauseRef> decidedBy(ProposalId proposal, Fact fact) {

@@ -9,7 +9,13 @@ import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.Id;
+import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.IndicatorRated;
+import daybook.facts.indicator.OutturnForecast;
+import daybook.facts.indicator.TargetKey;
+import daybook.facts.indicator.TargetKind;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
@@ -21,6 +27,7 @@ import daybook.facts.office.OfficeHolderEnded;
 import daybook.facts.paper.PaperReceived;
 import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
+import daybook.facts.programme.RewardOffered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -71,6 +78,8 @@ final class Foundations {
                                 .filter(made -> made.entry() > entry.entry())
                                 .toList());
             case OfficeHolderEnded _ -> later(entry, register);
+            case TargetSet set -> onTarget(entry, set.indicator(), set.target(), register);
+            case TargetRevised revised -> onTarget(entry, revised.indicator(), revised.target(), register);
             case DelegatedApprovalGiven given -> {
                 var under = new Authority.UnderApproval(given.delegation(), given.approval());
                 yield register.standingOn(
@@ -79,6 +88,39 @@ final class Foundations {
             // On nothing else anything stands.
             case Fact _ -> List.of();
         };
+    }
+
+    /** What was revised or forecast of the target since; and what was claimed since of the reward that it earns. */
+    private static List<Resting> onTarget(Resting entry, IndicatorId indicator, TargetKey target, Register register) {
+        List<Resting> later = within(
+                        entry,
+                        register,
+                        fact -> fact instanceof TargetRevised revised
+                                        && revised.target().equals(target)
+                                || entry.fact() instanceof TargetSet
+                                        && fact instanceof OutturnForecast forecast
+                                        && forecast.target().equals(target))
+                .stream()
+                .filter(other -> other.place() > entry.place())
+                .toList();
+        return target.kind() == TargetKind.REWARD ? both(since(entry, claims(indicator, register)), later) : later;
+    }
+
+    /** What was claimed of the indicator's reward, or of the whole reward where it was offered with others. */
+    private static List<Resting> claims(IndicatorId indicator, Register register) {
+        return register
+                .standingOn(
+                        indicator.value(),
+                        indicator,
+                        told -> told.fact() instanceof RewardOffered offered
+                                && offered.indicator().equals(indicator))
+                .stream()
+                .map(Resting::about)
+                .distinct()
+                .flatMap(programme -> all(programme, register).stream())
+                .filter(other -> other.fact() instanceof RewardClaimed claimed
+                        && (claimed.indicator() == null || claimed.indicator().equals(indicator)))
+                .toList();
     }
 
     /** What was claimed of the reward by programmes that serve the set. */
@@ -112,12 +154,18 @@ final class Foundations {
 
     /** Of what is told of the same thing. */
     private static List<Resting> within(Resting entry, Register register, Predicate<Fact> kind) {
-        List<Told> all = register.told(entry.about());
+        return all(entry.about(), register).stream()
+                .filter(other -> other.place() != entry.place() && kind.test(other.fact()))
+                .toList();
+    }
+
+    /** Everything that stands about the thing, the last before the others. */
+    private static List<Resting> all(Id about, Register register) {
+        List<Told> all = register.told(about);
         List<Resting> found = new ArrayList<>();
         for (int place = all.size() - 1; place >= 0; place--) {
-            Fact fact = all.get(place).fact();
-            if (place != entry.place() && Told.stands(place, all) && kind.test(fact)) {
-                found.add(new Resting(entry.about(), place, fact, register.entry(entry.about(), place)));
+            if (Told.stands(place, all)) {
+                found.add(new Resting(about, place, all.get(place).fact(), register.entry(about, place)));
             }
         }
         return found;

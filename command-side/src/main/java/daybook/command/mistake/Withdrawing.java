@@ -10,6 +10,7 @@ import daybook.acts.delegation.exercise.ExerciseDelegation;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
@@ -39,6 +40,8 @@ import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RewardTermsAgreed;
@@ -140,6 +143,8 @@ final class Withdrawing {
             case RatingSchemeAdopted _ -> AdoptRatingScheme.class;
             case DelegationExercised _ -> ExerciseDelegation.class;
             case IndicatorSetAdopted _ -> AdoptIndicatorSet.class;
+            // Whoever records a resolution sets the targets of its clauses, and may revise any.
+            case TargetSet _, TargetRevised _ -> ReviseTarget.class;
             case Fact _ -> null;
         };
     }

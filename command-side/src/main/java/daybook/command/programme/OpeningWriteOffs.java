@@ -17,6 +17,7 @@ import daybook.facts.exact.Pence;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.OpeningBalanceWrittenOff;
 import java.time.LocalDate;
@@ -86,9 +87,12 @@ final class OpeningWriteOffs {
         return objections;
     }
 
-    private static boolean allowed(ProgrammeEntry entry, ClauseRef clause) {
+    /** Whether the entry says, by the clause, what may be borrowed. */
+    static boolean allowed(ProgrammeEntry entry, ClauseRef clause) {
         return entry.stands()
                 && (entry.fact() instanceof FacilityAuthorised && new Authority.UnderClause(clause).equals(entry.by())
+                        || entry.fact() instanceof FacilityChanged changed
+                                && changed.clause().equals(clause)
                         || entry.fact() instanceof FacilityExtensionGranted granted
                                 && granted.clause().equals(clause));
     }

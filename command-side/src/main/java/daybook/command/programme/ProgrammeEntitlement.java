@@ -12,6 +12,7 @@ import daybook.acts.programme.MoveMoney;
 import daybook.acts.programme.ProgrammeCommand;
 import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.commit.CommitInvestment;
@@ -93,6 +94,7 @@ final class ProgrammeEntitlement {
             case AuthoriseFacility _ -> new AsDecided(new Authority.OfOffice());
             case DecideInvestment decide -> RestsOn.named(decide);
             case RequestFacilityExtension ask -> RestsOn.named(ask);
+            case ChangeFacility change -> RestsOn.named(change);
             case DecideFacilityExtension answer -> RestsOn.named(answer);
             case WriteOffInvestment writeOff -> RestsOn.named(writeOff);
             case WriteOffOpeningBalance writeOff -> RestsOn.named(writeOff);

@@ -6,6 +6,7 @@ import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -83,6 +84,7 @@ record ProgrammeEntry(
                     InvestmentRefused _ -> MoneyEntry.DECISION;
             case FacilityExtensionRequested _ -> MoneyEntry.EXTENSION_REQUEST;
             case FacilityExtensionGranted _, FacilityExtensionRefused _ -> MoneyEntry.EXTENSION_DECISION;
+            case FacilityChanged _ -> MoneyEntry.FACILITY_CHANGE;
             // A reversal is put right by recording the entry anew.
             case EntryReversed _ -> null;
         };
@@ -120,6 +122,7 @@ record ProgrammeEntry(
                     RewardReceived _,
                     FunderTermsChanged _,
                     FacilityAuthorised _,
+                    FacilityChanged _,
                     FacilityExtensionRequested _,
                     FacilityExtensionGranted _,
                     FacilityExtensionRefused _ -> null;
@@ -135,6 +138,7 @@ record ProgrammeEntry(
             case RewardReceived f -> f.receipt();
             case OpeningBalanceRepaid f -> f.repayment();
             case OpeningBalanceWrittenOff f -> f.writeOff();
+            case FacilityChanged f -> f.change();
             case FacilityExtensionRequested f -> f.request();
             case FacilityExtensionGranted f -> f.request();
             case FacilityExtensionRefused f -> f.request();
@@ -172,6 +176,7 @@ record ProgrammeEntry(
             case RewardClaimed f -> f.amount();
             case RewardReceived f -> f.amount();
             case FacilityAuthorised f -> f.limit();
+            case FacilityChanged f -> f.after();
             case FacilityExtensionRequested f -> f.amount();
             case FacilityExtensionGranted f -> f.amount();
             case EntryReversed f -> f.amount();

@@ -59,6 +59,19 @@ sealed interface ProgrammeRefusal extends Refusal {
 
     record FacilityNotAuthorised(ProgrammeId programme) implements ProgrammeRefusal {}
 
+    record FacilityNotThereThen(ProgrammeId programme, LocalDate on) implements OfClause {}
+
+    record ClauseCarriedOut(String clause, ProgrammeId programme) implements OfClause {}
+
+    @LiesIn("amount")
+    record LimitAlready(ProgrammeId programme, Pence limit, LocalDate on) implements ProgrammeRefusal {}
+
+    @LiesIn("amount")
+    record ReducedBelowNothing(Pence amount, Pence limit, LocalDate on) implements ProgrammeRefusal {}
+
+    @LiesIn("change")
+    record ChangedWhileAsked(int number, Pence amount, BodyId awaiting) implements ProgrammeRefusal {}
+
     @LiesIn(value = "reason", aroundTheCommand = true)
     record FacilityWithoutAuthority(ProgrammeId programme) implements ProgrammeRefusal {}
 

@@ -8,6 +8,7 @@ import daybook.facts.id.IndicatorSetId;
 import daybook.facts.id.ProposalId;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensionsAsked how many such requests there have been
  * @param reuse whether what is repaid or written off may be borrowed again
  * @param openings what had been done before the day book began
+ * @param changes how often a body changed the facility of its own motion
  */
 record ProgrammeState(
         @Nullable IndicatorSetId set,
@@ -56,10 +58,11 @@ record ProgrammeState(
         int extensionsAsked,
         Map<ProposalId, ProposalState> proposals,
         Reuse reuse,
-        Openings openings) {
+        Openings openings,
+        int changes) {
 
     static final ProgrammeState NONE = new ProgrammeState(
-            null, Rewards.NONE, null, Timeline.NOTHING, null, 0, Map.of(), Reuse.ONCE, Openings.NONE);
+            null, Rewards.NONE, null, Timeline.NOTHING, null, 0, Map.of(), Reuse.ONCE, Openings.NONE, 0);
 
     /** A request for more that waits for a body. */
     record Extension(int number, ClauseRef clause, Pence amount, BodyId awaiting, LocalDate since) {}
@@ -87,7 +90,8 @@ record ProgrammeState(
                         extensionsAsked,
                         proposals,
                         reuse,
-                        openings);
+                        openings,
+                        changes);
             case RewardOffered offered -> rewarded(rewards.with(offered));
             case RewardClaimed claimed -> rewarded(rewards.with(claimed));
             case FunderTermsChanged changed -> rewarded(rewards.with(changed));
@@ -102,7 +106,8 @@ record ProgrammeState(
                         extensionsAsked,
                         proposals,
                         authorised.reuse(),
-                        openings);
+                        openings,
+                        changes);
             case FacilityExtensionRequested asked ->
                 asked(new Extension(
                         asked.request(), asked.clause(), asked.amount(), asked.awaiting(), asked.effective()));
@@ -112,6 +117,12 @@ record ProgrammeState(
                         limit.plus(granted.effective(), granted.amount()),
                         null);
             case FacilityExtensionRefused _ -> limited(facility, limit, null);
+            case FacilityChanged changed ->
+                changing(changed.change())
+                        .limited(
+                                facility == null ? changed.after() : facility.plus(changed.by()),
+                                limit.plus(changed.effective(), changed.by()),
+                                extension);
             case OpeningPositionRecorded opening -> began(rewards.with(opening), openings.with(opening));
             case OpeningBalanceWrittenOff written -> began(rewards, openings.with(written));
             case OpeningBalanceRepaid repaid -> began(rewards, openings.with(repaid));
@@ -161,26 +172,36 @@ record ProgrammeState(
     }
 
     private ProgrammeState began(Rewards changed, Openings since) {
-        return new ProgrammeState(set, changed, facility, limit, extension, extensionsAsked, proposals, reuse, since);
+        return new ProgrammeState(set, changed, facility, limit, extension, extensionsAsked, proposals, reuse, since, changes);
     }
 
     private ProgrammeState limited(@Nullable Pence most, Timeline day, @Nullable Extension pending) {
-        return new ProgrammeState(set, rewards, most, day, pending, extensionsAsked, proposals, reuse, openings);
+        return new ProgrammeState(
+                set, rewards, most, day, pending, extensionsAsked, proposals, reuse, openings, changes);
     }
 
-    /** After an entry that was reversed: the number of a request, or of a change of terms, is not given again. */
+    /** After an entry that was reversed: the number of a request, or of a change, is not given again. */
     ProgrammeState without(ProgrammeFact fact) {
         if (fact instanceof FunderTermsChanged changed) {
             return rewarded(rewards.without(changed));
         }
+        if (fact instanceof FacilityChanged changed) {
+            return changing(changed.change());
+        }
         return fact instanceof FacilityExtensionRequested asked
                 ? new ProgrammeState(
-                        set, rewards, facility, limit, extension, asked.request(), proposals, reuse, openings)
+                        set, rewards, facility, limit, extension, asked.request(), proposals, reuse, openings, changes)
                 : this;
     }
 
+    private ProgrammeState changing(int done) {
+        return new ProgrammeState(
+                set, rewards, facility, limit, extension, extensionsAsked, proposals, reuse, openings, done);
+    }
+
     private ProgrammeState asked(Extension pending) {
-        return new ProgrammeState(set, rewards, facility, limit, pending, pending.number(), proposals, reuse, openings);
+        return new ProgrammeState(
+                set, rewards, facility, limit, pending, pending.number(), proposals, reuse, openings, changes);
     }
 
     private ProgrammeState decided(ProposalId id, Ruled ruled) {
@@ -198,7 +219,8 @@ record ProgrammeState(
                 extensionsAsked,
                 with(proposals, id, changed),
                 reuse,
-                openings);
+                openings,
+                changes);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

@@ -3,6 +3,7 @@ package daybook.command.programme;
 import daybook.acts.programme.MoveMoney;
 import daybook.acts.programme.ProgrammeCommand;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.decide.DecideInvestment;
@@ -116,6 +117,8 @@ final class ProgrammeStream {
                         state, authorise, request.by().restingOn(authority), namedIn(authority, register), today);
             case RequestFacilityExtension ask ->
                 Extensions.decide(state, ask, register.clause(ask.clause()), register.powers(ask.awaiting()), today);
+            case ChangeFacility change ->
+                FacilityChanges.decide(state, change, register.clause(change.clause()), book.entries());
             case DecideFacilityExtension answer -> Extensions.decide(state, answer, register.clause(answer.clause()));
         };
     }

@@ -104,7 +104,7 @@ final class Reversals {
     private static Set<Role> may(MoneyEntry kind) {
         return switch (kind) {
             case PROPOSAL, RECOMMENDATION -> ADVISERS;
-            case DECISION, EXTENSION_DECISION -> CLERKS;
+            case DECISION, EXTENSION_DECISION, FACILITY_CHANGE -> CLERKS;
             case PROGRAMME,
                     ALLOCATION,
                     COMMITMENT,
@@ -155,9 +155,21 @@ final class Reversals {
                 return later;
             }
         }
+        // A later change says what might be borrowed before it.
+        if (mistaken.kind() == MoneyEntry.FACILITY_CHANGE || mistaken.kind() == MoneyEntry.EXTENSION_DECISION) {
+            List<ProgrammeEntry> changes = standing.stream()
+                    .filter(entry -> entry.place() > mistaken.place() && entry.kind() == MoneyEntry.FACILITY_CHANGE)
+                    .toList()
+                    .reversed();
+            if (!changes.isEmpty()) {
+                return changes;
+            }
+        }
         if (mistaken.kind() == MoneyEntry.FACILITY) {
-            List<ProgrammeEntry> extensions =
-                    standing.stream().filter(Reversals::isExtension).toList().reversed();
+            List<ProgrammeEntry> extensions = standing.stream()
+                    .filter(entry -> isExtension(entry) || entry.kind() == MoneyEntry.FACILITY_CHANGE)
+                    .toList()
+                    .reversed();
             if (!extensions.isEmpty()) {
                 return extensions;
             }
@@ -251,7 +263,7 @@ final class Reversals {
                         || mistaken.number() == Rewards.BEFORE
                                 && entry.fact() instanceof OpeningPositionRecorded opening
                                 && opening.balance() == OpeningBalance.RECEIVED;
-            case FACILITY, EXTENSION_DECISION, REPAYMENT, WRITE_OFF -> isSpending(entry);
+            case FACILITY, FACILITY_CHANGE, EXTENSION_DECISION, REPAYMENT, WRITE_OFF -> isSpending(entry);
             case PROGRAMME,
                     PROPOSAL,
                     RECOMMENDATION,

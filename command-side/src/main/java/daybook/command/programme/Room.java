@@ -6,6 +6,7 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.programme.ClosedClaim;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -113,6 +114,7 @@ final class Room {
             case OpeningPositionRecorded f -> opened(f);
             case FacilityAuthorised f -> change(FACILITY, f.effective(), f.limit());
             case FacilityExtensionGranted f -> change(FACILITY, f.effective(), f.amount());
+            case FacilityChanged f -> change(FACILITY, f.effective(), f.by());
             case RewardOffered f -> offered(f);
             case RewardClaimed f -> {
                 claimedFor.put(f.claim(), f.indicator());

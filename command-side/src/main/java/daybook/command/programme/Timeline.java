@@ -56,10 +56,19 @@ record Timeline(List<Change> changes) {
         return sum(changes);
     }
 
+    /** What it is on that day. */
+    Pence on(LocalDate day) {
+        return sum(changes.stream().filter(change -> !change.on().isAfter(day)).toList());
+    }
+
+    /** Whether it has begun by that day. */
+    boolean isFrom(LocalDate day) {
+        return changes.stream().anyMatch(change -> !change.on().isAfter(day));
+    }
+
     /** The least that it is on that day or on any later one; never below nothing. */
     Pence leastFrom(LocalDate day) {
-        Pence running =
-                sum(changes.stream().filter(change -> !change.on().isAfter(day)).toList());
+        Pence running = on(day);
         Pence least = running;
         for (Map.Entry<LocalDate, Pence> later : after(day).entrySet()) {
             running = running.plus(later.getValue());

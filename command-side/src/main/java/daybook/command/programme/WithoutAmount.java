@@ -3,6 +3,7 @@ package daybook.command.programme;
 import daybook.facts.exact.Pence;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -62,6 +63,7 @@ final class WithoutAmount {
                     RewardOffered _,
                     FunderTermsChanged _,
                     FacilityAuthorised _,
+                    FacilityChanged _,
                     FacilityExtensionRequested _,
                     FacilityExtensionGranted _,
                     FacilityExtensionRefused _,

@@ -50,6 +50,7 @@ class RolesTest {
             Map.entry("AuthoriseFacility", Set.of(FINANCE)),
             Map.entry("RequestFacilityExtension", Set.of(FINANCE)),
             Map.entry("DecideFacilityExtension", Set.of(SECRETARY, FINANCE)),
+            Map.entry("ChangeFacility", Set.of(SECRETARY, FINANCE)),
             Map.entry("ProposeInvestment", Set.of(PERFORMANCE_OFFICER, FINANCE)),
             Map.entry("RecommendInvestment", Set.of(PERFORMANCE_OFFICER, FINANCE)),
             Map.entry("DecideInvestment", Set.of(SECRETARY, FINANCE)),

@@ -44,8 +44,19 @@ class MembershipsTest {
 
     @Test
     void nothing_joins_before_it_is_measured() {
-        assertThat(rules(join(adopted, "2006-03-31"))).containsExactly("joined-before-the-indicator");
+        var later = day("2006-05-01");
+        var before = new AddIndicatorToSet(SET, INDICATOR, "Children", day("2006-04-30"));
+        assertThat(rules(IndicatorSets.decide(adopted, before, later, null)))
+                .containsExactly("joined-before-the-indicator");
         assertThat(rules(join(adopted, "2006-04-01"))).isEmpty();
+    }
+
+    @Test
+    void nothing_joins_a_set_before_it_is_there() {
+        var measuredBefore = day("2005-04-01");
+        var before = new AddIndicatorToSet(SET, INDICATOR, "Children", day("2006-03-31"));
+        assertThat(places(IndicatorSets.decide(adopted, before, measuredBefore, null)))
+                .containsExactly("joined-before-the-set at effective");
     }
 
     @Nested

@@ -19,9 +19,12 @@ import daybook.acts.Command;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.meeting.resolve.FacilityResolved;
 import daybook.acts.meeting.resolve.HandedOn;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
+import daybook.acts.programme.changefacility.LimitChange;
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
@@ -271,6 +274,38 @@ class ClauseEffectsTest {
                 .containsExactly(outstanding(AuthoriseFacility.class));
         assertThat(effects(ofCabinet(clause(Verb.APPROVE, FACILITY, pounds(9), null)), AUTHORISED))
                 .isEmpty();
+    }
+
+    private static List<Consequence> changing(PassedClause passed, LimitChange change, Standing standing) {
+        var resolution = new RecordResolution(
+                passed.ref().meeting(),
+                "4",
+                "Item",
+                null,
+                ResolutionBasis.ASSUMED,
+                List.of(passed.clause()),
+                List.of(),
+                List.of(),
+                List.of(new FacilityResolved(passed.clause().number(), null, change)));
+        return ClauseEffects.of(resolution, passed, _ -> standing);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_approval_that_says_what_its_amount_means_changes_what_may_be_borrowed(LimitChange change) {
+        var passed = ofCabinet(clause(Verb.APPROVE, FACILITY, pounds(9), null));
+        assertThat(changing(passed, change, AUTHORISED))
+                .containsExactly(new Consequence.Act(
+                        passed.ref(), new ChangeFacility(PROGRAMME, passed.ref(), change, pounds(9))));
+    }
+
+    @Test
+    void a_change_without_its_amount_is_outstanding_and_one_beyond_the_powers_of_the_body_is_on_record() {
+        assertThat(changing(ofCabinet(clause(Verb.APPROVE, FACILITY, null, null)), LimitChange.LESS, AUTHORISED))
+                .containsExactly(outstanding(ChangeFacility.class));
+        assertThat(changing(ofGroup(clause(Verb.APPROVE, FACILITY, pounds(9), null)), LimitChange.LESS, AUTHORISED))
+                .singleElement()
+                .isInstanceOf(Consequence.BeyondPowers.class);
     }
 
     private static Consequence outstanding(Class<? extends Command> act) {

@@ -18,9 +18,12 @@ import daybook.acts.indicator.define.DefineIndicator;
 import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.meeting.hold.RecordMeeting;
+import daybook.acts.meeting.resolve.FacilityResolved;
 import daybook.acts.meeting.resolve.HandedOn;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.meeting.resolve.TargetResolved;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
+import daybook.acts.programme.changefacility.LimitChange;
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.open.OpenProgramme;
 import daybook.acts.programme.propose.ProposeInvestment;
@@ -50,11 +53,13 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.indicator.TargetKey;
 import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRequested;
 import daybook.facts.programme.InvestmentApproved;
@@ -182,6 +187,39 @@ class ResolutionIT {
         assertThat(told(programme, FacilityExtensionGranted.class))
                 .extracting(told -> told.by().authority())
                 .containsExactly(under(cabinet, "iii"));
+    }
+
+    @Test
+    void cabinet_reduces_and_extends_what_may_be_borrowed_of_its_own_motion_by_a_clause_alone() {
+        programme("OWN", "A");
+        side.recorded(resolution(meets(CABINET), clause("1", Verb.APPROVE, facility("OWN"), 1_000L, null)));
+        var reduces = meets(CABINET);
+        assertThat(side.recorded(changing(reduces, 800L, LimitChange.IN_ALL))).hasSize(2);
+        side.recorded(changing(meets(CABINET), 50L, LimitChange.MORE));
+        assertThat(told(new ProgrammeId("OWN"), FacilityChanged.class))
+                .extracting(told -> ((FacilityChanged) told.fact()).after())
+                .containsExactly(pounds(800), pounds(850));
+        assertThat(told(new ProgrammeId("OWN"), FacilityChanged.class).getFirst().by().authority())
+                .isEqualTo(under(reduces, "1"));
+        assertThat(refusals(changing(meets(CABINET), 851L, LimitChange.LESS)))
+                .extracting(Refusal::rule)
+                .containsExactly("reduced-below-nothing");
+        assertThat(side.recorded(changing(meets(GROUP), 50L, LimitChange.LESS)))
+                .as("a body that may not commit money")
+                .hasSize(1);
+    }
+
+    private static RecordResolution changing(MeetingId meeting, long pounds, LimitChange change) {
+        return new RecordResolution(
+                meeting,
+                "7",
+                "Reward targets",
+                null,
+                ResolutionBasis.CONFIRMED_MINUTES,
+                List.of(clause("1", Verb.APPROVE, facility("OWN"), pounds, null)),
+                List.of(),
+                List.of(),
+                List.of(new FacilityResolved("1", null, change)));
     }
 
     private static Clause several(String number, List<Verb> verbs, Subject... about) {
@@ -342,6 +380,37 @@ class ResolutionIT {
                 List.of(new TargetResolved("1", REWARD, measure("75"), null)));
         side.recorded(resolution);
         assertThat(told(INDICATOR, TargetRevised.class)).hasSize(1);
+    }
+
+    @Test
+    void a_target_that_a_clause_set_by_mistake_is_withdrawn_and_set_anew_by_the_next() {
+        var milestone = new TargetKey(TargetKind.MILESTONE, day("2008-12-31"));
+        var first = setting(meets(CABINET), milestone, "60");
+        long wrong = side.recorded(first).getLast();
+        var by = request().by();
+        var asker = new Asker(by.person(), by.office(), null, "Of another indicator", null);
+        var secretary = new Request(UUID.randomUUID(), Set.of(Role.SECRETARY), asker, Instant.now());
+        assertThat(side.recorded(secretary, new WithdrawEntry(INDICATOR, wrong, null)))
+                .hasSize(1);
+        side.recorded(setting(meets(CABINET), milestone, "65"));
+        assertThat(told(INDICATOR, TargetSet.class))
+                .extracting(told -> ((TargetSet) told.fact()))
+                .filteredOn(set -> set.target().equals(milestone))
+                .extracting(TargetSet::value)
+                .as("set again, not revised: the first counts as if it had not been")
+                .containsExactly(measure("60"), measure("65"));
+    }
+
+    private static RecordResolution setting(MeetingId meeting, TargetKey target, String value) {
+        return new RecordResolution(
+                meeting,
+                "7",
+                "Targets",
+                null,
+                ResolutionBasis.CONFIRMED_MINUTES,
+                List.of(clause("1", Verb.APPROVE, new Subject.OfIndicator(INDICATOR), null, null)),
+                List.of(),
+                List.of(new TargetResolved("1", target, measure(value), null)));
     }
 
     private static Asker underAClauseAboutTheIndicator() {

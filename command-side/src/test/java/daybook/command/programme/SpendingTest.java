@@ -281,7 +281,8 @@ class SpendingTest {
                                     0,
                                     without,
                                     Reuse.REVOLVING,
-                                    Openings.NONE),
+                                    Openings.NONE,
+                                    0),
                             List.of())
                     .approved(40, null, JANUARY)
                     .allocated(40, JANUARY)

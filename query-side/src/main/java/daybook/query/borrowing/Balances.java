@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * No balance of a programme is below zero or above the step before it: no decision could have given it, so either the
  * book or a view is not as it was, or a decision was wrong. What decisions do allow is no finding: more approved than
- * may be borrowed, which only ends the drawing, and an approval lowered below what is spent already.
+ * may be borrowed, which only ends the drawing, and an approval or a facility lowered below what is spent already.
  */
 @Component
 final class Balances implements Invariant {
@@ -52,8 +52,10 @@ final class Balances implements Invariant {
     private static void look(Borrowing programme, List<Finding> findings) {
         String name = "programme " + programme.programme().programme().value();
         // What is approved may be more than may be borrowed, until more is granted: only what is taken may not.
-        below(name, "room of the facility", programme.facility().room(), findings);
-        below(name, "owed", programme.facility().owed(), findings);
+        Facility facility = programme.facility();
+        Pence room = facility.room();
+        below(name, "room of the facility", room == null ? null : room.plus(facility.reduced()), findings);
+        below(name, "owed", facility.owed(), findings);
         for (Claim claim : programme.claims()) {
             String received = name + ", claim " + claim.number();
             above(received, "received", claim.received(), "claimed", claim.payable(), findings);

@@ -23,6 +23,7 @@ import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -49,6 +50,7 @@ import daybook.query.borrowing.BorrowingRow.ClosedClaimRow;
 import daybook.query.borrowing.BorrowingRow.DecisionRow;
 import daybook.query.borrowing.BorrowingRow.DelegationRow;
 import daybook.query.borrowing.BorrowingRow.ExtensionRow;
+import daybook.query.borrowing.BorrowingRow.FacilityChangeRow;
 import daybook.query.borrowing.BorrowingRow.FacilityReuseRow;
 import daybook.query.borrowing.BorrowingRow.FacilityRow;
 import daybook.query.borrowing.BorrowingRow.FunderTermsRow;
@@ -88,7 +90,7 @@ final class BorrowingProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -277,6 +279,7 @@ final class BorrowingProjection implements Projection {
                         f.indicator(),
                         f.instalment(),
                         f.amount());
+            case FacilityChanged f -> FacilityChangeRow.of(f, at);
             case FunderTermsChanged f -> FunderTermsRow.of(f, at);
             case RewardReceived f ->
                 new ReceiptRow(at.entry(), at.effective(), f.programme(), f.receipt(), f.claim(), f.amount());

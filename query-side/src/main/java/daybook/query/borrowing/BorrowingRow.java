@@ -13,6 +13,7 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Subject;
 import daybook.facts.paper.PrintedQuantity;
 import daybook.facts.programme.Advice;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.MoneyEntry;
 import daybook.facts.programme.OpeningBalance;
@@ -97,6 +98,29 @@ sealed interface BorrowingRow extends Row {
     @Key({"programme", "write_off"})
     record OpeningWriteOffRow(long entry, LocalDate effective, ProgrammeId programme, int writeOff, Pence amount)
             implements BorrowingRow {}
+
+    /** What a body changed of it of its own motion. */
+    @Key({"programme", "change"})
+    record FacilityChangeRow(
+            long entry,
+            LocalDate effective,
+            ProgrammeId programme,
+            int change,
+            ClauseRef clause,
+            Pence before,
+            Pence after)
+            implements BorrowingRow {
+        static FacilityChangeRow of(FacilityChanged fact, EntryContext at) {
+            return new FacilityChangeRow(
+                    at.entry(),
+                    at.effective(),
+                    fact.programme(),
+                    fact.change(),
+                    fact.clause(),
+                    fact.before(),
+                    fact.after());
+        }
+    }
 
     /** What became of a request for more. */
     @Key({"programme", "request"})

@@ -14,6 +14,7 @@ import daybook.query.borrowing.BorrowingRow.ClaimRow;
 import daybook.query.borrowing.BorrowingRow.ClosedClaimRow;
 import daybook.query.borrowing.BorrowingRow.DecisionRow;
 import daybook.query.borrowing.BorrowingRow.ExtensionRow;
+import daybook.query.borrowing.BorrowingRow.FacilityChangeRow;
 import daybook.query.borrowing.BorrowingRow.FacilityReuseRow;
 import daybook.query.borrowing.BorrowingRow.FacilityRow;
 import daybook.query.borrowing.BorrowingRow.FunderTermsRow;
@@ -92,6 +93,13 @@ final class BorrowingRows {
 
     List<ExtensionRow> extensions(ProgrammeId programme, Basis basis) {
         return of(ExtensionRow.class, programme, basis);
+    }
+
+    List<Facility.Change> changes(ProgrammeId programme, Basis basis) {
+        return of(FacilityChangeRow.class, programme, basis).stream()
+                .map(row -> new Facility.Change(
+                        row.change(), row.before(), row.after(), row.clause(), row.effective(), row.entry()))
+                .toList();
     }
 
     List<ProposalRow> proposals(ProgrammeId programme, Basis basis) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param underClause whether that entry names a resolution's clause as its authority
  * @param reuse whether what is repaid or written off may be borrowed again; null when no facility is authorised
  * @param extensions asked for, oldest first
- * @param limit authorised and granted
+ * @param changes what bodies that may commit the money changed of their own motion, by the day from which it holds
+ * @param limit authorised, granted and changed
  * @param drawn null when no drawing is recorded, which is not nothing
  * @param drawnBefore the part of it that had been drawn before the day book began
  * @param repaid of what was drawn
@@ -35,6 +36,7 @@ public record Facility(
         boolean underClause,
         @Nullable Reuse reuse,
         List<Extension> extensions,
+        List<Change> changes,
         @Nullable Pence limit,
         @Nullable Pence drawn,
         Pence drawnBefore,
@@ -49,6 +51,32 @@ public record Facility(
     /** The limit less what is taken of it: drawn, or owed where the facility revolves; null without a limit. */
     public @Nullable Pence room() {
         return headroom == null ? null : headroom.plus(undrawn);
+    }
+
+    /** How much of what is taken the limit does not cover, as after it was reduced; nothing where it covers all. */
+    public Pence uncovered() {
+        Pence room = room();
+        return room == null || room.value() >= 0 ? Pence.ZERO : Pence.ZERO.minus(room);
+    }
+
+    /** By how much bodies reduced it in all. */
+    Pence reduced() {
+        return changes.stream()
+                .map(Change::by)
+                .filter(by -> by.value() < 0)
+                .reduce(Pence.ZERO, Pence::minus);
+    }
+
+    /**
+     * That a body changed it of its own motion.
+     *
+     * @param before what might be borrowed until then
+     * @param after what may be borrowed from that day on
+     */
+    public record Change(int change, Pence before, Pence after, ClauseRef clause, LocalDate on, long entry) {
+        Pence by() {
+            return after.minus(before);
+        }
     }
 
     /**

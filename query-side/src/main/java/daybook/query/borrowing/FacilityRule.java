@@ -2,6 +2,7 @@ package daybook.query.borrowing;
 
 import daybook.facts.exact.Pence;
 import daybook.facts.programme.Reuse;
+import daybook.query.borrowing.Facility.Change;
 import daybook.query.borrowing.Facility.Extension;
 import daybook.query.borrowing.Facility.State;
 import java.util.List;
@@ -23,11 +24,19 @@ final class FacilityRule {
      * @param since what has been done with the investments' money
      * @param before what had been done before the day book began, and was paid back of it since
      */
-    static Facility of(@Nullable Authorised authorised, List<Extension> extensions, Sums since, MoneyMoved before) {
+    static Facility of(
+            @Nullable Authorised authorised,
+            List<Extension> extensions,
+            List<Change> changes,
+            Sums since,
+            MoneyMoved before) {
         Pence limit = authorised == null ? null : authorised.limit();
         Pence granted = sum(extensions.stream().flatMap(extension -> Stream.ofNullable(extension.granted())));
         if (granted.isPositive()) {
             limit = limit == null ? granted : limit.plus(granted);
+        }
+        if (limit != null) {
+            limit = limit.plus(sum(changes.stream().map(Change::by)));
         }
         List<Extension> open = extensions.stream()
                 .filter(extension -> extension.state() == State.PENDING)
@@ -43,6 +52,7 @@ final class FacilityRule {
                 authorised != null && authorised.underClause(),
                 authorised == null ? null : authorised.reuse(),
                 extensions,
+                changes,
                 limit,
                 account.hasDrawings() ? account.drawn() : null,
                 before.drawn(),

@@ -39,6 +39,7 @@ final class NamedEntries {
                 entries.add(extension.decisionEntry());
             }
         }
+        facility.changes().forEach(change -> entries.add(change.entry()));
         return entries;
     }
 }

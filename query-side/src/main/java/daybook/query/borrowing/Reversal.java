@@ -51,6 +51,7 @@ public record Reversal(
                     FACILITY,
                     EXTENSION_REQUEST,
                     EXTENSION_DECISION,
+                    FACILITY_CHANGE,
                     OFFER,
                     FUNDER_TERMS -> null;
         };

@@ -82,6 +82,7 @@ final class StoredBorrowing implements BorrowingQuery {
         Facility facility = FacilityRule.of(
                 authorised.isEmpty() ? null : authorised.getLast(),
                 ExtensionRule.of(rows.extensions(head.programme(), basis)),
+                rows.changes(head.programme(), basis),
                 totals.sums(),
                 MoneyMoved.of(openings));
         List<PrintedFigure> printed = wholes(head)

@@ -43,7 +43,7 @@ final class ScorecardRows {
                         ScorecardSql.DEFINITION_ROW.read(row),
                         row.getObject("broken", LocalDate.class),
                         row.getObject("withdrawn", LocalDate.class)),
-                target == null ? null : target(target, true),
+                target == null ? null : target(target, true, null),
                 latest == null ? null : rawReturn(latest),
                 upToDue == null ? null : rawReturn(upToDue),
                 wholeYear == null ? null : rawReturn(wholeYear),
@@ -70,13 +70,14 @@ final class ScorecardRows {
         return new DefinitionLine(definition(row, null, null), row.series(), row.effective());
     }
 
-    static TargetLine target(TargetRow row, boolean inForce) {
+    static TargetLine target(TargetRow row, boolean inForce, @Nullable Long withdrawnBy) {
         return new TargetLine(
                 new TargetKey(row.kind(), row.due()),
                 row.value(),
                 row.threshold(),
                 row.revisedFrom(),
                 inForce,
+                withdrawnBy,
                 row.effective(),
                 row.entry());
     }

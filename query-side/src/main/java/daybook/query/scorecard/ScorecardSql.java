@@ -116,7 +116,9 @@ final class ScorecardSql {
                 where indicator = k.indicator and series = 'BREAKS' and <last>) as b on true
             left join lateral (select effective from $.withdrawal
                 where indicator = k.indicator and <last>) as w on true
-            left join lateral (select * from $.target where indicator = k.indicator and kind = 'REWARD'
+            left join lateral (select * from $.target as aimed where indicator = k.indicator and kind = 'REWARD'
+                and not exists (select from $.withdrawn as gone
+                    where gone.withdrawn = aimed.entry and gone.entry <= :entry)
                 and entry <= :entry and effective <= :effective
                 order by due desc, effective desc, entry desc limit 1) as t on true
             left join lateral (select * from $.indicator_return as one
@@ -142,10 +144,14 @@ final class ScorecardSql {
             .replace("<standing>", STANDING);
 
     static final String TARGETS = """
-            select %s, row_number() over (partition by kind, due order by effective desc, entry desc) = 1 as in_force
+            select %s, w.withdrawn_by, w.withdrawn_by is null and row_number() over (
+                    partition by t.kind, t.due, w.withdrawn_by is null
+                    order by t.effective desc, t.entry desc) = 1 as in_force
             from $.target as t
-            where indicator = :indicator and entry <= :entry and effective <= :effective
-            order by kind, due, effective, entry
+            cross join lateral (select min(gone.entry) as withdrawn_by from $.withdrawn as gone
+                where gone.withdrawn = t.entry and gone.entry <= :entry) as w
+            where t.indicator = :indicator and t.entry <= :entry and t.effective <= :effective
+            order by t.kind, t.due, t.effective, t.entry
             """.formatted(TARGET_ROW.columns());
 
     static final String RETURNS = """

@@ -126,7 +126,10 @@ final class StoredScorecards implements ScorecardQuery {
         List<TargetLine> targets = indicators
                 .ask(ScorecardSql.TARGETS, basis)
                 .param("indicator", indicator.value())
-                .query((row, _) -> ScorecardRows.target(ScorecardSql.TARGET_ROW.read(row), row.getBoolean("in_force")))
+                .query((row, _) -> ScorecardRows.target(
+                        ScorecardSql.TARGET_ROW.read(row),
+                        row.getBoolean("in_force"),
+                        row.getObject("withdrawn_by", Long.class)))
                 .list();
         PeriodRows periods = periods(indicator, basis);
         List<ReturnLine> returns = periods.lines(position);

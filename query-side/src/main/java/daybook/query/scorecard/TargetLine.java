@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threshold the value at which reward starts, as printed
  * @param revisedFrom what it was before; null when it was first set
- * @param inForce whether nothing later took its place
+ * @param inForce whether it was not withdrawn and nothing later took its place
+ * @param withdrawnBy the entry that withdrew it; null while it was not withdrawn
  * @param entry that says so
  */
 public record TargetLine(
@@ -19,5 +20,19 @@ public record TargetLine(
         @Nullable Measure threshold,
         @Nullable Measure revisedFrom,
         boolean inForce,
+        @Nullable Long withdrawnBy,
         LocalDate effective,
-        long entry) {}
+        long entry) {
+
+    /** One that was not withdrawn. */
+    public TargetLine(
+            TargetKey target,
+            Measure value,
+            @Nullable Measure threshold,
+            @Nullable Measure revisedFrom,
+            boolean inForce,
+            LocalDate effective,
+            long entry) {
+        this(target, value, threshold, revisedFrom, inForce, null, effective, entry);
+    }
+}

@@ -6,6 +6,7 @@ import daybook.facts.id.ProposalId;
 import daybook.facts.meeting.Subject;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -66,6 +67,7 @@ final class ProgrammeTrail {
                 decision(facility, f.clause(), trail).clear("request " + f.request(), facility, Relation.WAITS_FOR);
             case FacilityExtensionRefused f ->
                 decision(facility, f.clause(), trail).clear("request " + f.request(), facility, Relation.WAITS_FOR);
+            case FacilityChanged f -> decision(facility, f.clause(), trail);
             case InvestmentProposed f -> {
                 String node = node(fact, f.proposal());
                 yield trail.about(node)
@@ -163,7 +165,7 @@ final class ProgrammeTrail {
             case PROPOSAL -> node(fact, Objects.requireNonNull(fact.proposal(), "it was a proposal"));
             case FACILITY -> facility;
             case PROGRAMME -> fact.about().stream();
-            case OFFER, FUNDER_TERMS, RECOMMENDATION, DECISION, EXTENSION_REQUEST, EXTENSION_DECISION ->
+            case OFFER, FUNDER_TERMS, RECOMMENDATION, DECISION, EXTENSION_REQUEST, EXTENSION_DECISION, FACILITY_CHANGE ->
                 "entry:" + fact.entry();
         };
         return trail.about(trail.entryNode())

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,6 +65,7 @@ final class StoredTrails implements TrailQuery {
                 .among(lines.values(), basis)
                 .forEach(node -> flags.put(node, Set.of(Flag.CONTRADICTED)));
         reversed(known, walk.edges()).forEach(node -> flags.put(node, Set.of(Flag.REVERSED)));
+        withdrawn(known, basis).forEach(node -> flags.put(node, Set.of(Flag.REVERSED)));
         decisions(known, basis, flags);
         late(lines, basis).forEach((node, flag) -> add(flags, node, flag));
         saidByOthers(lines, basis).forEach(node -> add(flags, node, Flag.ENTERED_FOR_OTHERS));
@@ -114,6 +116,19 @@ final class StoredTrails implements TrailQuery {
                 })
                 .map(TrailEdge::from)
                 .collect(Collectors.toSet());
+    }
+
+    /** Targets of which nothing is told but what was taken back. */
+    private List<String> withdrawn(Map<String, NodeRow> known, Basis basis) {
+        Map<String, String> targets = known.values().stream()
+                .filter(thing -> thing.kind() == TrailNode.Kind.TARGET)
+                .collect(Collectors.toMap(thing -> "entry:" + thing.entry(), NodeRow::node));
+        return targets.isEmpty()
+                ? List.of()
+                : links.from(targets.keySet(), basis).stream()
+                        .filter(edge -> edge.relation() == Relation.REVERSED_BY)
+                        .flatMap(edge -> Stream.ofNullable(targets.get(edge.from())))
+                        .toList();
     }
 
     /** Flags what was decided about investments and has become void, or decides nothing. */

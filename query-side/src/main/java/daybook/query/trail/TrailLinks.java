@@ -26,7 +26,7 @@ final class TrailLinks {
     private static final Selection<NodeRow> NODE = Selection.of(NodeRow.class);
 
     /**
-     * A revocation that was taken back leads nowhere any more, nor does what was said of a thing that was taken back and
+     * A revocation or a target that was taken back leads nowhere any more, nor does what was said of a thing that was taken back and
      * recorded anew. To the last column, so that the links of one entry never change places, nor which of them are beyond
      * the limit.
      */
@@ -38,7 +38,7 @@ final class TrailLinks {
                     where later.from_node = l.from_node and later.slot = l.slot
                         and later.entry <= :entry and later.effective <= :effective
                         and (later.effective, later.entry) > (l.effective, l.entry)))
-                and not (relation = 'REVOKED_BY' and exists (
+                and not (relation in ('REVOKED_BY', 'HELD_AGAINST') and exists (
                     select 1 from $.link as back
                     where back.from_node = 'entry:' || l.entry and back.relation = 'REVERSED_BY'
                         and back.entry <= :entry and back.effective <= :effective))

@@ -30,6 +30,7 @@ import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
 import daybook.query.scorecard.TargetLine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -309,6 +310,7 @@ class BorrowingRulesTest {
             return FacilityRule.of(
                     new FacilityRule.Authorised(pounds(1_400), Reuse.REVOLVING, true, 1),
                     ExtensionRule.of(List.of(steps)),
+                    List.of(),
                     AGREED,
                     NOTHING);
         }
@@ -326,7 +328,8 @@ class BorrowingRulesTest {
         @Test
         void has_headroom_less_what_is_owed_and_less_what_is_approved_and_not_drawn_yet() {
             var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
-            Facility facility = FacilityRule.of(authorised(Reuse.REVOLVING), List.of(), sums(50, account), NOTHING);
+            Facility facility = FacilityRule.of(
+                    authorised(Reuse.REVOLVING), List.of(), List.of(), sums(50, account), NOTHING);
             assertThat(facility.drawn()).isEqualTo(pounds(150));
             assertThat(facility.owed()).isEqualTo(pounds(110));
             assertThat(facility.headroom()).as("1,400 less 110 less 50").isEqualTo(pounds(1_240));
@@ -335,7 +338,7 @@ class BorrowingRulesTest {
         @Test
         void has_no_more_headroom_for_what_was_repaid_or_written_off_where_each_pound_may_be_borrowed_once() {
             var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
-            Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), sums(50, account), NOTHING);
+            Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), List.of(), sums(50, account), NOTHING);
             assertThat(facility.owed()).isEqualTo(pounds(110));
             assertThat(facility.room()).as("1,400 less 150").isEqualTo(pounds(1_250));
             assertThat(facility.headroom()).as("1,250 less 50").isEqualTo(pounds(1_200));
@@ -344,7 +347,7 @@ class BorrowingRulesTest {
         @Test
         void counts_what_had_been_drawn_before_the_day_book_began() {
             var before = new MoneyMoved(Pence.ZERO, Pence.ZERO, pounds(1_300), pounds(100), Pence.ZERO, true);
-            Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), AGREED, before);
+            Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), List.of(), AGREED, before);
             assertThat(facility.drawn()).isEqualTo(pounds(1_300));
             assertThat(facility.drawnBefore()).isEqualTo(pounds(1_300));
             assertThat(facility.owed()).isEqualTo(pounds(1_200));
@@ -352,6 +355,31 @@ class BorrowingRulesTest {
             assertThat(facility.headroom())
                     .as("100 less 200 approved: more is approved than may be borrowed yet")
                     .isEqualTo(pounds(-100));
+        }
+
+        private static Facility changed(long... limits) {
+            var account = new MoneyMoved(pounds(900), pounds(900), pounds(900), Pence.ZERO, Pence.ZERO, true);
+            List<Facility.Change> changes = new ArrayList<>();
+            Pence before = pounds(1_400);
+            for (long limit : limits) {
+                changes.add(new Facility.Change(
+                        changes.size() + 1, before, pounds(limit), ClauseRef.parse("M/4/7"), DAY, 9));
+                before = pounds(limit);
+            }
+            return FacilityRule.of(authorised(Reuse.ONCE), List.of(), changes, sums(0, account), NOTHING);
+        }
+
+        @Test
+        void follows_what_a_body_changed_of_its_own_motion() {
+            assertThat(changed(1_600, 1_000).limit()).isEqualTo(pounds(1_000));
+            assertThat(changed(1_600, 1_000).room()).isEqualTo(pounds(100));
+            assertThat(changed(1_600, 1_000).uncovered()).isEqualTo(Pence.ZERO);
+        }
+
+        @Test
+        void that_was_reduced_below_what_is_drawn_says_how_much_is_not_covered() {
+            assertThat(changed(700).uncovered()).isEqualTo(pounds(200));
+            assertThat(changed(700).reduced()).isEqualTo(pounds(700));
         }
 
         private static FacilityRule.Authorised authorised(Reuse reuse) {
@@ -381,7 +409,7 @@ class BorrowingRulesTest {
 
         @Test
         void that_nobody_authorised_has_no_headroom_rather_than_nothing() {
-            assertThat(FacilityRule.of(null, List.of(), AGREED, NOTHING).headroom())
+            assertThat(FacilityRule.of(null, List.of(), List.of(), AGREED, NOTHING).headroom())
                     .isNull();
         }
     }

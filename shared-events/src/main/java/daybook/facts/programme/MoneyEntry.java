@@ -16,6 +16,8 @@ public enum MoneyEntry {
     FACILITY,
     EXTENSION_REQUEST,
     EXTENSION_DECISION,
+    /** That a body changed what may be borrowed of its own motion. */
+    FACILITY_CHANGE,
     OFFER,
     /** That the funder changed its terms. */
     FUNDER_TERMS,

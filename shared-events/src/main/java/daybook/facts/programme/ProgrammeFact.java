@@ -7,6 +7,7 @@ import daybook.facts.id.ProgrammeId;
 public sealed interface ProgrammeFact extends Fact
         permits EntryReversed,
                 FacilityAuthorised,
+                FacilityChanged,
                 FacilityExtensionGranted,
                 FacilityExtensionRefused,
                 FacilityExtensionRequested,

@@ -95,6 +95,7 @@ import daybook.facts.programme.Advice;
 import daybook.facts.programme.ClosedClaim;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -293,6 +294,7 @@ final class Samples {
                 new FacilityExtensionRequested(PROGRAMME, 1, CLAUSE, Pence.ofPounds(460_000), CABINET, DAY),
                 new FacilityExtensionGranted(PROGRAMME, 1, CLAUSE, Pence.ofPounds(460_000), DAY),
                 new FacilityExtensionRefused(PROGRAMME, 1, CLAUSE, DAY),
+                new FacilityChanged(PROGRAMME, 1, CLAUSE, Pence.ofPounds(1_860_000), Pence.ofPounds(1_500_000), DAY),
                 new InvestmentProposed(
                         PROGRAMME, PROPOSAL, INDICATOR, Pence.ofPounds(100_000), "Alternative provision", DAY),
                 new InvestmentRecommended(PROGRAMME, PROPOSAL, Advice.SUPPORT, AMOUNT, CONDITION, DAY),

@@ -71,6 +71,11 @@ final class Changes {
     private static final Pattern REVOKED =
             Pattern.compile("(\"(?:effective|on)\":\"[0-9-]+\"),\"revoked\":(?:null|\"[A-Z_]+\")(?=,\"entry\")");
 
+    private static final Pattern TARGETS =
+            Pattern.compile("(\"revisedFrom\":[^,]*,\"inForce\":(?:true|false)),\"withdrawnBy\":null");
+
+    private static final String A_TARGET = "Targets have one more field, since one can be withdrawn, which nobody did then";
+
     private static final String A_REVOCATION =
             "There is one more field, since how a decision and a revocation stand to each other is told by call, too";
 
@@ -124,6 +129,8 @@ final class Changes {
                     Pattern.compile("\"voices\":\\[[^\\]]*],"),
                     "",
                     "Decisions have one more field, " + SPEAKS),
+            new Change("/api/indicators", TARGETS, "$1", A_TARGET),
+            new Change("/api/indicator-sets", TARGETS, "$1", A_TARGET),
             new Change("/api/delegations", REVOKED, "$1", A_REVOCATION),
             new Change("/api/programmes/", REVOKED, "$1", A_REVOCATION),
             new Change(
@@ -141,7 +148,7 @@ final class Changes {
             new Change("/api/indicators/", "\"lead\":null,", "", "There is one more field, " + A_LEAD),
             new Change(
                     "/api/programmes",
-                    "{\"borrowing\":5,",
+                    "{\"borrowing\":6,",
                     "{\"borrowing\":2,",
                     "The view has more tables, " + A_REVERSAL + ", " + AN_OPENING + ", and " + THE_FUNDER),
             new Change(
@@ -151,6 +158,11 @@ final class Changes {
                     "There is one more field, since what was earned at the outturn is told"),
             new Change("/api/programmes/", "\"terms\":[],", "", "There is one more field, " + THE_FUNDER),
             new Change("/api/programmes/", "\"closed\":\"0\",", "", "Claims have one more field, " + THE_FUNDER),
+            new Change(
+                    "/api/programmes/",
+                    "\"changes\":[],",
+                    "",
+                    "There is one more field, since a body can change what may be borrowed, which none did then"),
             new Change("/api/programmes/", "\"reversals\":[],", "", "There is one more field, " + A_REVERSAL),
             new Change("/api/programmes/", "\"openings\":[],", "", "There is one more field, " + AN_OPENING),
             new Change("/api/programmes/", "\"drawnBefore\":\"0\",", "", "There is one more field, " + AN_OPENING),

@@ -79,5 +79,26 @@ class FacilityStory {
                 .record();
         assertThat(finance.receipt()).isPositive();
         assertThat(finance.text("facility-limit")).isEqualTo("£90,000");
+        reduced(secretary, finance);
+    }
+
+    private static void reduced(Visitor secretary, Visitor finance) {
+        secretary
+                .open("/meetings/" + MEETING + "/resolutions/new")
+                .fill("item", "2")
+                .fill("title", "Less borrowing")
+                .tick("basis", "CONFIRMED_MINUTES");
+        clause(secretary, 1, "APPROVE", "60,000");
+        secretary.choose("clause-1-limit", "IN_ALL").record();
+        assertThat(secretary.receipt()).isPositive();
+        assertThat(finance.open(PROGRAMME).text("facility-limit")).isEqualTo("£60,000");
+        assertThat(finance.text("facility-changes")).contains("£90,000", "£60,000");
+        finance.open(PROGRAMME + "/facility/change")
+                .choose("clause", MEETING + "/2/1")
+                .tick("change", "LESS")
+                .fill("amount", "60,000.01")
+                .record();
+        assertThat(finance.refusals())
+                .containsExactly("amount-above-clause", "clause-carried-out", "reduced-below-nothing");
     }
 }

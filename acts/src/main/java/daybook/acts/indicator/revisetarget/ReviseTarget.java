@@ -6,6 +6,7 @@ import daybook.acts.OpenTo;
 import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.TargetKey;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
         from = "/indicator-sets",
         asks = {"value", "threshold", "clause", "effective"})
 @CitesClause
-@PutRight(by = ReviseTarget.class, how = "Revise the target again.")
+@PutRight(
+        by = {ReviseTarget.class, WithdrawEntry.class},
+        how = "Revise the target again, or withdraw the revision, saying why: what was aimed at before holds again.")
 @OpenTo({Role.SECRETARY, Role.PERFORMANCE_OFFICER})
 public record ReviseTarget(
         IndicatorId indicator,

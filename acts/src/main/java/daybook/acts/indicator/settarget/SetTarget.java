@@ -7,6 +7,7 @@ import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.exact.Measure;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.indicator.TargetKey;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
         from = "/indicator-sets",
         asks = {"kind", "due", "value", "threshold", "#authority", "clause", "effective"})
 @CitesClause(orOffice = true)
-@PutRight(by = ReviseTarget.class, how = "Revise the target; what it was set at stays to be read.")
+@PutRight(
+        by = {ReviseTarget.class, WithdrawEntry.class},
+        how =
+                "Revise the target; what it was set at stays to be read. One that should not have been set is withdrawn, saying why.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record SetTarget(
         IndicatorId indicator,

@@ -8,6 +8,8 @@ import daybook.acts.body.establish.EstablishBody;
 import daybook.acts.delegation.approve.ApproveUnderDelegation;
 import daybook.acts.delegation.exercise.ExerciseDelegation;
 import daybook.acts.delegation.grant.GrantDelegation;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.settarget.SetTarget;
 import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Withdraw an entry that was recorded by mistake: a meeting, a paper or a figure printed in it, a body, an office, who
- * holds it, a delegation or what was decided under it, a scorecard, its terms of reward or the words that it rates in.
+ * holds it, a delegation or what was decided under it, a scorecard, its terms of reward or the words that it rates in, a
+ * target or its revision.
  *
  * @param thing that it was recorded about
  * @param entry its number in the day book, as its receipt and every list name it
@@ -45,7 +48,9 @@ import org.jspecify.annotations.Nullable;
             ExerciseDelegation.class,
             AdoptIndicatorSet.class,
             AgreeRewardTerms.class,
-            AdoptRatingScheme.class
+            AdoptRatingScheme.class,
+            SetTarget.class,
+            ReviseTarget.class
         },
         how = "Record the right entry: a withdrawal is not withdrawn.")
 @OpenTo({Role.SECRETARY, Role.FINANCE, Role.PERFORMANCE_OFFICER, Role.APPROVER, Role.ADMINISTRATOR})

@@ -1,6 +1,7 @@
 package daybook.query.web.borrowing;
 
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
@@ -104,7 +105,7 @@ class BorrowingPages {
                 words, at, programme, money, new ReversalLines(words, visit, programme), new ClaimFlags(words, page));
         var reversals = new ReversalLines(words, visit, programme);
         var acts = new MoneyActs(words, visit, programme);
-        var facility = new FacilityLines(words, at, sources, names, programme, money);
+        var facility = new FacilityLines(words, at, sources, names, programme, money, reversals);
         return View.of(
                 "borrowing",
                 new BorrowingView(
@@ -119,6 +120,7 @@ class BorrowingPages {
                         money.table(page, acts),
                         facility.of(page.facility()),
                         facility.extensions(page.facility()),
+                        facility.changes(page.facility()),
                         rewards.table(page),
                         claims.table(page.claims()),
                         new FunderTermsLines(words, at, sources, reversals).table(page.terms()),
@@ -171,6 +173,9 @@ class BorrowingPages {
         if (pending && visit.offers(DecideFacilityExtension.class)) {
             actions.add(new Link(words.say("facility.decide"), path + "/facility/decide"));
         }
+        if (authorised && visit.offers(ChangeFacility.class)) {
+            actions.add(new Link(words.say("facility.change"), path + "/facility/change"));
+        }
         if (page.totals().potential().isPositive() && visit.offers(ClaimReward.class)) {
             actions.add(new Link(words.say("claim.do"), path + "/rewards/claim"));
         }
@@ -190,7 +195,9 @@ class BorrowingPages {
                                 .flatMap(target -> target.proposals().stream())
                                 .flatMap(proposal -> proposal.decisions().stream())
                                 .map(decision -> decision.clause()),
-                        page.facility().extensions().stream().map(Facility.Extension::requestedBy))
+                        Stream.concat(
+                                page.facility().extensions().stream().map(Facility.Extension::requestedBy),
+                                page.facility().changes().stream().map(Facility.Change::clause)))
                 .distinct()
                 .filter(clause -> isAssumed(clause, visit))
                 .map(clause -> words.say("assumed.item", names.meeting(clause.meeting()), clause.item()))

@@ -24,6 +24,7 @@ public record BorrowingView(
         Table money,
         List<Standing> facility,
         Table extensions,
+        Table changes,
         Table rewards,
         Table claims,
         Table terms,
@@ -35,6 +36,6 @@ public record BorrowingView(
 
     @Override
     public List<Sheet> sheets() {
-        return HasTables.each(investments, money, extensions, rewards, claims, terms, printed, reversals);
+        return HasTables.each(investments, money, extensions, changes, rewards, claims, terms, printed, reversals);
     }
 }

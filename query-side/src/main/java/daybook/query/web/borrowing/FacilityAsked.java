@@ -2,6 +2,7 @@ package daybook.query.web.borrowing;
 
 import daybook.acts.Command;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.openingposition.RecordOpeningPosition;
 import daybook.acts.programme.repayopening.RepayOpeningBalance;
@@ -50,7 +51,8 @@ class FacilityAsked implements Asking {
                 WriteOffOpeningBalance.class, this::writtenOff,
                 AuthoriseFacility.class, this::authorised,
                 RequestFacilityExtension.class, this::requested,
-                DecideFacilityExtension.class, this::decided);
+                DecideFacilityExtension.class, this::decided,
+                ChangeFacility.class, this::changed);
     }
 
     private void writtenOff(Asked asked) {
@@ -63,6 +65,12 @@ class FacilityAsked implements Asking {
         asked.about(about(programmes.of(asked)));
         String clause = under(asked, AUTHORISING);
         asked.start("limit", amount(clause, AUTHORISING, asked));
+    }
+
+    private void changed(Asked asked) {
+        asked.about(about(programmes.of(asked)));
+        String clause = under(asked, AUTHORISING);
+        asked.start("amount", amount(clause, AUTHORISING, asked));
     }
 
     private void requested(Asked asked) {

@@ -21,15 +21,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out what may be borrowed, and what is left of it. */
-record FacilityLines(Words words, At at, Sources sources, Names names, ProgrammeId programme, MoneyLines money) {
+record FacilityLines(
+        Words words,
+        At at,
+        Sources sources,
+        Names names,
+        ProgrammeId programme,
+        MoneyLines money,
+        ReversalLines reversals) {
     List<BorrowingView.Standing> of(Facility facility) {
         List<BorrowingView.Standing> lines = new ArrayList<>();
         lines.add(line("authorised", authorised(facility).source(sources.of(facility.authorisedEntry()))));
         lines.add(line("pending", Figure.of(facility.pending()).note(awaiting(facility))));
         lines.add(line(
                 "limit",
-                amount(facility.limit())
-                        .note(facility.reuse() == null ? null : words.say("facility.reuse." + facility.reuse()))));
+                amount(facility.limit()).note(limit(facility))));
         lines.add(line(
                 "drawn",
                 facility.drawn() == null
@@ -51,6 +57,13 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
             lines.add(line("left", Figure.of(left).note(words.say("facility.left.note"))));
         }
         return lines;
+    }
+
+    private @Nullable String limit(Facility facility) {
+        if (facility.uncovered().isPositive()) {
+            return words.say("facility.uncovered", Words.money(facility.uncovered()));
+        }
+        return facility.reuse() == null ? null : words.say("facility.reuse." + facility.reuse());
     }
 
     private @Nullable String before(Facility facility) {
@@ -99,6 +112,35 @@ record FacilityLines(Words words, At at, Sources sources, Names names, Programme
                                 Column.counts(words.say("extension.entry"))),
                         facility.extensions().stream().map(this::extension).toList())
                 .small();
+    }
+
+    Table changes(Facility facility) {
+        return Table.of(
+                        "facility-changes",
+                        words.say("facility-change.caption"),
+                        List.of(
+                                Column.numbers(words.say("facility-change.number")).naming(),
+                                Column.days(words.say("facility-change.on")),
+                                Column.money(words.say("facility-change.before")),
+                                Column.money(words.say("facility-change.after")),
+                                Column.words(words.say("facility-change.clause"))),
+                        facility.changes().stream().map(this::change).toList())
+                .small();
+    }
+
+    private Row change(Facility.Change change) {
+        return Row.of(
+                Cell.numbered(change.change(), at.entry(change.entry()))
+                        .acts(reversals.acts(change.entry()), Integer.toString(change.change())),
+                Cell.day(change.on()),
+                Cell.money(change.before(), ""),
+                Cell.figure(Figure.of(change.after())
+                        .id("facility-change-" + change.change())
+                        .trail(at.trail(Nodes.entry(change.entry())))
+                        .source(sources.of(change.entry()))),
+                Cell.link(new Link(
+                        names.clause(change.clause()),
+                        at.to("/meetings/" + change.clause().meeting()))));
     }
 
     private Row extension(Facility.Extension asked) {

@@ -1,6 +1,7 @@
 package daybook.query.web.daybook;
 
 import daybook.acts.Command;
+import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
 import daybook.acts.mistake.correctname.CorrectName;
 import daybook.acts.mistake.withdraw.WithdrawEntry;
@@ -8,6 +9,8 @@ import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.facts.Fact;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegationFact;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RewardTermsAgreed;
@@ -40,6 +43,8 @@ public record WaysBack(Words words, Visit visit) {
                                 way(WithdrawEntry.class, "entry.withdraw", withdraw))
                         .flatMap(List::stream)
                         .toList();
+            case TargetSet _, TargetRevised _ ->
+                visit.offers(ReviseTarget.class) ? way(WithdrawEntry.class, "entry.withdraw", withdraw) : List.of();
             case RewardTermsAgreed _,
                     RatingSchemeAdopted _,
                     MeetingHeld _,

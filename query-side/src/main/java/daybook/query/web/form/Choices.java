@@ -134,7 +134,7 @@ public class Choices {
         return options.stream().distinct().toList();
     }
 
-    /** Whether the subject is a facility that has been authorised, so that a clause about it can only let it grow. */
+    /** Whether the subject is a facility that has been authorised, so that a clause about it changes it. */
     public boolean isAuthorised(String subject, Basis basis) {
         return borrowing.programmes(basis).stream()
                 .map(ProgrammeHead::programme)

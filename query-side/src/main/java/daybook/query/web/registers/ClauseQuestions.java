@@ -1,6 +1,7 @@
 package daybook.query.web.registers;
 
 import daybook.facts.delegation.Deciding;
+import daybook.acts.programme.changefacility.LimitChange;
 import daybook.facts.exact.Longest;
 import daybook.facts.exact.Pence;
 import daybook.facts.indicator.TargetKind;
@@ -137,10 +138,14 @@ record ClauseQuestions(Asked asked, FormDraft draft, Choices choices) {
                         == 1) {
             target(number);
         }
-        if (verbs.contains(Verb.APPROVE.name())
-                && about.stream()
-                        .anyMatch(subject ->
-                                subject.startsWith("facility:") && !choices.isAuthorised(subject, asked.basis()))) {
+        List<String> facilities = verbs.contains(Verb.APPROVE.name())
+                ? about.stream().filter(subject -> subject.startsWith("facility:")).toList()
+                : List.of();
+        if (facilities.stream().anyMatch(subject -> choices.isAuthorised(subject, asked.basis()))) {
+            draft.headed(asked.say("limit", Integer.toString(number)))
+                    .add(Kind.SELECT, field(number, "limit"), "clause-limit", choices.constants(LimitChange.values()));
+        }
+        if (facilities.stream().anyMatch(subject -> !choices.isAuthorised(subject, asked.basis()))) {
             draft.headed(asked.say("facility", Integer.toString(number)))
                     .add(Kind.SELECT, field(number, "reuse"), "clause-reuse", choices.constants(Reuse.values()));
         }

@@ -5,6 +5,7 @@ import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.requestextension.RequestFacilityExtension;
@@ -17,11 +18,13 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import daybook.facts.mistake.EntryWithdrawn;
 import daybook.query.asat.Basis;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Decision;
 import daybook.query.borrowing.Facility;
+import daybook.query.borrowing.Movement;
 import daybook.query.borrowing.Proposal;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryLine;
@@ -42,6 +45,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,7 @@ final class Outstanding {
             Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REFUSE, Verb.REQUEST, Verb.DELEGATE, Verb.REVOKE);
     private static final List<String> OF_INDICATORS = List.of(
             "TargetSet", "TargetRevised", "IndicatorDefinitionRevised", "IndicatorWithdrawn", "IndicatorDefined");
+    private static final List<String> WITHDRAWN = List.of("EntryWithdrawn");
     private static final int MOST_LOOKED_AT = 20_000;
 
     private final Basis basis;
@@ -95,9 +100,9 @@ final class Outstanding {
      * @param path of its form
      */
     record Act(Class<? extends Command> act, String message, String path) {
-        /** Whether the clause waits for it; to give up money that is owed is only offered. */
+        /** Whether the clause waits for it; to give up money that is owed, or to change what may be borrowed, is only offered. */
         boolean isAwaited() {
-            return act != WriteOffInvestment.class;
+            return act != WriteOffInvestment.class && act != ChangeFacility.class;
         }
     }
 
@@ -156,8 +161,13 @@ final class Outstanding {
     private boolean isAimed(ClauseRef ref) {
         if (aimed == null) {
             aimed = new HashSet<>();
+            Set<Long> gone = daybook.ofTypes(WITHDRAWN, basis, 0, MOST_LOOKED_AT).stream()
+                    .flatMap(line -> line.fact() instanceof EntryWithdrawn mistaken
+                            ? Stream.of(mistaken.entry())
+                            : Stream.empty())
+                    .collect(Collectors.toSet());
             for (EntryLine line : daybook.ofTypes(OF_INDICATORS, basis, 0, MOST_LOOKED_AT)) {
-                if (line.entered().by().authority() instanceof Authority.UnderClause(var clause)) {
+                if (!gone.contains(line.entered().entry()) && line.entered().by().authority() instanceof Authority.UnderClause(var clause)) {
                     aimed.add(clause);
                     lastAimed.merge(
                             line.stream(),
@@ -250,7 +260,7 @@ final class Outstanding {
         Facility facility = found.get().facility();
         String path = "/programmes/" + of.programme() + "/facility";
         if (clause.doesAnyOf(ANSWERING)) {
-            return answer(facility, path, ref, clause);
+            return answer(found.get(), path, ref, clause);
         }
         // The other verbs leave what may be borrowed as it is.
         return !clause.does(Verb.REQUEST)
@@ -261,16 +271,37 @@ final class Outstanding {
                 : link(RequestFacilityExtension.class, "clause.next.request", path + "/extend", ref);
     }
 
-    private @Nullable Act answer(Facility facility, String path, ClauseRef ref, Clause clause) {
+    private @Nullable Act answer(Borrowing programme, String path, ClauseRef ref, Clause clause) {
+        Facility facility = programme.facility();
         boolean awaited = facility.extensions().stream()
                 .anyMatch(asked -> asked.state() == Facility.State.PENDING
                         && asked.awaiting().equals(bodyOf(ref)));
         if (awaited && !hasAnswered(facility, ref)) {
             return link(DecideFacilityExtension.class, "clause.next.decide", path + "/decide", ref);
         }
-        return clause.does(Verb.APPROVE) && facility.limit() == null
-                ? link(AuthoriseFacility.class, "clause.next.authorise", path + "/authorise", ref)
+        if (!clause.does(Verb.APPROVE)) {
+            return null;
+        }
+        if (facility.limit() == null) {
+            return link(AuthoriseFacility.class, "clause.next.authorise", path + "/authorise", ref);
+        }
+        return clause.amount() != null && !isCarriedOut(programme, ref)
+                ? link(ChangeFacility.class, "clause.next.change", path + "/change", ref)
                 : null;
+    }
+
+    /** Whether what may be borrowed was authorised, extended or changed by it, or given up under it. */
+    private boolean isCarriedOut(Borrowing programme, ClauseRef ref) {
+        Facility facility = programme.facility();
+        var entered = facility.authorisedEntry() == null
+                ? null
+                : programme.entered().get(facility.authorisedEntry());
+        return hasAnswered(facility, ref)
+                || facility.changes().stream().anyMatch(change -> change.clause().equals(ref))
+                || entered == null
+                || new Authority.UnderClause(ref).equals(entered.by().authority())
+                || isOvertaken(ref, entered.effective())
+                || programme.openings().stream().anyMatch(given -> given.act() == Movement.Kind.WRITTEN_OFF);
     }
 
     private static boolean hasAnswered(Facility facility, ClauseRef ref) {

@@ -50,7 +50,7 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
         var key = line.target();
         var threshold = line.threshold();
         String kind = words.word(key.kind());
-        return Row.of(
+        Row row = Row.of(
                 Cell.text(kind),
                 Cell.day(key.due()),
                 Cell.figure(value(line, decimals)
@@ -62,12 +62,16 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
                 Cell.day(line.effective()),
                 Cell.text(state(definition, line))
                         .acts(
-                                line.inForce() && !isEnded ? acts(indicator, key) : List.of(),
+                                acts(indicator, line, isEnded),
                                 words.say("indicator.targets.revise.what", kind, Words.date(key.due()))),
                 entry(line.entry()));
+        return line.withdrawnBy() == null ? row : row.struck();
     }
 
     private String state(Definition definition, TargetLine line) {
+        if (line.withdrawnBy() != null) {
+            return words.say("indicator.returns.withdrawn-by", Long.toString(line.withdrawnBy()));
+        }
         var withdrawn = definition.withdrawn();
         return withdrawn != null && isEnded(definition, line)
                 ? words.say("indicator.targets.ended", Words.date(withdrawn))
@@ -84,6 +88,20 @@ record IndicatorTables(Words words, Visit visit, Sources sources) {
         var from = line.revisedFrom();
         return Figure.of(line.value(), decimals)
                 .note(from == null ? null : words.say("indicator.targets.revised", Words.measure(from, decimals)));
+    }
+
+    private List<Link> acts(IndicatorId indicator, TargetLine line, boolean isEnded) {
+        if (!line.inForce()) {
+            return List.of();
+        }
+        TargetKey key = line.target();
+        List<Link> acts = new ArrayList<>(isEnded ? List.of() : acts(indicator, key));
+        if (visit.offers(ReviseTarget.class)) {
+            acts.add(new Link(
+                    words.say("indicator.targets.withdraw"),
+                    "/entries/" + line.entry() + "/of/" + indicator.stream() + "/withdraw"));
+        }
+        return acts;
     }
 
     private List<Link> acts(IndicatorId indicator, TargetKey key) {

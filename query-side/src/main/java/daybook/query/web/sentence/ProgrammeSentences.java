@@ -3,6 +3,7 @@ package daybook.query.web.sentence;
 import daybook.facts.id.BodyId;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -71,6 +72,13 @@ record ProgrammeSentences(Words words, Names names) {
                         id,
                         Integer.toString(refused.request()),
                         names.clause(refused.clause()));
+            case FacilityChanged changed ->
+                words.say(
+                        changed.by().isPositive() ? "fact.FacilityChanged" : "fact.FacilityChanged.less",
+                        id,
+                        Words.money(changed.before()),
+                        Words.money(changed.after()),
+                        names.clause(changed.clause()));
             case InvestmentProposed proposed -> proposed(proposed, id);
             case InvestmentRecommended recommended -> recommended(recommended, id);
             case InvestmentEndorsed endorsed ->

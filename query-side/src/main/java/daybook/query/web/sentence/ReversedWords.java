@@ -29,6 +29,7 @@ public record ReversedWords(Words words) {
                     FACILITY,
                     EXTENSION_REQUEST,
                     EXTENSION_DECISION,
+                    FACILITY_CHANGE,
                     OFFER,
                     FUNDER_TERMS -> false;
         };

@@ -42,6 +42,7 @@ import daybook.facts.paper.PaperReceived;
 import daybook.facts.paper.PrintedFigureRecorded;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRefused;
 import daybook.facts.programme.FacilityExtensionRequested;
@@ -192,6 +193,8 @@ record NodeNames(Words words, Sentences sentences, Names names, Decimals decimal
             case FacilityExtensionRequested asked -> words.say("trail.asked", Words.money(asked.amount()));
             case FacilityExtensionGranted granted -> words.say("trail.granted", Words.money(granted.amount()));
             case FacilityExtensionRefused refused -> words.say("trail.refused", Integer.toString(refused.request()));
+            case FacilityChanged changed ->
+                words.say("trail.changed", Words.money(changed.before()), Words.money(changed.after()));
             case InvestmentProposed proposed ->
                 words.say(
                         "trail.proposed",
