@@ -23,6 +23,39 @@ class SignInIT extends AtTheDoor {
     }
 
     @Test
+    void the_page_that_was_asked_for_is_opened_once_and_by_nobody_who_signs_in_later() throws Exception {
+        accounts.create("next", new PersonId("next"), "Next", Set.of(Role.AUDITOR), PASSWORD);
+        get("/who");
+        signIn("finance", PASSWORD);
+        post("/sign-out", "_csrf=" + encoded(get("/sign-in").body()));
+        assertThat(signIn("next", PASSWORD).headers().firstValue("Location").orElseThrow())
+                .endsWith("/");
+    }
+
+    @Test
+    void whose_session_had_ended_on_a_page_is_led_back_to_it_and_nobody_else() throws Exception {
+        accounts.create("next", new PersonId("next"), "Next", Set.of(Role.AUDITOR), PASSWORD);
+        signIn("finance", PASSWORD);
+        database.sql("delete from access.session").update();
+        get("/who");
+        assertThat(signIn("next", PASSWORD).headers().firstValue("Location").orElseThrow())
+                .endsWith("/");
+        assertThat(signIn("finance", PASSWORD).headers().firstValue("Location").orElseThrow())
+                .endsWith("/who");
+    }
+
+    @Test
+    void whose_the_token_of_a_form_was_is_known_when_they_have_signed_out() throws Exception {
+        signIn("finance", PASSWORD);
+        get("/sign-in");
+        assertThat(database.sql("select count(*) from access.past_session where person = 'finance-officer'")
+                        .query(Long.class)
+                        .single())
+                .as("that of the session, and that of its forms")
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_name_are_told_alike() throws Exception {
         var wrongPassword = signIn("finance", "not the password").headers().firstValue("Location");
         var unknownName = signIn("nobody\u0000'", PASSWORD).headers().firstValue("Location");

@@ -12,11 +12,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Knows for some days whose a session was, so that what is sent after its end can be kept for them. */
+/**
+ * Knows for some days whose a session was, and the token of its forms, so that what is sent after its end can be kept for
+ * them.
+ */
 @Component
 @ConditionalOnWebApplication // where there are no pages there are no sessions
 public class PastSessions {
     static final Duration KNOWN = Duration.ofDays(7);
+
+    /** Of one person: whoever signs in more often in these days loses what they sent from the oldest. */
+    private static final int MOST = 200;
 
     /** Of those too old, so many go with each that comes. */
     private static final int SWEPT_AT_ONCE = 20;
@@ -27,6 +33,7 @@ public class PastSessions {
         this.database = database;
     }
 
+    /** The same way for a session and for a token. */
     void begins(String session, PersonId person, Instant now) {
         database.sql("""
                         delete from access.past_session where digest in (
@@ -34,6 +41,13 @@ public class PastSessions {
                             for update skip locked)
                         """)
                 .params(now.minus(KNOWN).atOffset(ZoneOffset.UTC), SWEPT_AT_ONCE)
+                .update();
+        database.sql("""
+                        delete from access.past_session where digest in (
+                            select digest from access.past_session where person = ? order by since desc offset ?
+                            for update skip locked)
+                        """)
+                .params(person.value(), MOST - 1)
                 .update();
         database.sql("""
                         insert into access.past_session (digest, person, since) values (?, ?, ?)

@@ -1,6 +1,8 @@
 package daybook.access.session;
 
 import daybook.access.Cookies;
+import daybook.access.SignedIn;
+import daybook.facts.id.PersonId;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,10 +20,12 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers, in a cookie, which page somebody wanted before they signed in, so that whoever has not signed in needs no
- * session. Only a path of this site is ever followed. Of a form that was sent it is the page that shows what was typed.
+ * session. Only a path of this site is ever followed, once, and by nobody but whose it was, where that is known. Of a form
+ * that was sent it is the page that shows what was typed.
  */
 final class ReturnAddress implements RequestCache {
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
+    private static final String BY = ".";
     private static final int LONGEST = 1_000;
     private static final Pattern OF_THIS_SITE = Pattern.compile("/|/[\\w-][\\w./?&=%:+~-]*");
 
@@ -43,13 +47,22 @@ final class ReturnAddress implements RequestCache {
         if (request.getMethod().equals("GET")
                 && (accepts == null || accepts.contains("text/html") || accepts.contains("*/*"))
                 && page.length() <= LONGEST) {
-            remember(response, page);
+            remember(response, page, late.whoseSession(request).orElse(null));
         }
-        late.keep(request).ifPresent(form -> remember(response, form));
+        late.keep(request).ifPresent(form -> remember(response, form.page(), form.whose()));
     }
 
-    void remember(HttpServletResponse response, String page) {
-        keep(response, Base64.getUrlEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8)), REMEMBERED);
+    /** @param whose nobody else is led there; null where it is not known */
+    void remember(HttpServletResponse response, String page, @Nullable PersonId whose) {
+        keep(response, written(page) + (whose == null ? "" : BY + written(whose.value())), REMEMBERED);
+    }
+
+    private static String written(String text) {
+        return Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String read(String written) {
+        return new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -59,8 +72,17 @@ final class ReturnAddress implements RequestCache {
             return null;
         }
         try {
-            String page = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
-            return OF_THIS_SITE.matcher(page).matches() ? new SimpleSavedRequest(page) : null;
+            String[] parts = cookie.getValue().split(Pattern.quote(BY), 2);
+            String page = read(parts[0]);
+            SignedIn now = SentTooLate.signedIn();
+            if (!OF_THIS_SITE.matcher(page).matches()
+                    || parts.length > 1
+                            && now != null
+                            && !now.person().value().equals(read(parts[1]))) {
+                return null;
+            }
+            removeRequest(request, response);
+            return new SimpleSavedRequest(page);
         } catch (IllegalArgumentException notOurs) {
             return null;
         }

@@ -78,6 +78,7 @@ class SecurityRules {
                         .failureHandler((_, response, _) -> response.sendRedirect("/sign-in?wrong")))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(new SeeingOff(doorBook))
+                        .addLogoutHandler((request, response, _) -> returning.removeRequest(request, response))
                         .logoutSuccessUrl("/sign-in?signed-out"))
                 .headers(SecurityRules::headers)
                 .build();
@@ -124,11 +125,14 @@ class SecurityRules {
      * and needs no session before somebody signs in.
      */
     @Bean
-    static CsrfTokenRepository formTokens(@Value("${daybook.https:false}") boolean https) {
+    static CsrfTokenRepository formTokens(
+            PastSessions past,
+            ObjectProvider<InstantSource> clock,
+            @Value("${daybook.https:false}") boolean https) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(Cookies.name("form", https));
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).secure(https).sameSite("Lax"));
-        return tokens;
+        return new FormTokens(tokens, past, clock.getIfAvailable(InstantSource::system));
     }
 }

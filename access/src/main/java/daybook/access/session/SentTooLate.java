@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A form that is sent when its sender's sign-in no longer holds: nothing is done with it, and it is laid aside for whoever
- * had signed in, as the session tells that it came with. From somebody of whom no session is known nothing is kept.
+ * had signed in, as the token of the form tells, or the session that it came with. From somebody of whom neither is known
+ * nothing is kept.
  */
 @Component
 @ConditionalOnWebApplication
@@ -37,36 +38,44 @@ public class SentTooLate {
         this.clock = clock.getIfAvailable(InstantSource::system);
     }
 
+    /** The page that shows again what was sent, and to whom alone. */
+    record Kept(String page, PersonId whose) {}
+
     /** Whether what was sent with this request has been kept. */
     public static boolean isKept(HttpServletRequest request) {
         return request.getAttribute(KEPT) != null;
     }
 
-    /** The page that shows again what was sent; nothing if it could not be kept. */
-    Optional<String> keep(HttpServletRequest request) {
+    /** Nothing if it could not be kept. */
+    Optional<Kept> keep(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) {
             return Optional.empty();
         }
         try {
-            var page = whose(request)
+            var kept = whose(request)
                     .flatMap(person -> Optional.ofNullable(forms.getIfAvailable())
-                            .flatMap(aside -> aside.layAside(person, request)));
-            page.ifPresent(_ -> request.setAttribute(KEPT, true));
-            return page;
+                            .flatMap(aside -> aside.layAside(person, request))
+                            .map(page -> new Kept(page, person)));
+            kept.ifPresent(_ -> request.setAttribute(KEPT, true));
+            return kept;
         } catch (RuntimeException failure) {
             LOG.warn("A form that was sent after its session had ended could not be kept", failure);
             return Optional.empty();
         }
     }
 
-    /** Whoever has signed in, or had. */
+    /** Whoever the form was made for, or has signed in, or had. */
     private Optional<PersonId> whose(HttpServletRequest request) {
-        SignedIn now = signedIn();
-        if (now != null) {
-            return Optional.of(now.person());
-        }
-        String session = request.getRequestedSessionId();
-        return session == null ? Optional.empty() : sessions.whose(session, clock.instant());
+        return FormTokens.of(request)
+                .flatMap(token -> sessions.whose(token, clock.instant()))
+                .or(() -> Optional.ofNullable(signedIn()).map(SignedIn::person))
+                .or(() -> whoseSession(request));
+    }
+
+    /** Whose the session is or was that the request came with, as far as that is known. */
+    Optional<PersonId> whoseSession(HttpServletRequest request) {
+        return Optional.ofNullable(request.getRequestedSessionId())
+                .flatMap(session -> sessions.whose(session, clock.instant()));
     }
 
     static @Nullable SignedIn signedIn() {

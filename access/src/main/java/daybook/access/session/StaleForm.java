@@ -1,18 +1,18 @@
 package daybook.access.session;
 
+import daybook.access.SignedIn;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Answers whoever may not. A form of ours whose token no longer holds, since somebody has signed in again in another
- * window, is laid aside and shown again with a token that holds; nothing is done with it.
+ * Answers whoever may not. A form of ours whose token no longer holds, since somebody has signed out or in again in another
+ * window, is laid aside for whom it was made, and shown again to them with a token that holds; nothing is done with it.
  */
 final class StaleForm implements AccessDeniedHandler {
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
@@ -27,15 +27,16 @@ final class StaleForm implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        Optional<String> page = denied instanceof CsrfException && SentTooLate.isFromHere(request)
-                ? late.keep(request)
-                : Optional.empty();
-        if (page.isEmpty()) {
+        SentTooLate.Kept kept = denied instanceof CsrfException && SentTooLate.isFromHere(request)
+                ? late.keep(request).orElse(null)
+                : null;
+        SignedIn now = SentTooLate.signedIn();
+        if (kept == null || now != null && !now.person().equals(kept.whose())) {
             others.handle(request, response, denied);
-        } else if (SentTooLate.signedIn() != null) {
-            response.sendRedirect(page.get());
+        } else if (now != null) {
+            response.sendRedirect(kept.page());
         } else {
-            returning.remember(response, page.get());
+            returning.remember(response, kept.page(), kept.whose());
             response.sendRedirect(SecurityRules.toSignIn(request));
         }
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far an investment may be spent, on any day. It needs an approval by a body that may commit the money; a refusal
- * makes everything before it void; and a condition that any body stated stays open until delegates release the money.
- * What a body that may not commit the money says after an approval changes nothing, and a further approval takes the
- * place of what was decided before.
+ * makes everything before it void; and the condition of the approval itself stays open until delegates release the money:
+ * without one it is unconditional, whatever a body had agreed before it. What a body that may not commit the money says
+ * after an approval changes nothing, and a further approval takes the place of what was decided before.
  *
  * @param decisions in the order in which they were recorded
  * @param releases approvals under delegations of the investment
@@ -69,12 +69,11 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
         if (last.outcome() == Ruled.Outcome.REFUSED) {
             return new State.Void(last.clause());
         }
-        List<Ruled> inFavour = inFavour(known);
-        Ruled approval = approval(inFavour);
+        Ruled approval = approval(inFavour(known));
         if (approval == null) {
             return last.awaiting() == null ? new State.Undecided() : new State.Pending(last.awaiting());
         }
-        return approved(Objects.requireNonNull(approval.amount()), condition(inFavour), released(day));
+        return approved(Objects.requireNonNull(approval.amount()), approval.condition(), released(day));
     }
 
     private static State approved(Pence amount, @Nullable String condition, Pence released) {
@@ -108,14 +107,13 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
         if (!(on(day) instanceof State.Firm)) {
             return Approvals.NONE;
         }
-        List<Ruled> inFavour = inFavour(known(day));
-        if (condition(inFavour) != null) {
+        Ruled approval = approval(inFavour(known(day)));
+        if (approval != null && approval.condition() != null) {
             return new Approvals(releases.stream()
                     .filter(release -> !release.effective().isAfter(day))
                     .map(InvestmentStanding::approved)
                     .toList());
         }
-        Ruled approval = approval(inFavour);
         return approval == null ? Approvals.NONE : new Approvals(List.of(approved(approval)));
     }
 
@@ -176,13 +174,5 @@ record InvestmentStanding(List<Ruled> decisions, List<DelegatedApprovalGiven> re
     /** Whether, on that day, an approval by a body that may commit the money stands, released or not. */
     boolean approvedOn(LocalDate day) {
         return approval(inFavour(known(day))) != null;
-    }
-
-    private static @Nullable String condition(List<Ruled> inFavour) {
-        return inFavour.stream()
-                .map(Ruled::condition)
-                .filter(Objects::nonNull)
-                .reduce((_, later) -> later)
-                .orElse(null);
     }
 }

@@ -102,7 +102,7 @@ class BackingTest {
 
         private final Spent released = Spent.PROPOSED
                 .endorsed(40, "analysis")
-                .approved(40, null, JANUARY)
+                .approved(40, "analysis", JANUARY)
                 .released(10, "2008-02-01")
                 .released(10, "2008-02-02")
                 .released(10, "2008-02-03");
@@ -143,7 +143,7 @@ class BackingTest {
             assertThat(drawing(released, 1, "2008-02-01")).isEqualTo(release(1));
             var late = Spent.PROPOSED
                     .endorsed(40, "analysis")
-                    .approved(40, null, JANUARY)
+                    .approved(40, "analysis", JANUARY)
                     .released(10, "2008-02-10")
                     .released(10, "2008-02-05");
             assertThat(drawing(late, 1, FEBRUARY)).isEqualTo(release(2));

@@ -54,7 +54,7 @@ class CitedForMoneyTest {
     private final Spent firm = Spent.PROPOSED.approved(40, null, JANUARY);
     private final Spent released = Spent.PROPOSED
             .endorsed(40, "analysis")
-            .approved(40, null, JANUARY)
+            .approved(40, "analysis", JANUARY)
             .released(10, "2008-02-01")
             .released(10, "2008-02-02");
 

@@ -75,6 +75,13 @@ class InvestmentStandingTest {
     }
 
     @Test
+    void an_approval_without_the_condition_on_which_it_was_agreed_is_unconditional() {
+        var agreed = Spent.PROPOSED.endorsed(40, "analysis");
+        assertThat(of(agreed.approved(40, null, JANUARY)).now()).isEqualTo(new State.Firm(pounds(40)));
+        assertThat(of(agreed.approved(40, "analysis", JANUARY)).now()).isEqualTo(new State.Conditional("analysis"));
+    }
+
+    @Test
     void of_two_conditions_the_later_stands() {
         var twice = Spent.PROPOSED.approved(40, "analysis", JANUARY).approved(40, "audit", FEBRUARY);
         assertThat(of(twice).now()).isEqualTo(new State.Conditional("audit"));

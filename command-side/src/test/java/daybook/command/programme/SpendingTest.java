@@ -80,8 +80,11 @@ class SpendingTest {
         }
 
         @Test
-        void the_group_s_condition_stays_open_when_the_cabinet_approves_without_one() {
-            isRefused(Spent.PROPOSED.endorsed(40, "analysis").approved(40, null, JANUARY), "investment-conditional");
+        void it_is_conditional_when_the_cabinet_approves_on_the_group_s_condition_and_not_when_it_approves_without() {
+            var agreed = Spent.PROPOSED.endorsed(40, "analysis");
+            isRefused(agreed.approved(40, "analysis", JANUARY), "investment-conditional");
+            assertThat(agreed.approved(40, null, JANUARY).allocating(40, FEBRUARY))
+                    .isEmpty();
         }
 
         @Test
@@ -215,7 +218,7 @@ class SpendingTest {
     class Of_an_investment_that_delegates_release {
 
         private final Spent conditional =
-                Spent.PROPOSED.endorsed(40, "analysis").approved(40, null, JANUARY);
+                Spent.PROPOSED.endorsed(40, "analysis").approved(40, "analysis", JANUARY);
 
         @Test
         void as_much_is_spent_as_they_release_and_from_that_day_on() {

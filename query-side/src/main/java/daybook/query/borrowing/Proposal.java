@@ -64,6 +64,11 @@ public record Proposal(
         return MoneyMoved.of(movements);
     }
 
+    /** The condition on which it is agreed or approved now; null where it is on none. */
+    public @Nullable String condition() {
+        return ProposalRule.condition(decisions);
+    }
+
     /** The clause that refused what had been agreed before; null where none did. */
     public @Nullable ClauseRef voidedBy() {
         var decided = ProposalRule.decided(decisions);

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions and delegated releases make of a proposal, the decisions in the order in which they took effect. A
  * refusal makes everything before it void. An approval by a body that may commit the money ends the waiting for it. A
- * condition that any body stated stays open until delegates release the money, or decide against what is left. What a body
- * that may not commit the money says after an approval changes nothing; a further approval takes the place of what was
- * decided before.
+ * condition stays open until delegates release the money, or decide against what is left; an approval has its own or none,
+ * whatever a body had agreed before it. What a body that may not commit the money says after an approval changes nothing; a
+ * further approval takes the place of what was decided before.
  */
 record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pence approved) {
 
@@ -33,14 +33,10 @@ record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pe
         if (inFavour.isEmpty()) {
             return NOTHING;
         }
-        Decision approval = inFavour.stream()
-                .filter(decision -> decision.outcome().approves())
-                .reduce((_, later) -> later)
-                .orElse(null);
+        Decision approval = approval(inFavour);
         Decision holds = approval == null ? inFavour.getLast() : approval;
         Pence amount = Objects.requireNonNull(holds.amount(), "a decision in favour says how much");
-        boolean conditional = inFavour.stream().anyMatch(decision -> decision.condition() != null);
-        Pence firm = conditional ? released(amount, releases) : amount;
+        Pence firm = condition(inFavour, approval) == null ? amount : released(amount, releases);
         // What a body decides after its delegates did is a new decision.
         boolean closed = against != null && !holds.effective().isAfter(against);
         return new ProposalRule(
@@ -48,6 +44,29 @@ record ProposalRule(Pence firm, Pence conditional, @Nullable BodyId awaiting, Pe
                 closed ? Pence.ZERO : amount.minus(firm),
                 approval == null ? holds.awaiting() : null,
                 approval == null ? Pence.ZERO : firm);
+    }
+
+    /** The condition on which it is agreed or approved; null where it is on none. */
+    static @Nullable String condition(List<Decision> decisions) {
+        List<Decision> inFavour = inFavour(decided(decisions));
+        return condition(inFavour, approval(inFavour));
+    }
+
+    private static @Nullable String condition(List<Decision> inFavour, @Nullable Decision approval) {
+        return approval != null
+                ? approval.condition()
+                : inFavour.stream()
+                        .map(Decision::condition)
+                        .filter(Objects::nonNull)
+                        .reduce((_, later) -> later)
+                        .orElse(null);
+    }
+
+    private static @Nullable Decision approval(List<Decision> inFavour) {
+        return inFavour.stream()
+                .filter(decision -> decision.outcome().approves())
+                .reduce((_, later) -> later)
+                .orElse(null);
     }
 
     /** What decides: without the views of bodies that may not commit the money, and what a view took the place of. */

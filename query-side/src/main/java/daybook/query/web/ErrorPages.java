@@ -1,6 +1,7 @@
 package daybook.query.web;
 
 import daybook.access.PageRoles;
+import daybook.access.session.SentTooLate;
 import daybook.query.asat.AsAtAnswer;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,7 +63,15 @@ class ErrorPages implements ErrorViewResolver {
                                         words.say("error.403.role.way-out")),
                                 HttpStatus.FORBIDDEN)
                         .addObject("rule", ROLE_MAY_NOT))
-                .orElseGet(() -> plain("403", HttpStatus.FORBIDDEN));
+                .orElseGet(() -> notTaken(request));
+    }
+
+    /** A form whose token no longer holds. */
+    private ModelAndView notTaken(HttpServletRequest request) {
+        if (SentTooLate.isKept(request)) {
+            return plain("403.kept", HttpStatus.FORBIDDEN);
+        }
+        return plain("403", HttpStatus.FORBIDDEN).addObject("toSignIn", request.getUserPrincipal() == null);
     }
 
     private ModelAndView noSuchPosition(AsAtAnswer.Refused refusal) {

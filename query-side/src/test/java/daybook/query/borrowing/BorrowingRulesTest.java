@@ -147,14 +147,25 @@ class BorrowingRulesTest {
         }
 
         @Test
-        void stays_conditional_when_the_cabinet_approves_without_saying_the_group_s_condition_again() {
+        void stays_conditional_when_the_cabinet_approves_on_the_group_s_condition() {
             List<Decision> approved = List.of(
                     decision(Outcome.ENDORSED, 100L, "when analysed", CABINET),
-                    decision(Outcome.APPROVED, 100L, null, null));
+                    decision(Outcome.APPROVED, 100L, "when analysed", null));
+            assertThat(ProposalRule.condition(approved)).isEqualTo("when analysed");
             assertThat(ProposalRule.of(approved, List.of()))
                     .isEqualTo(new ProposalRule(Pence.ZERO, pounds(100), null, Pence.ZERO));
             assertThat(ProposalRule.of(approved, List.of(release(60))))
                     .isEqualTo(new ProposalRule(pounds(60), pounds(40), null, pounds(60)));
+        }
+
+        @Test
+        void is_firm_when_the_cabinet_approves_without_the_group_s_condition() {
+            List<Decision> inPrinciple = List.of(decision(Outcome.ENDORSED, 100L, "when analysed", CABINET));
+            assertThat(ProposalRule.condition(inPrinciple)).isEqualTo("when analysed");
+            List<Decision> approved = List.of(inPrinciple.getFirst(), decision(Outcome.APPROVED, 100L, null, null));
+            assertThat(ProposalRule.condition(approved)).isNull();
+            assertThat(ProposalRule.of(approved, List.of()))
+                    .isEqualTo(new ProposalRule(pounds(100), Pence.ZERO, null, pounds(100)));
         }
 
         @Test

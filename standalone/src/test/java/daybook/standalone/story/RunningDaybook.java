@@ -73,6 +73,11 @@ public final class RunningDaybook {
         }
     }
 
+    /** Records the investments to which the group agreed on a condition. */
+    static void agreesInPrinciple() {
+        new AgreedInPrinciple(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    }
+
     /** Records the investment that two clauses delegate differently. */
     static RivalProgramme hasRivals() {
         var programme = new RivalProgramme(new StoryDesk(APPLICATION.getBean(Desk.class)));

@@ -126,8 +126,7 @@ record Amounts(Words words, At at, Sources sources, Names names, ProgrammeId pro
     private @Nullable String conditions(List<Proposal> proposals) {
         return joined(proposals.stream()
                 .filter(proposal -> proposal.conditional().isPositive())
-                .flatMap(proposal -> proposal.decisions().stream())
-                .map(decision -> decision.condition())
+                .map(Proposal::condition)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());

@@ -139,7 +139,7 @@ class ProposalPages {
         money.add(line("requested", requested(proposal).source(sources.of(proposal.entry()))));
         money.add(line("recommended", recommended(proposal, sources)));
         money.add(line("firm", Figure.of(proposal.firm()).note(Flags.joined(flags.agreed(proposal)))));
-        money.add(line("conditional", Figure.of(proposal.conditional())));
+        money.add(line("conditional", conditional(proposal)));
         var awaiting = proposal.awaiting();
         money.add(line(
                 "pending",
@@ -166,6 +166,15 @@ class ProposalPages {
                 line("repaid", lines.figure(account.repaid(), Kind.REPAID, of)),
                 line("written-off", lines.figure(account.writtenOff(), Kind.WRITTEN_OFF, of)),
                 line("owed", lines.owed(account.owed(), of)));
+    }
+
+    private Figure conditional(Proposal proposal) {
+        var condition = proposal.condition();
+        return Figure.of(proposal.conditional())
+                .note(
+                        condition == null || !proposal.conditional().isPositive()
+                                ? null
+                                : words.say("proposal.condition", condition));
     }
 
     private Figure requested(Proposal proposal) {

@@ -85,6 +85,7 @@ class AwaitingBody {
         return matters.stream();
     }
 
+    /** With the condition on which it was agreed: whoever keeps the minutes leaves it or strikes it out. */
     private Matter approved(ProgrammeId programme, Proposal proposal) {
         Pence amount = proposal.decisions().stream()
                 .filter(decision -> decision.outcome() != Decision.Outcome.REFUSED)
@@ -92,7 +93,7 @@ class AwaitingBody {
                 .filter(Objects::nonNull)
                 .reduce((_, later) -> later)
                 .orElse(null);
-        return matter(programme, proposal, Verb.APPROVE, amount, null, null);
+        return matter(programme, proposal, Verb.APPROVE, amount, proposal.condition(), null);
     }
 
     private @Nullable Matter recommended(ProgrammeId programme, Proposal proposal, @Nullable BodyId above) {

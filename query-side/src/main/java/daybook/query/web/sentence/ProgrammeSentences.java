@@ -97,7 +97,7 @@ record ProgrammeSentences(Words words, Names names) {
                         id,
                         Words.money(approved.amount()),
                         names.clause(approved.clause()),
-                        condition(approved.condition()));
+                        onWhich(approved.condition()));
             case InvestmentApprovedAgain again ->
                 words.say(
                         "fact.InvestmentApprovedAgain",
@@ -105,7 +105,7 @@ record ProgrammeSentences(Words words, Names names) {
                         id,
                         Words.money(again.amount()),
                         names.clause(again.clause()),
-                        condition(again.condition()));
+                        onWhich(again.condition()));
             case InvestmentViewTaken view ->
                 words.say(
                         view.inFavour() ? "fact.InvestmentViewTaken.for" : "fact.InvestmentViewTaken",
@@ -225,6 +225,11 @@ record ProgrammeSentences(Words words, Names names) {
         return condition == null
                 ? words.say("fact.InvestmentRecommended", proposal, id, advice, amount)
                 : words.say("fact.InvestmentRecommended.condition", proposal, id, advice, amount, condition);
+    }
+
+    /** An approval says so where it is on none: what was agreed on one before no longer is. */
+    private String onWhich(@Nullable String condition) {
+        return condition == null ? words.say("fact.condition.none") : condition(condition);
     }
 
     private String condition(@Nullable String condition) {
