@@ -22,7 +22,7 @@ public record BorrowingView(
         List<Link> actions,
         Table investments,
         Table money,
-        List<Standing> facility,
+        Table facility,
         Table extensions,
         Table rewards,
         Table claims,
@@ -35,6 +35,6 @@ public record BorrowingView(
 
     @Override
     public List<Sheet> sheets() {
-        return HasTables.each(investments, money, extensions, rewards, claims, terms, printed, reversals);
+        return HasTables.each(investments, money, facility, extensions, rewards, claims, terms, printed, reversals);
     }
 }
