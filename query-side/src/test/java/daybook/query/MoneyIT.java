@@ -183,10 +183,11 @@ class MoneyIT {
         var statement = book.query(BorrowingQuery.class)
                 .statement(PROGRAMME, book.at(last, MARCH))
                 .orElseThrow();
-        assertThat(statement.lines())
+        assertThat(statement.lines().stream()
+                        .filter(line -> !line.movement().act().bounds()))
                 .extracting(line -> line.owed().pounds().longValueExact())
                 .containsExactly(0L, 0L, 25_000L, 20_000L);
-        assertThat(statement.entered()).containsOnlyKeys(last - 3, last - 2, last - 1, last);
+        assertThat(statement.entered()).containsKeys(last - 3, last - 2, last - 1, last);
     }
 
     @Nested

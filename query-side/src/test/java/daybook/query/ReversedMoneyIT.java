@@ -140,10 +140,15 @@ class ReversedMoneyIT {
 
     @Test
     void the_statement_keeps_its_line_which_changes_nothing_that_is_owed() {
-        var lines = book.query(BorrowingQuery.class)
-                .statement(PROGRAMME, book.at(last, SUMMER))
-                .orElseThrow()
-                .lines();
+        var lines =
+                book
+                        .query(BorrowingQuery.class)
+                        .statement(PROGRAMME, book.at(last, SUMMER))
+                        .orElseThrow()
+                        .lines()
+                        .stream()
+                        .filter(line -> !line.movement().act().bounds())
+                        .toList();
         assertThat(lines)
                 .extracting(line -> line.movement().act())
                 .containsExactly(Kind.ALLOCATED, Kind.COMMITTED, Kind.DRAWN, Kind.CLAIMED);

@@ -64,6 +64,6 @@ record Money(
     }
 
     private static Timeline with(Timeline timeline, InvestmentMovement fact, @Nullable Authority by) {
-        return timeline.plus(fact.effective(), fact.amount(), by);
+        return timeline.plus(new Timeline.Change(fact.effective(), fact.amount(), by, fact));
     }
 }

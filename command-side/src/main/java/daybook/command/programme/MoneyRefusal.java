@@ -2,6 +2,7 @@ package daybook.command.programme;
 
 import daybook.command.refusal.LiesIn;
 import daybook.command.refusal.Refusal;
+import daybook.command.register.Because;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
@@ -46,19 +47,41 @@ sealed interface MoneyRefusal extends Refusal {
 
     record FacilityNotThere(ProgrammeId programme) implements MoneyRefusal {}
 
-    record AllocationAboveApproval(Pence amount, Pence allocated, Pence approved, Pence left) implements OfAmount {}
+    /**
+     * The amounts are those of the day that binds it.
+     *
+     * @param bound that day
+     * @param because what is entered between the day that was asked for and that
+     * @param left of every limit, from the day that was asked for on
+     * @param most the same in words
+     */
+    record AllocationAboveApproval(
+            Pence amount, Pence allocated, Pence approved, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
-    record CommitmentAboveApproval(Pence amount, Pence committed, Pence approved, Pence left) implements OfAmount {}
+    record CommitmentAboveApproval(
+            Pence amount, Pence committed, Pence approved, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
-    record CommitmentAboveAllocation(Pence amount, Pence committed, Pence allocated, Pence left) implements OfAmount {}
+    record CommitmentAboveAllocation(
+            Pence amount, Pence committed, Pence allocated, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
-    record DrawdownAboveApproval(Pence amount, Pence drawn, Pence approved, Pence left) implements OfAmount {}
+    record DrawdownAboveApproval(
+            Pence amount, Pence drawn, Pence approved, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
-    record DrawdownAboveCommitment(Pence amount, Pence drawn, Pence committed, Pence left) implements OfAmount {}
+    record DrawdownAboveCommitment(
+            Pence amount, Pence drawn, Pence committed, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
-    record DrawdownAboveFacility(Pence amount, Pence owed, Pence limit, Pence left) implements OfAmount {}
+    record DrawdownAboveFacility(
+            Pence amount, Pence owed, Pence limit, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
-    record DrawnOnceAboveFacility(Pence amount, Pence drawn, Pence limit, Pence left) implements OfAmount {}
+    record DrawnOnceAboveFacility(
+            Pence amount, Pence drawn, Pence limit, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
     @LiesIn("clause")
     record ClauseApprovedIt(String clause, ProposalId proposal) implements MoneyRefusal {}
@@ -66,7 +89,9 @@ sealed interface MoneyRefusal extends Refusal {
     record WriteOffAboveClause(Pence amount, String clause, Pence stated, Pence before, Pence left)
             implements OfAmount {}
 
-    record WriteOffAboveOwed(Pence amount, Pence owed, LocalDate effective) implements OfAmount {}
+    record WriteOffAboveOwed(Pence amount, Pence owed, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 
-    record RepaymentAboveOwed(Pence amount, Pence owed, LocalDate effective) implements OfAmount {}
+    record RepaymentAboveOwed(Pence amount, Pence owed, LocalDate bound, Because because, Pence left, String most)
+            implements OfAmount {}
 }

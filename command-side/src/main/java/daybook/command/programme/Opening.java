@@ -91,12 +91,13 @@ final class Opening {
         Pence amount = command.amount();
         return switch (command.balance()) {
             case DRAWN -> drawn(state, command);
-            case REPAID, WRITTEN_OFF -> {
-                Pence owed = state.openings().owed().leastFrom(command.effective());
-                yield amount.compareTo(owed) <= 0
-                        ? List.of()
-                        : List.of(new OpeningAboveOwed(command.balance(), amount, owed, command.effective()));
-            }
+            case REPAID, WRITTEN_OFF ->
+                new Within(amount, command.effective())
+                        .owed(
+                                state.openings().owed(),
+                                (asked, owed, bound, because, left, most) -> new OpeningAboveOwed(
+                                        command.balance(), asked, owed, bound, because, left, most))
+                        .against();
             case CLAIMED -> {
                 Pence left = state.rewards().potential().minus(state.rewards().claimed());
                 yield amount.compareTo(left) <= 0
@@ -116,24 +117,24 @@ final class Opening {
         if (state.facility() == null) {
             return List.of(new FacilityNotThere(command.programme()));
         }
-        Pence left = state.limit().minus(state.taken()).leastFrom(command.effective());
-        return command.amount().compareTo(left) <= 0
-                ? List.of()
-                : List.of(new OpeningAboveFacility(
-                        command.amount(), state.taken().total(), state.limit().total(), left));
+        return new Within(command.amount(), command.effective())
+                .limit(state.limit(), state.taken(), OpeningAboveFacility::new)
+                .against();
     }
 
     static Verdict decide(ProgrammeState state, RepayOpeningBalance command, LocalDate today) {
         if (!state.opened()) {
             return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
-        Pence owed = state.openings().owed().leastFrom(command.effective());
+        var within = new Within(command.amount(), command.effective())
+                .owed(
+                        state.openings().owed(),
+                        (asked, owed, bound, because, left, most) ->
+                                new RepaidAboveOpening(command.programme(), asked, owed, bound, because, left, most));
         return new Objections()
                 .amount("amount", command.amount())
                 .future("effective", command.effective(), today)
-                .when(
-                        command.amount().compareTo(owed) > 0,
-                        () -> new RepaidAboveOpening(command.programme(), command.amount(), owed, command.effective()))
+                .add(within.against())
                 .orElse(() -> new OpeningBalanceRepaid(
                         command.programme(), state.openings().repayments() + 1, command.amount(), command.effective()));
     }

@@ -2,6 +2,7 @@ package daybook.command.programme;
 
 import daybook.command.refusal.LiesIn;
 import daybook.command.refusal.Refusal;
+import daybook.command.register.Because;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.programme.OpeningBalance;
@@ -21,10 +22,13 @@ sealed interface OpeningRefusal extends Refusal {
             implements OpeningRefusal {}
 
     @LiesIn("amount")
-    record OpeningAboveFacility(Pence amount, Pence taken, Pence limit, Pence left) implements OpeningRefusal {}
+    record OpeningAboveFacility(
+            Pence amount, Pence taken, Pence limit, LocalDate bound, Because because, Pence left, String most)
+            implements OpeningRefusal {}
 
     @LiesIn("amount")
-    record OpeningAboveOwed(OpeningBalance balance, Pence amount, Pence owed, LocalDate effective)
+    record OpeningAboveOwed(
+            OpeningBalance balance, Pence amount, Pence owed, LocalDate bound, Because because, Pence left, String most)
             implements OpeningRefusal {}
 
     @LiesIn("amount")
@@ -37,6 +41,7 @@ sealed interface OpeningRefusal extends Refusal {
     record ClauseAllowedBorrowing(String clause, ProgrammeId programme) implements OpeningRefusal {}
 
     @LiesIn("amount")
-    record RepaidAboveOpening(ProgrammeId programme, Pence amount, Pence owed, LocalDate effective)
+    record RepaidAboveOpening(
+            ProgrammeId programme, Pence amount, Pence owed, LocalDate bound, Because because, Pence left, String most)
             implements OpeningRefusal {}
 }

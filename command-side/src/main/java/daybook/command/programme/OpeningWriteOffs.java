@@ -46,13 +46,16 @@ final class OpeningWriteOffs {
         if (passed == null) {
             return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
-        Pence owed = state.openings().owed().leastFrom(command.effective());
-        return againstClause(command, passed, entries)
+        var within = new Within(command.amount(), command.effective())
+                .owed(state.openings().owed(), WriteOffAboveOwed::new);
+        Pence stated = passed.clause().amount();
+        if (stated != null) {
+            within.atMost(stated.minus(writtenOff(entries, passed.ref())));
+        }
+        return againstClause(command, passed, entries, within)
                 .amount("amount", command.amount())
                 .future("effective", command.effective(), today)
-                .when(
-                        command.amount().compareTo(owed) > 0,
-                        () -> new WriteOffAboveOwed(command.amount(), owed, command.effective()))
+                .add(within.against())
                 .orElse(() -> new OpeningBalanceWrittenOff(
                         command.programme(),
                         state.openings().writeOffs() + 1,
@@ -62,7 +65,7 @@ final class OpeningWriteOffs {
     }
 
     private static Objections againstClause(
-            WriteOffOpeningBalance command, PassedClause passed, List<ProgrammeEntry> entries) {
+            WriteOffOpeningBalance command, PassedClause passed, List<ProgrammeEntry> entries, Within within) {
         String clause = passed.text();
         Pence stated = passed.clause().amount();
         var objections = ClauseAbout.lacking(
@@ -82,7 +85,7 @@ final class OpeningWriteOffs {
             Pence left = stated.minus(before);
             objections.when(
                     command.amount().compareTo(left) > 0,
-                    () -> new WriteOffAboveClause(command.amount(), clause, stated, before, left));
+                    () -> new WriteOffAboveClause(command.amount(), clause, stated, before, within.left()));
         }
         return objections;
     }

@@ -5,6 +5,7 @@ import daybook.facts.programme.OpeningBalance;
 import daybook.facts.programme.OpeningBalanceRepaid;
 import daybook.facts.programme.OpeningBalanceWrittenOff;
 import daybook.facts.programme.OpeningPositionRecorded;
+import daybook.facts.programme.ProgrammeFact;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,23 +34,28 @@ record Openings(Map<OpeningBalance, Opening> positions, Timeline owed, int repay
         more.putAll(positions);
         more.put(fact.balance(), new Opening(fact.amount(), fact.effective()));
         return switch (fact.balance()) {
-            case DRAWN -> new Openings(more, owed.plus(fact.effective(), fact.amount()), repayments, writeOffs);
+            case DRAWN ->
+                new Openings(
+                        more,
+                        owed.plus(new Timeline.Change(fact.effective(), fact.amount(), null, fact)),
+                        repayments,
+                        writeOffs);
             case REPAID, WRITTEN_OFF ->
-                new Openings(more, less(fact.effective(), fact.amount()), repayments, writeOffs);
+                new Openings(more, less(fact.effective(), fact.amount(), fact), repayments, writeOffs);
             case CLAIMED, RECEIVED -> new Openings(more, owed, repayments, writeOffs);
         };
     }
 
     Openings with(OpeningBalanceRepaid fact) {
-        return new Openings(positions, less(fact.effective(), fact.amount()), fact.repayment(), writeOffs);
+        return new Openings(positions, less(fact.effective(), fact.amount(), fact), fact.repayment(), writeOffs);
     }
 
     Openings with(OpeningBalanceWrittenOff fact) {
-        return new Openings(positions, less(fact.effective(), fact.amount()), repayments, fact.writeOff());
+        return new Openings(positions, less(fact.effective(), fact.amount(), fact), repayments, fact.writeOff());
     }
 
-    private Timeline less(LocalDate on, Pence amount) {
-        return owed.plus(on, Pence.ZERO.minus(amount));
+    private Timeline less(LocalDate on, Pence amount, ProgrammeFact cause) {
+        return owed.plus(new Timeline.Change(on, Pence.ZERO.minus(amount), null, cause));
     }
 
     Timeline drawn() {

@@ -1,6 +1,6 @@
 package daybook.command.programme;
 
-import daybook.command.refusal.Words;
+import daybook.command.register.EntryNamed;
 import daybook.facts.authority.Authority;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
@@ -34,7 +34,6 @@ import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
 import daybook.facts.programme.RewardReceived;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,26 +183,13 @@ record ProgrammeEntry(
         };
     }
 
-    /** As a refusal names it: {@code drawdown 2 of R03 (£40,000 on 14 February 2008)}. */
+    /** As a refusal names it. */
+    EntryNamed named() {
+        return new EntryNamed(fact, place, text());
+    }
+
+    /** The same without the number of the entry. */
     String text() {
-        MoneyEntry kind = kind();
-        StringBuilder text = new StringBuilder(
-                kind == null ? "reversal" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (fact instanceof OpeningPositionRecorded) {
-            text.append(" before the day book");
-        }
-        if (number() > 0) {
-            text.append(' ').append(number());
-        }
-        if (proposal() != null) {
-            text.append(" of ").append(proposal());
-        }
-        Pence amount = amount();
-        return text.append(" (")
-                .append(amount == null ? "" : Words.of(amount) + " ")
-                .append("on ")
-                .append(Words.of(fact.effective()))
-                .append(")")
-                .toString();
+        return EntryText.of(this);
     }
 }

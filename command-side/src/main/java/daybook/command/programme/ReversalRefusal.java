@@ -2,6 +2,7 @@ package daybook.command.programme;
 
 import daybook.command.refusal.LiesIn;
 import daybook.command.refusal.Refusal;
+import daybook.command.register.EntryNamed;
 import daybook.facts.id.ProgrammeId;
 import java.util.List;
 
@@ -17,8 +18,13 @@ sealed interface ReversalRefusal extends Refusal {
     @LiesIn("entry")
     record NotReversible(long entry) implements ReversalRefusal {}
 
+    /** @param built in the order in which it has to be reversed */
     @LiesIn("entry")
-    record BuiltOnIt(String what, List<String> built) implements ReversalRefusal {}
+    record BuiltOnIt(EntryNamed what, List<Object> built) implements ReversalRefusal {
+        public BuiltOnIt {
+            built = List.copyOf(built);
+        }
+    }
 
     @LiesIn(value = "reason", aroundTheCommand = true)
     record ReversalWithoutReason(String what) implements ReversalRefusal {}

@@ -11,6 +11,7 @@ import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
 import daybook.command.refusal.CommonRefusal.RoleMayNot;
 import daybook.command.refusal.Objections;
 import daybook.command.refusal.Verdict;
+import daybook.facts.authority.Authority;
 import daybook.facts.id.DelegationId;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FunderTermsChanged;
@@ -30,7 +31,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,9 @@ final class Reversals {
 
     /** Who records what a clause decides. */
     private static final Set<Role> CLERKS = Set.of(Role.SECRETARY, Role.FINANCE);
+
+    /** More than anybody reverses at a sitting. */
+    private static final int MOST_NAMED = 50;
 
     private Reversals() {}
 
@@ -77,10 +80,7 @@ final class Reversals {
         if (kind == null) {
             return Verdict.refused(new NotReversible(command.entry()));
         }
-        List<String> built = Stream.concat(
-                        builtOn(mistaken, entries).stream().map(ProgrammeEntry::text),
-                        delegations.stream().map(delegation -> "delegation " + delegation))
-                .toList();
+        List<Object> built = built(ReversalOrder.before(mistaken, entries), delegations);
         Set<Role> may = may(kind);
         return new Objections()
                 .when(
@@ -88,7 +88,7 @@ final class Reversals {
                         () -> new RoleMayNot(
                                 "reverse entry", may.stream().sorted().toList()))
                 .when(reason.isBlank(), () -> new ReversalWithoutReason(mistaken.text()))
-                .when(!built.isEmpty(), () -> new BuiltOnIt(mistaken.text(), built))
+                .when(!built.isEmpty(), () -> new BuiltOnIt(mistaken.named(), built))
                 .orElse(() -> new EntryReversed(
                         command.programme(),
                         command.entry(),
@@ -98,6 +98,17 @@ final class Reversals {
                         mistaken.number(),
                         mistaken.amount(),
                         mistaken.fact().effective()));
+    }
+
+    /** By what they are told by; of very many the first, which have to be reversed first. */
+    private static List<Object> built(List<ProgrammeEntry> first, List<DelegationId> delegations) {
+        List<Object> built = new ArrayList<>();
+        first.stream().limit(MOST_NAMED).map(ProgrammeEntry::named).forEach(built::add);
+        if (first.size() > MOST_NAMED) {
+            built.add((first.size() - MOST_NAMED) + " more after these");
+        }
+        delegations.stream().map(Authority.UnderDelegation::new).forEach(built::add);
+        return List.copyOf(built);
     }
 
     /** Whoever may record such an entry. */
@@ -120,8 +131,8 @@ final class Reversals {
         };
     }
 
-    /** What has to be reversed first, the last before the others. */
-    private static List<ProgrammeEntry> builtOn(ProgrammeEntry mistaken, List<ProgrammeEntry> entries) {
+    /** What stands against it now, the last before the others; more may once that is reversed. */
+    static List<ProgrammeEntry> builtOn(ProgrammeEntry mistaken, List<ProgrammeEntry> entries) {
         List<ProgrammeEntry> standing = entries.stream()
                 .filter(ProgrammeEntry::stands)
                 .filter(entry -> entry != mistaken)

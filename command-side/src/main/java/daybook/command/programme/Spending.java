@@ -26,7 +26,6 @@ import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
 import daybook.command.refusal.Verdict;
 import daybook.facts.delegation.DelegatedApprovalGiven;
-import daybook.facts.exact.Pence;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentCommitted;
 import daybook.facts.programme.InvestmentDrawnDown;
@@ -66,8 +65,10 @@ final class Spending {
 
     private static Verdict allocated(
             AllocateInvestment command, Money money, InvestmentStanding standing, Objections objections) {
+        var within = within(command);
         return objections
-                .add(unlessFirm(command, standing, money.allocated(), AllocationAboveApproval::new))
+                .add(unlessFirm(command, standing, money.allocated(), AllocationAboveApproval::new, within))
+                .add(within.against())
                 .orElse(() -> new InvestmentAllocated(
                         command.programme(),
                         command.proposal(),
@@ -78,9 +79,11 @@ final class Spending {
 
     private static Verdict committed(
             CommitInvestment command, Money money, InvestmentStanding standing, Objections objections) {
+        var within = within(command);
+        objections.add(unlessFirm(command, standing, money.committed(), CommitmentAboveApproval::new, within));
+        within.limit(money.allocated(), money.committed(), CommitmentAboveAllocation::new);
         return objections
-                .add(unlessFirm(command, standing, money.committed(), CommitmentAboveApproval::new))
-                .add(above(command, money.allocated(), money.committed(), CommitmentAboveAllocation::new))
+                .add(within.against())
                 .orElse(() -> new InvestmentCommitted(
                         command.programme(),
                         command.proposal(),
@@ -95,31 +98,33 @@ final class Spending {
             Money money,
             InvestmentStanding standing,
             Objections objections) {
+        var within = within(command);
         objections
-                .add(unlessFirm(command, standing, money.drawn(), DrawdownAboveApproval::new))
-                .add(above(command, money.committed(), money.drawn(), DrawdownAboveCommitment::new));
-        if (state.facility() == null) {
-            objections.when(true, () -> new FacilityNotThere(command.programme()));
-        } else {
-            objections.add(above(
-                    command,
+                .add(unlessFirm(command, standing, money.drawn(), DrawdownAboveApproval::new, within))
+                .when(state.facility() == null, () -> new FacilityNotThere(command.programme()));
+        within.limit(money.committed(), money.drawn(), DrawdownAboveCommitment::new);
+        if (state.facility() != null) {
+            within.limit(
                     state.limit(),
                     state.taken(),
                     switch (state.reuse()) {
                         case ONCE -> DrawnOnceAboveFacility::new;
                         case REVOLVING -> DrawdownAboveFacility::new;
-                    }));
+                    });
         }
-        return objections.orElse(() -> new InvestmentDrawnDown(
-                command.programme(), command.proposal(), money.drawn().next(), command.amount(), command.effective()));
+        return objections
+                .add(within.against())
+                .orElse(() -> new InvestmentDrawnDown(
+                        command.programme(),
+                        command.proposal(),
+                        money.drawn().next(),
+                        command.amount(),
+                        command.effective()));
     }
 
     private static Verdict repaid(RepayInvestment command, Money money, Objections objections) {
-        Pence owed = money.owed().leastFrom(command.effective());
         return objections
-                .when(
-                        command.amount().compareTo(owed) > 0,
-                        () -> new RepaymentAboveOwed(command.amount(), owed, command.effective()))
+                .add(within(command).owed(money.owed(), RepaymentAboveOwed::new).against())
                 .orElse(() -> new InvestmentRepaid(
                         command.programme(),
                         command.proposal(),
@@ -128,24 +133,20 @@ final class Spending {
                         command.effective()));
     }
 
-    /** A rule against an amount that passes a limit: the amount, what is used of the limit, the limit, what is left. */
-    private interface Limit {
-        Refusal refusal(Pence amount, Pence used, Pence limit, Pence left);
+    private static Within within(MoveMoney command) {
+        return new Within(command.amount(), command.effective());
     }
 
-    private static List<Refusal> above(MoveMoney command, Timeline limit, Timeline used, Limit rule) {
-        Pence left = limit.minus(used).leastFrom(command.effective());
-        return command.amount().compareTo(left) <= 0
-                ? List.of()
-                : List.of(rule.refusal(command.amount(), used.total(), limit.total(), left));
-    }
-
-    private static List<Refusal> unlessFirm(MoveMoney command, InvestmentStanding standing, Timeline used, Limit rule) {
+    private static List<Refusal> unlessFirm(
+            MoveMoney command, InvestmentStanding standing, Timeline used, Within.Rule rule, Within within) {
         return switch (standing.now()) {
-            case State.Firm _ ->
-                standing.on(command.effective()) instanceof State.Firm
-                        ? above(command, standing.firm(), used, rule)
-                        : List.of(new InvestmentNotFirmThen(command.proposal(), command.effective()));
+            case State.Firm _ -> {
+                if (!(standing.on(command.effective()) instanceof State.Firm)) {
+                    yield List.of(new InvestmentNotFirmThen(command.proposal(), command.effective()));
+                }
+                within.limit(standing.firm(), used, rule);
+                yield List.of();
+            }
             case State.Pending(var awaiting) -> List.of(new InvestmentPending(command.proposal(), awaiting));
             case State.Conditional(var condition) -> List.of(new InvestmentConditional(command.proposal(), condition));
             case State.Void(var clause) -> List.of(new InvestmentVoid(command.proposal(), clause));

@@ -38,13 +38,15 @@ final class WriteOffs {
             return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         Money money = proposal.money();
-        Pence owed = money.owed().leastFrom(command.effective());
-        return againstClause(command, passed, proposal)
+        var within = new Within(command.amount(), command.effective()).owed(money.owed(), WriteOffAboveOwed::new);
+        Pence stated = passed.clause().amount();
+        if (stated != null) {
+            within.atMost(stated.minus(money.writtenOff(passed.ref())));
+        }
+        return againstClause(command, passed, proposal, within)
                 .amount("amount", command.amount())
                 .future("effective", command.effective(), today)
-                .when(
-                        command.amount().compareTo(owed) > 0,
-                        () -> new WriteOffAboveOwed(command.amount(), owed, command.effective()))
+                .add(within.against())
                 .orElse(() -> new InvestmentWrittenOff(
                         command.programme(),
                         command.proposal(),
@@ -55,7 +57,8 @@ final class WriteOffs {
     }
 
     /** The clause that approved the investment speaks of the same matter with the same verb, but writes nothing off. */
-    private static Objections againstClause(WriteOffInvestment command, PassedClause passed, ProposalState proposal) {
+    private static Objections againstClause(
+            WriteOffInvestment command, PassedClause passed, ProposalState proposal, Within within) {
         String clause = passed.text();
         Pence stated = passed.clause().amount();
         var subject = new Subject.OfProposal(command.programme(), command.proposal());
@@ -73,7 +76,7 @@ final class WriteOffs {
             Pence left = stated.minus(before);
             objections.when(
                     command.amount().compareTo(left) > 0,
-                    () -> new WriteOffAboveClause(command.amount(), clause, stated, before, left));
+                    () -> new WriteOffAboveClause(command.amount(), clause, stated, before, within.left()));
         }
         return objections;
     }

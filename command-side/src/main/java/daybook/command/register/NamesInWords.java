@@ -20,6 +20,7 @@ import daybook.facts.meeting.Subject;
 import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.programme.InvestmentProposed;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -38,7 +39,12 @@ public record NamesInWords(Register register, Id about) {
 
     /** Whether a fact of a reason is nothing but a reference to a clause, a delegation or an approval. */
     public static boolean isReference(@Nullable Object fact) {
-        return fact instanceof ClauseRef || fact instanceof DelegationId || fact instanceof Authority;
+        return fact instanceof ClauseRef
+                || fact instanceof DelegationId
+                || fact instanceof Authority
+                || fact instanceof EntryNamed
+                || fact instanceof Because
+                || fact instanceof Collection<?> many && many.stream().anyMatch(NamesInWords::isReference);
     }
 
     /** In words where it is a reference, and else as it is. */
@@ -50,9 +56,34 @@ public record NamesInWords(Register register, Id about) {
             case BodyId body -> name(body);
             case OfficeId office -> name(office);
             case ProposalId proposal when about instanceof ProgrammeId programme -> proposal(programme, proposal);
+            case EntryNamed entry -> named(entry).text();
+            case Because(var entries, int more) ->
+                new Because(entries.stream().map(this::named).toList(), more);
+            case Collection<?> many -> many.stream().map(this::told).toList();
             case null -> null;
             default -> fact;
         };
+    }
+
+    /** With its number, so that it can be looked up. */
+    private EntryNamed named(EntryNamed entry) {
+        ProgrammeId programme = entry.fact().programme();
+        Integer known = entry.place();
+        int place = known == null ? place(programme, entry.fact()) : known;
+        long number = place < 0 ? 0 : register.entry(programme, place);
+        return number == 0 ? entry : new EntryNamed(entry.fact(), place, numbered(entry.text(), number));
+    }
+
+    /** Within the brackets that the text ends with, where it does. */
+    private static String numbered(String text, long number) {
+        return text.endsWith(")")
+                ? text.substring(0, text.length() - 1) + ", entry " + number + ")"
+                : text + " (entry " + number + ")";
+    }
+
+    private int place(ProgrammeId programme, Fact fact) {
+        List<Told> told = register.told(programme);
+        return last(told, at -> told.get(at).fact().equals(fact));
     }
 
     private String authority(Authority authority) {

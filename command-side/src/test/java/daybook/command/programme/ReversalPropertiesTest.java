@@ -16,7 +16,9 @@ import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.reverse.ReverseEntry;
+import daybook.command.programme.ReversalRefusal.BuiltOnIt;
 import daybook.command.refusal.Verdict;
+import daybook.command.register.EntryNamed;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.ProposalId;
 import daybook.facts.programme.FacilityAuthorised;
@@ -148,10 +150,33 @@ class ReversalPropertiesTest {
         assertThat(decision instanceof Verdict.Accepted)
                 .as("reversing %s of %s", byPlace.get(place), standing)
                 .isEqualTo(addsUp(without));
+        namesWhatCanBeReversedInTurn(decision, place);
         if (decision instanceof Verdict.Accepted) {
             enter((ProgrammeFact) facts(decision).getFirst(), null);
             byPlace.set(place, null);
             standing = without;
+        }
+    }
+
+    /** Whoever follows the refusal from its first to its last can then reverse what was asked for. */
+    private void namesWhatCanBeReversedInTurn(Verdict decision, int place) {
+        if (!(decision instanceof Verdict.Rejected(var refusals))) {
+            return;
+        }
+        ProgrammeBook then = book;
+        List<Integer> order = new ArrayList<>();
+        ((BuiltOnIt) refusals.getFirst()).built().forEach(each -> order.add(((EntryNamed) each).place()));
+        order.add(place);
+        for (int each : order) {
+            var next = Reversals.decide(
+                    then.entries(),
+                    new ReverseEntry(PROGRAMME, each + 1),
+                    each,
+                    List.of(),
+                    Set.of(Role.FINANCE),
+                    "In turn");
+            assertThat(next).as("reversing %s of %s", each, order).isInstanceOf(Verdict.Accepted.class);
+            then = then.enter((ProgrammeFact) facts(next).getFirst(), null);
         }
     }
 

@@ -24,10 +24,12 @@ import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.DelegationId;
 import daybook.facts.programme.Advice;
+import daybook.facts.programme.ClosedClaim;
 import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityExtensionGranted;
 import daybook.facts.programme.FacilityExtensionRequested;
+import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentCommitted;
@@ -268,6 +270,46 @@ class ReversalsTest {
         reversed(NEXT);
         assertThat(book.state().extension()).isNull();
         assertThat(book.state().extensionsAsked()).isEqualTo(1);
+    }
+
+    @Test
+    void all_that_stands_on_an_entry_is_named_in_words_and_in_the_order_of_reversal() {
+        var clause = ref(CABINET, "2008-01-15", "2");
+        enter(new FacilityExtensionRequested(PROGRAMME, 1, clause, pounds(50), CABINET, ON));
+        enter(new FacilityExtensionGranted(PROGRAMME, 1, clause, pounds(50), ON));
+        enter(new OpeningPositionRecorded(PROGRAMME, OpeningBalance.DRAWN, pounds(900), ON));
+        enter(new OpeningBalanceRepaid(PROGRAMME, 1, pounds(500), ON.plusDays(1)));
+        assertThat(RefusalTexts.of(((Verdict.Rejected) reversing(1)).refusals().getFirst())
+                        .wayOut())
+                .isEqualTo("Reverse that first, in this order: "
+                        + "decision on request to borrow more 1 (£50 on 20 January 2008), "
+                        + "request to borrow more 1 (£50 on 20 January 2008), "
+                        + "repayment 1 (£500 on 21 January 2008), "
+                        + "drawdown before the day book (£900 on 20 January 2008).");
+    }
+
+    @Test
+    void of_an_offer_the_claims_the_terms_that_closed_them_and_the_receipts_go_first() {
+        enter(new RewardClaimed(PROGRAMME, 1, INDICATOR, 1, pounds(200), ON));
+        enter(new FunderTermsChanged(
+                PROGRAMME,
+                1,
+                INDICATOR,
+                1,
+                pounds(150),
+                null,
+                null,
+                "Less",
+                List.of(new ClosedClaim(1, pounds(50))),
+                ON.plusDays(1)));
+        enter(new RewardReceived(PROGRAMME, 1, 1, pounds(100), ON.plusDays(2)));
+        assertThat(RefusalTexts.of(
+                                ((Verdict.Rejected) reversing(OFFER)).refusals().getFirst())
+                        .message())
+                .startsWith("More is built on offer of reward for ")
+                .endsWith(
+                        ": receipt 1 (£100 on 22 January 2008), change of the funder's terms 1 (£150 on 21 January 2008), "
+                                + "claim 1 (£200 on 20 January 2008).");
     }
 
     @Test

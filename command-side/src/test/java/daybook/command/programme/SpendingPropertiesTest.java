@@ -16,6 +16,8 @@ import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
+import daybook.command.refusal.Refusal;
+import daybook.command.refusal.RefusalTexts;
 import daybook.command.refusal.Verdict;
 import daybook.command.register.PassedClause;
 import daybook.facts.authority.ClauseRef;
@@ -34,6 +36,7 @@ import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.Reuse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -109,9 +112,37 @@ class SpendingPropertiesTest {
         boolean allowed = books.allows(asked.act(), asked.investment(), asked.day(), asked.pounds());
         var decision = Spending.decide(state, asked.command(), List.of(), START.plusYears(1));
         assertThat(decision instanceof Verdict.Accepted).as("%s", asked).isEqualTo(allowed);
+        offersWhatIsTaken(decision, amount -> decide(asked, amount));
         if (decision instanceof Verdict.Accepted(var facts)) {
             state = state.evolve((ProgrammeFact) facts.getFirst());
             books.post(asked.act(), asked.investment(), asked.day(), asked.pounds());
+        }
+    }
+
+    private Verdict decide(Asked asked, Pence amount) {
+        MoveMoney command = asked.command();
+        MoveMoney other = switch (command) {
+            case AllocateInvestment f -> new AllocateInvestment(PROGRAMME, f.proposal(), amount, f.effective());
+            case CommitInvestment f -> new CommitInvestment(PROGRAMME, f.proposal(), amount, f.effective());
+            case DrawDownInvestment f -> new DrawDownInvestment(PROGRAMME, f.proposal(), amount, f.effective());
+            case RepayInvestment f -> new RepayInvestment(PROGRAMME, f.proposal(), amount, f.effective());
+        };
+        return Spending.decide(state, other, List.of(), START.plusYears(1));
+    }
+
+    /** Where nothing but an amount stands against it. */
+    private static void offersWhatIsTaken(Verdict verdict, Function<Pence, Verdict> asking) {
+        if (!(verdict instanceof Verdict.Rejected(var refusals))
+                || !refusals.stream().allMatch(refusal -> refusal.facts().containsKey("left"))) {
+            return;
+        }
+        for (Refusal refusal : refusals) {
+            Pence left = (Pence) refusal.facts().get("left");
+            assertThat(RefusalTexts.of(refusal).wayOut()).doesNotContain("£0");
+            if (left.isPositive()) {
+                assertThat(asking.apply(left)).as("%s", refusal).isInstanceOf(Verdict.Accepted.class);
+            }
+            assertThat(asking.apply(left.plus(new Pence(1)))).as("%s", refusal).isInstanceOf(Verdict.Rejected.class);
         }
     }
 
@@ -125,12 +156,13 @@ class SpendingPropertiesTest {
                 CABINET,
                 OF_CABINET,
                 START);
-        var decision = WriteOffs.decide(
+        Function<Pence, Verdict> asking = amount -> WriteOffs.decide(
                 state,
-                new WriteOffInvestment(
-                        PROGRAMME, asked.proposal(), giving.ref(), Pence.ofPounds(asked.pounds()), asked.on()),
+                new WriteOffInvestment(PROGRAMME, asked.proposal(), giving.ref(), amount, asked.on()),
                 giving,
                 START.plusYears(1));
+        var decision = asking.apply(Pence.ofPounds(asked.pounds()));
+        offersWhatIsTaken(decision, asking);
         assertThat(decision instanceof Verdict.Accepted).as("%s", asked).isEqualTo(allowed);
         if (decision instanceof Verdict.Accepted(var facts)) {
             state = state.evolve((ProgrammeFact) facts.getFirst());

@@ -16,6 +16,9 @@ import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
+import daybook.command.refusal.RefusalTexts;
+import daybook.command.refusal.Verdict;
+import daybook.command.refusal.Words;
 import daybook.facts.id.ProposalId;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.InvestmentAllocated;
@@ -32,6 +35,7 @@ class SpendingTest {
 
     private static final String JANUARY = "2008-01-15";
     private static final String FEBRUARY = "2008-02-15";
+    private static final String LATER = "2008-02-18";
 
     private static List<List<String>> spending(Spent investment) {
         return List.of(
@@ -126,6 +130,28 @@ class SpendingTest {
                     .containsExactly(new InvestmentDrawnDown(PROGRAMME, PROPOSAL, 2, pounds(20), on));
             assertThat(facts(twice.decide(new RepayInvestment(PROGRAMME, PROPOSAL, pounds(10), on))))
                     .containsExactly(new InvestmentRepaid(PROGRAMME, PROPOSAL, 1, pounds(10), on));
+        }
+
+        @Test
+        void what_a_later_entry_takes_is_told_with_its_day_and_what_can_be_recorded_all_the_same() {
+            var drawn = firm.allocated(40, FEBRUARY).committed(30, FEBRUARY).drawn(25, LATER);
+            var refused = (Verdict.Rejected)
+                    drawn.decide(new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(10), day(FEBRUARY)));
+            var told = RefusalTexts.of(refused.refusals().getFirst());
+            assertThat(told.rule()).isEqualTo("drawdown-above-commitment");
+            assertThat(told.message())
+                    .isEqualTo("£10 would take what is drawn above what is committed on " + Words.of(day(LATER))
+                            + ", counting drawdown 1 of " + PROPOSAL + " (£25 on " + Words.of(day(LATER))
+                            + "): of £30, £25 is drawn by then.");
+            assertThat(told.wayOut()).startsWith("Draw up to £5 with that date, ");
+            var nothing = (Verdict.Rejected) firm.allocated(40, FEBRUARY)
+                    .committed(30, LATER)
+                    .decide(new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(10), day(FEBRUARY)));
+            assertThat(RefusalTexts.of(nothing.refusals().getFirst()).message())
+                    .isEqualTo("£10 would take what is drawn above what is committed on " + Words.of(day(FEBRUARY))
+                            + ": of £0, £0 is drawn by then.");
+            assertThat(RefusalTexts.of(nothing.refusals().getFirst()).wayOut())
+                    .startsWith("Draw nothing with that date, ");
         }
 
         @Test

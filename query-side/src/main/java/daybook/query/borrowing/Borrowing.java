@@ -1,5 +1,6 @@
 package daybook.query.borrowing;
 
+import daybook.facts.exact.Pence;
 import daybook.query.asat.Basis;
 import daybook.query.daybook.Entered;
 import java.util.List;
@@ -27,4 +28,15 @@ public record Borrowing(
         List<PrintedFigure> printed,
         List<Reversal> reversals,
         List<Movement> openings,
-        Map<Long, Entered> entered) {}
+        Map<Long, Entered> entered) {
+
+    /** What of the claims is above what was earned, as is known on the basis. */
+    public List<OverClaim> overClaims() {
+        return OverClaim.of(targets, claims);
+    }
+
+    /** At the outturns that are known. */
+    public Pence earned() {
+        return OverClaim.earnedInAll(targets);
+    }
+}

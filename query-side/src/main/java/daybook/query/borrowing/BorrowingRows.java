@@ -91,6 +91,10 @@ final class BorrowingRows {
                 .toList();
     }
 
+    List<FacilityRow> authorised(ProgrammeId programme, Basis basis) {
+        return of(FacilityRow.class, programme, basis);
+    }
+
     List<ExtensionRow> extensions(ProgrammeId programme, Basis basis) {
         return of(ExtensionRow.class, programme, basis);
     }
@@ -108,12 +112,12 @@ final class BorrowingRows {
 
     /** Those that were taken back, too. */
     List<ProposalRow> everyProposal(ProgrammeId programme, Basis basis) {
-        return list(ProposalRow.class, "programme = :programme", basis, Map.of("programme", programme.value()));
+        return every(ProposalRow.class, programme, basis);
     }
 
     /** What was taken back, in the order in which it had taken effect. */
     List<Reversal> reversals(ProgrammeId programme, Basis basis) {
-        return list(ReversalRow.class, "programme = :programme", basis, Map.of("programme", programme.value())).stream()
+        return every(ReversalRow.class, programme, basis).stream()
                 .map(row -> new Reversal(
                         row.reversed(),
                         row.kind(),
@@ -251,6 +255,11 @@ final class BorrowingRows {
                         + STANDS.replace("<table>", Selection.of(row).table()),
                 basis,
                 Map.of("programme", programme.value()));
+    }
+
+    /** Also what was taken back. */
+    <R extends Row> List<R> every(Class<R> row, ProgrammeId programme, Basis basis) {
+        return list(row, "programme = :programme", basis, Map.of("programme", programme.value()));
     }
 
     private <R extends Row> List<R> list(Class<R> row, String condition, Basis basis, Map<String, Object> parameters) {

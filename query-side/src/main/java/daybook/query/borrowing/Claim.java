@@ -2,7 +2,10 @@ package daybook.query.borrowing;
 
 import daybook.facts.exact.Pence;
 import daybook.facts.id.IndicatorId;
+import daybook.query.borrowing.Movement.Kind;
+import daybook.query.borrowing.Statement.Line;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +41,19 @@ public record Claim(
     /** Claimed, payable still, and not received yet. */
     public Pence open() {
         return payable().minus(received());
+    }
+
+    /** It and what was paid against it, as lines of the statement, but for what the day book began with. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        if (number != Movement.BEFORE) {
+            lines.add(Line.of(new Movement(null, Kind.CLAIMED, number, amount, effective, entry), indicator, null));
+        }
+        receipts.stream()
+                .filter(paid -> paid.number() != Movement.BEFORE)
+                .map(paid ->
+                        new Movement(null, Kind.RECEIVED, paid.number(), paid.amount(), paid.effective(), paid.entry()))
+                .forEach(paid -> lines.add(Line.of(paid, indicator, null)));
+        return lines;
     }
 }

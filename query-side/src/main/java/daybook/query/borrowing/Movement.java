@@ -13,11 +13,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something done with a programme's money.
+ * Something done with a programme's money, or to what bounds it.
  *
  * @param proposal the investment whose money it is; null for what is the programme's: reward, and what was done before the
  *     day book began
  * @param number among the acts of its kind on the investment, or in the programme; {@link #BEFORE} for an opening position
+ * @param amount that moved; of what bounds, by how much more or less that became
  * @param reversedBy the entry that took it back, so that it counts no longer; null while it stands
  */
 public record Movement(
@@ -37,7 +38,7 @@ public record Movement(
     }
 
     public boolean opens() {
-        return number == BEFORE;
+        return !act.bounds() && number == BEFORE;
     }
 
     public boolean stands() {
@@ -49,15 +50,36 @@ public record Movement(
         return stands() ? act.owed(before, amount) : before;
     }
 
+    /** What it makes of what the funder still has to pay: nothing once it was taken back. */
+    public Pence open(Pence before) {
+        return stands() ? act.open(before, amount) : before;
+    }
+
     /** What was done. */
     public enum Kind {
+        /** How much may be borrowed in all. */
+        LIMIT,
+        /** How much a body that may commit the money lets an investment spend. */
+        APPROVED,
+        /** How much reward the funder offers. */
+        OFFERED,
         ALLOCATED,
         COMMITTED,
         DRAWN,
         REPAID,
         WRITTEN_OFF,
         CLAIMED,
+        /** Of what was claimed, since the funder changed its terms. */
+        CLOSED,
         RECEIVED;
+
+        /** Whether it says how much may be done, rather than does it. */
+        public boolean bounds() {
+            return switch (this) {
+                case LIMIT, APPROVED, OFFERED, CLOSED -> true;
+                case ALLOCATED, COMMITTED, DRAWN, REPAID, WRITTEN_OFF, CLAIMED, RECEIVED -> false;
+            };
+        }
 
         static Kind of(InvestmentMovement fact) {
             return switch (fact) {
@@ -77,9 +99,18 @@ public record Movement(
         /** What it makes of what is owed. */
         public Pence owed(Pence before, Pence amount) {
             return switch (this) {
-                case ALLOCATED, COMMITTED, CLAIMED, RECEIVED -> before;
+                case LIMIT, APPROVED, OFFERED, ALLOCATED, COMMITTED, CLAIMED, CLOSED, RECEIVED -> before;
                 case DRAWN -> before.plus(amount);
                 case REPAID, WRITTEN_OFF -> before.minus(amount);
+            };
+        }
+
+        /** What it makes of what was claimed, is payable and not received. */
+        public Pence open(Pence before, Pence amount) {
+            return switch (this) {
+                case LIMIT, APPROVED, OFFERED, ALLOCATED, COMMITTED, DRAWN, REPAID, WRITTEN_OFF -> before;
+                case CLAIMED -> before.plus(amount);
+                case CLOSED, RECEIVED -> before.minus(amount);
             };
         }
     }

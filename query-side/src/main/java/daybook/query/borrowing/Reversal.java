@@ -26,13 +26,17 @@ public record Reversal(
         LocalDate effective,
         long entry) {
 
-    /** What was taken back, as a line of the statement; null where it was none. */
+    /**
+     * What was taken back, as a line of the statement; null where it was none.
+     *
+     * @param states the amount of the line, or null where it has none
+     */
     @Nullable
-    Movement movement() {
+    Movement movement(@Nullable Pence states) {
         Movement.Kind act = act();
-        return act == null || amount == null
+        return act == null || states == null
                 ? null
-                : new Movement(proposal, act, number, amount, effective, reversed, entry);
+                : new Movement(proposal, act, number, states, effective, reversed, entry);
     }
 
     private Movement.@Nullable Kind act() {
@@ -44,16 +48,11 @@ public record Reversal(
             case WRITE_OFF -> Movement.Kind.WRITTEN_OFF;
             case CLAIM -> Movement.Kind.CLAIMED;
             case RECEIPT -> Movement.Kind.RECEIVED;
-            case PROGRAMME,
-                    PROPOSAL,
-                    RECOMMENDATION,
-                    DECISION,
-                    FACILITY,
-                    EXTENSION_REQUEST,
-                    EXTENSION_DECISION,
-                    FACILITY_CHANGE,
-                    OFFER,
-                    FUNDER_TERMS -> null;
+            case DECISION -> Movement.Kind.APPROVED;
+            case FACILITY, EXTENSION_DECISION, FACILITY_CHANGE -> Movement.Kind.LIMIT;
+            case OFFER -> Movement.Kind.OFFERED;
+            case FUNDER_TERMS -> Movement.Kind.CLOSED;
+            case PROGRAMME, PROPOSAL, RECOMMENDATION, EXTENSION_REQUEST -> null;
         };
     }
 }

@@ -1,6 +1,5 @@
 package daybook.query.borrowing;
 
-import daybook.facts.exact.Pence;
 import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProgrammeId;
@@ -10,12 +9,11 @@ import daybook.query.asat.Basis;
 import daybook.query.borrowing.BorrowingRow.ProgrammeRow;
 import daybook.query.borrowing.BorrowingRow.ProposalRow;
 import daybook.query.borrowing.BorrowingRow.RewardOfferRow;
-import daybook.query.borrowing.Movement.Kind;
+import daybook.query.borrowing.Statement.Line;
 import daybook.query.daybook.Entries;
 import daybook.query.scorecard.Indicators;
 import daybook.query.scorecard.SetHead;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,49 +142,33 @@ final class StoredBorrowing implements BorrowingQuery {
     @Override
     public Optional<Statement> statement(ProgrammeId programme, Basis basis) {
         return programme(programme, basis).map(head -> {
-            List<Statement.Line> lines = new ArrayList<>();
-            Pence owed = Pence.ZERO;
-            for (Movement movement : movements(programme, basis)) {
-                owed = movement.owed(owed);
-                lines.add(new Statement.Line(movement, owed));
-            }
+            List<Line> lines = Statement.inOrder(lines(head, basis));
             return new Statement(
                     basis,
                     head,
                     lines,
                     entries.entered(lines.stream()
-                            .map(Statement.Line::movement)
+                            .map(Line::movement)
                             .flatMap(movement -> Stream.concat(
                                     Stream.of(movement.entry()), Stream.ofNullable(movement.reversedBy())))
                             .toList()));
         });
     }
 
-    /** What was done with each investment's money and with the reward, in the order in which it took effect. */
-    private List<Movement> movements(ProgrammeId programme, Basis basis) {
-        List<Movement> movements = new ArrayList<>(rows.movements(programme, basis));
-        movements.addAll(rows.openings(programme, basis));
-        for (Claim claim : rows.reward(programme, basis).claims()) {
-            if (claim.number() == Movement.BEFORE) {
-                claim.receipts().stream()
-                        .filter(paid -> paid.number() != Movement.BEFORE)
-                        .map(StoredBorrowing::paid)
-                        .forEach(movements::add);
-                continue;
-            }
-            movements.add(
-                    new Movement(null, Kind.CLAIMED, claim.number(), claim.amount(), claim.effective(), claim.entry()));
-            claim.receipts().stream().map(StoredBorrowing::paid).forEach(movements::add);
-        }
-        rows.reversals(programme, basis).stream()
-                .flatMap(reversal -> Stream.ofNullable(reversal.movement()))
-                .forEach(movements::add);
-        movements.sort(Comparator.comparing(Movement::effective).thenComparing(Movement::entry));
-        return movements;
-    }
-
-    private static Movement paid(Claim.Receipt paid) {
-        return new Movement(null, Kind.RECEIVED, paid.number(), paid.amount(), paid.effective(), paid.entry());
+    /** What was done with each investment's money and with the reward, and to what bounds it. */
+    private List<Line> lines(ProgrammeHead head, Basis basis) {
+        ProgrammeId programme = head.programme();
+        List<Line> lines = new ArrayList<>();
+        rows.movements(programme, basis).forEach(movement -> lines.add(Line.of(movement)));
+        rows.openings(programme, basis).forEach(movement -> lines.add(Line.of(movement)));
+        RewardRows reward = rows.reward(programme, basis);
+        reward.claims().forEach(claim -> lines.addAll(claim.lines()));
+        lines.addAll(Bounds.terms(reward.changes()));
+        lines.addAll(Bounds.offers(rows.offers(programme, basis)));
+        lines.addAll(Bounds.limits(rows.authorised(programme, basis), rows.extensions(programme, basis)));
+        ledger(head, basis).proposals().forEach(proposal -> lines.addAll(Bounds.approvals(proposal)));
+        lines.addAll(Struck.of(rows, programme, basis));
+        return lines;
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class Nodes {
         return "approval:" + delegation.value() + "/" + number;
     }
 
+    /** What bounds money goes by the entry that says so. */
     public static String movement(ProgrammeId programme, Movement movement) {
         String kind = switch (movement.act()) {
             case ALLOCATED -> "allocation";
@@ -51,7 +52,11 @@ public final class Nodes {
             case WRITTEN_OFF -> "write-off";
             case CLAIMED -> "claim";
             case RECEIVED -> "receipt";
+            case LIMIT, APPROVED, OFFERED, CLOSED -> null;
         };
+        if (kind == null) {
+            return entry(movement.entry());
+        }
         var proposal = movement.proposal();
         return kind + ":" + programme.value() + (proposal == null ? "" : "/" + proposal) + "/" + movement.number();
     }

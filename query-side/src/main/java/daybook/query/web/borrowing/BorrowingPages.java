@@ -118,7 +118,7 @@ class BorrowingPages {
                         actions(page, visit),
                         amounts.table(page),
                         money.table(page, acts),
-                        facility.of(page.facility()),
+                        facility.table(page.facility()),
                         facility.extensions(page.facility()),
                         facility.changes(page.facility()),
                         rewards.table(page),

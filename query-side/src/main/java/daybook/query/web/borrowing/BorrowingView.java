@@ -22,7 +22,7 @@ public record BorrowingView(
         List<Link> actions,
         Table investments,
         Table money,
-        List<Standing> facility,
+        Table facility,
         Table extensions,
         Table changes,
         Table rewards,
@@ -36,6 +36,7 @@ public record BorrowingView(
 
     @Override
     public List<Sheet> sheets() {
-        return HasTables.each(investments, money, extensions, changes, rewards, claims, terms, printed, reversals);
+        return HasTables.each(
+                investments, money, facility, extensions, changes, rewards, claims, terms, printed, reversals);
     }
 }

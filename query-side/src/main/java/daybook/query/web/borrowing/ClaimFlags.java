@@ -8,9 +8,7 @@ import daybook.query.borrowing.EarnedReward;
 import daybook.query.borrowing.RewardLine;
 import daybook.query.borrowing.TargetMoney;
 import daybook.query.web.Words;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +26,8 @@ record ClaimFlags(Words words, Borrowing page) {
         if (earned == null) {
             return words.say("claim.no-outturn");
         }
-        Pence above = claimed(other -> Objects.equals(claim.indicator(), other.indicator()))
-                .minus(earned.amount());
         return Flags.joined(Stream.of(
-                        above.isPositive() ? words.say("claim.above-earned", Words.money(above)) : null,
+                        above(claim),
                         earned.status() == ReturnStatus.PROVISIONAL ? words.say("claim.provisional") : null)
                 .flatMap(Stream::ofNullable)
                 .toList());
@@ -40,20 +36,19 @@ record ClaimFlags(Words words, Borrowing page) {
     /** Of all claims together; null where there is nothing to tell. */
     @Nullable
     String inAll() {
-        Pence above = claimed(_ -> true).minus(earned());
+        Pence above = page.claims().stream()
+                .map(Claim::payable)
+                .reduce(Pence.ZERO, Pence::plus)
+                .minus(page.earned());
         return above.isPositive() ? words.say("claim.above-outturns", Words.money(above)) : null;
     }
 
-    /** At the outturns that are known. */
-    Pence earned() {
-        return rewards()
-                .flatMap(reward -> Stream.ofNullable(reward.atOutturn()))
-                .map(EarnedReward::amount)
-                .reduce(Pence.ZERO, Pence::plus);
-    }
-
-    private Pence claimed(Predicate<Claim> which) {
-        return page.claims().stream().filter(which).map(Claim::payable).reduce(Pence.ZERO, Pence::plus);
+    private @Nullable String above(Claim claim) {
+        return page.overClaims().stream()
+                .filter(over -> Objects.equals(claim.indicator(), over.indicator()))
+                .findFirst()
+                .map(over -> words.say("claim.above-earned", Words.money(over.above())))
+                .orElse(null);
     }
 
     private @Nullable RewardLine reward(Claim claim) {
@@ -62,10 +57,5 @@ record ClaimFlags(Words words, Borrowing page) {
                 .findFirst()
                 .map(TargetMoney::reward)
                 .orElse(null);
-    }
-
-    private Stream<RewardLine> rewards() {
-        List<TargetMoney> targets = page.targets();
-        return targets.stream().flatMap(target -> Stream.ofNullable(target.reward()));
     }
 }

@@ -29,8 +29,20 @@ record FacilityLines(
         ProgrammeId programme,
         MoneyLines money,
         ReversalLines reversals) {
-    List<BorrowingView.Standing> of(Facility facility) {
-        List<BorrowingView.Standing> lines = new ArrayList<>();
+    Table table(Facility facility) {
+        return Table.of(
+                        "facility",
+                        words.say("facility.caption"),
+                        List.of(
+                                Column.words(words.say("facility.what")).naming(),
+                                Column.money(words.say("facility.amount"))),
+                        lines(facility))
+                .underHeading()
+                .asItIs();
+    }
+
+    private List<Row> lines(Facility facility) {
+        List<Row> lines = new ArrayList<>();
         lines.add(line("authorised", authorised(facility).source(sources.of(facility.authorisedEntry()))));
         lines.add(line("pending", Figure.of(facility.pending()).note(awaiting(facility))));
         lines.add(line(
@@ -72,11 +84,11 @@ record FacilityLines(
                 : null;
     }
 
-    private BorrowingView.Standing line(String what, Figure figure) {
-        return new BorrowingView.Standing(
-                words.say("facility." + what),
-                figure.id("facility-" + what)
-                        .trail(figure.trail() == null ? at.trail(Nodes.facility(programme)) : figure.trail()));
+    private Row line(String what, Figure figure) {
+        return Row.of(
+                Cell.text(words.say("facility." + what)),
+                Cell.figure(figure.id("facility-" + what)
+                        .trail(figure.trail() == null ? at.trail(Nodes.facility(programme)) : figure.trail())));
     }
 
     private Figure authorised(Facility facility) {

@@ -7,6 +7,7 @@ import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
@@ -44,13 +45,21 @@ class MoneyAsked implements Asking {
                 AllocateInvestment.class, this::moved,
                 CommitInvestment.class, this::moved,
                 DrawDownInvestment.class, this::moved,
-                RepayInvestment.class, this::moved,
+                RepayInvestment.class, this::repaid,
                 WriteOffInvestment.class, this::writtenOff);
     }
 
     private void moved(Asked asked) {
+        moved(asked, false);
+    }
+
+    private void repaid(Asked asked) {
+        moved(asked, true);
+    }
+
+    private void moved(Asked asked, boolean back) {
         Proposal proposal = programmes.proposal(asked).proposal();
-        asked.about(about(proposal));
+        asked.about(about(proposal, back));
         if (proposal.releases().size() > 1) {
             asked.choose(
                     "authority",
@@ -71,7 +80,8 @@ class MoneyAsked implements Asking {
     }
 
     private void writtenOff(Asked asked) {
-        asked.about(about(programmes.proposal(asked).proposal()));
+        Proposal proposal = programmes.proposal(asked).proposal();
+        asked.about(about(proposal, true));
         var subject = new Subject.OfProposal(OneProgramme.named(asked), OneProgramme.proposalNamed(asked));
         String clause = asked.given("clause").orElse(null);
         asked.start("clause", clause)
@@ -85,11 +95,19 @@ class MoneyAsked implements Asking {
                         "clause",
                         choices.clauses(
                                 Set.of(Verb.APPROVE),
-                                choice -> choice.clause().subjects().contains(subject),
+                                choice -> choice.clause().subjects().contains(subject)
+                                        && !hasDecided(proposal, choice.ref()),
                                 asked.basis()));
     }
 
-    private List<Detail> about(Proposal proposal) {
+    /** A clause that decided about the investment writes nothing off. */
+    private static boolean hasDecided(Proposal proposal, ClauseRef clause) {
+        return proposal.decisions().stream()
+                .anyMatch(decision -> decision.clause().equals(clause));
+    }
+
+    /** @param back whether it is about what is paid back or given up, and not about what can be spent */
+    private List<Detail> about(Proposal proposal, boolean back) {
         MoneyMoved account = proposal.account();
         return List.of(
                 new Detail(words.say("proposal.purpose"), proposal.purpose()),
@@ -99,6 +117,10 @@ class MoneyAsked implements Asking {
                 new Detail(
                         words.say("money.drawn"),
                         account.hasDrawings() ? Words.money(account.drawn()) : words.say("facility.drawn.none")),
-                new Detail(words.say("money.owed"), Words.money(account.owed())));
+                back
+                        ? new Detail(words.say("money.owed"), Words.money(account.owed()))
+                        : new Detail(
+                                words.say("money.left-to-draw"),
+                                Words.money(account.committed().minus(account.drawn()))));
     }
 }

@@ -26,7 +26,7 @@ record ReversalLines(Words words, Visit visit, ProgrammeId programme) {
                         List.of(
                                 Column.days(words.say("statement.effective")).namingQuietly(),
                                 Column.words(words.say("reversal.what")),
-                                Column.money(words.say("statement.amount")),
+                                Column.money(words.say("reversal.amount")),
                                 Column.counts(words.say("reversal.entry")),
                                 Column.words(words.say("reversal.by")),
                                 Column.words(words.say("reversal.why"))),

@@ -49,7 +49,8 @@ class RewardAsked implements Asking {
     }
 
     private void offered(Asked asked) {
-        asked.choose("indicator", choices.indicators(programmes.head(asked).set(), asked.basis()));
+        asked.choose(
+                "indicator", choices.indicatorsAndParts(programmes.head(asked).set(), asked.basis()));
     }
 
     private void claimed(Asked asked) {
@@ -81,25 +82,44 @@ class RewardAsked implements Asking {
     private void received(Asked asked) {
         var page = programmes.of(asked);
         asked.about(about(page))
-                .choose("claim", page.claims().stream().map(this::option).toList());
+                .choose(
+                        "claim",
+                        page.claims().stream().map(claim -> option(claim, page)).toList());
     }
 
-    private Option option(Claim claim) {
+    private Option option(Claim claim, Borrowing page) {
         String number = Integer.toString(claim.number());
+        String amount = Words.money(claim.amount());
+        String open = Words.money(claim.open());
         return new Option(
                 number,
-                words.say(
-                        claim.number() == Movement.BEFORE ? "claim.option.before" : "claim.option",
-                        number,
-                        Words.money(claim.amount()),
-                        Words.money(claim.open())));
+                claim.number() == Movement.BEFORE
+                        ? words.say("claim.option.before", amount, open)
+                        : words.say(
+                                "claim.option",
+                                number,
+                                whose(claim, page),
+                                Integer.toString(claim.instalment()),
+                                amount,
+                                open));
+    }
+
+    private String whose(Claim claim, Borrowing page) {
+        var indicator = claim.indicator();
+        return indicator == null
+                ? words.say("claim.whole")
+                : page.targets().stream()
+                        .filter(target -> target.indicator().equals(indicator))
+                        .findFirst()
+                        .map(RewardAsked::title)
+                        .orElse(indicator.value());
     }
 
     private List<Detail> about(Borrowing page) {
         return List.of(
                 new Detail(
                         words.say("reward.potential"), Words.money(page.totals().potential())),
-                new Detail(words.say("claim.earned"), Words.money(new ClaimFlags(words, page).earned())),
+                new Detail(words.say("claim.earned"), Words.money(page.earned())),
                 new Detail(
                         words.say("claim.claimed"),
                         Words.money(page.claims().stream().map(Claim::amount).reduce(Pence.ZERO, Pence::plus))),

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** Puts what was typed as the ledger will write it, so that it can be checked; what cannot be read stays as it is. */
 final class Checking {
-    private static final Pattern MONEY = Pattern.compile("-?£?([0-9]{1,3}(,[0-9]{3})*|[0-9]{1,15})(\\.[0-9]{2})?");
+    private static final Pattern MONEY = Pattern.compile("-?£?([0-9]{1,3}(,[0-9]{3})*|[0-9]{1,15})(\\.[0-9]{1,2})?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     private final Journey journey;

@@ -171,6 +171,22 @@ public class Choices {
                 .toList();
     }
 
+    /** The same, each with its parts below it. */
+    public List<Option> indicatorsAndParts(IndicatorSetId set, Basis basis) {
+        return scorecards.scorecard(set, basis).stream()
+                .flatMap(Choices::positions)
+                .map(IndicatorPosition::definition)
+                .map(definition -> indicator(definition.indicator(), definition.title()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<IndicatorPosition> positions(Scorecard card) {
+        return card.themes().stream()
+                .flatMap(theme -> theme.lines().stream())
+                .flatMap(line -> Stream.concat(Stream.of(line.position()), line.parts().stream()));
+    }
+
     private List<Option> proposals(ProgrammeId programme, Borrowing page) {
         return page.targets().stream()
                 .flatMap(target -> target.proposals().stream()
@@ -180,9 +196,7 @@ public class Choices {
     }
 
     private List<Option> indicators(Scorecard card) {
-        return card.themes().stream()
-                .flatMap(theme -> theme.lines().stream())
-                .flatMap(line -> Stream.concat(Stream.of(line.position()), line.parts().stream()))
+        return positions(card)
                 .map(IndicatorPosition::definition)
                 .map(definition -> option(new Subject.OfIndicator(definition.indicator()), definition.title()))
                 .toList();

@@ -4,7 +4,11 @@ import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.View;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +81,34 @@ public record FormPage(
             String rule,
             String message,
             String wayOut,
-            @Nullable String href) {}
+            @Nullable String href) {
+        private static final Pattern ENTRY = Pattern.compile("\\bentry (\\d{1,18})\\b");
+
+        /** The way out, with the entries that it names as links; what is no link has no address. */
+        public List<Link> ways() {
+            List<Link> pieces = new ArrayList<>();
+            int from = 0;
+            for (Matcher found = ENTRY.matcher(wayOut); found.find(); from = found.end()) {
+                pieces.add(new Link(wayOut.substring(from, found.start()), ""));
+                pieces.add(to(found));
+            }
+            pieces.add(new Link(wayOut.substring(from), ""));
+            return pieces;
+        }
+
+        /** The entries that the message alone names, as it leads to a field itself. */
+        public List<Link> named() {
+            List<Link> said = ways();
+            return ENTRY.matcher(message)
+                    .results()
+                    .map(Problem::to)
+                    .distinct()
+                    .filter(entry -> !said.contains(entry))
+                    .toList();
+        }
+
+        private static Link to(MatchResult found) {
+            return new Link(found.group(), "/entries/" + found.group(1));
+        }
+    }
 }

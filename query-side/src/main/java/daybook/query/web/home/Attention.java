@@ -4,6 +4,7 @@ import daybook.facts.id.MeetingId;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.borrowing.Facility;
+import daybook.query.borrowing.OverClaim;
 import daybook.query.borrowing.PrintedFigure;
 import daybook.query.borrowing.Proposal;
 import daybook.query.registers.ClauseChoice;
@@ -56,6 +57,7 @@ class Attention {
                 .forEach(page -> {
                     pending(page, at, names, matters);
                     contradictions(page, at, matters);
+                    overClaimed(page, at, matters);
                 });
         outstanding(at, names, matters);
         registers.delegations(at.basis()).forEach(line -> delegation(line, at, names, matters));
@@ -131,6 +133,41 @@ class Attention {
                     "attention.printed",
                     Long.toString(differing)));
         }
+    }
+
+    /** A line for each reward of which more is claimed than was earned. */
+    private void overClaimed(Borrowing page, At at, List<HomeView.Matter> matters) {
+        var link = new Link(
+                page.programme().title(),
+                at.to("/programmes/" + page.programme().programme()));
+        page.overClaims()
+                .forEach(over -> matters.add(
+                        new HomeView.Matter("overclaimed", words.say("attention.kind.overclaimed"), link, says(over))));
+    }
+
+    private String says(OverClaim over) {
+        var indicator = over.indicator();
+        var earned = over.earned();
+        String what = earned == null
+                ? words.say("attention.overclaimed.untold", Words.money(over.claimed()), name(over))
+                : indicator == null
+                        ? words.say(
+                                "attention.overclaimed.whole", Words.money(over.above()), Words.money(over.claimed()))
+                        : words.say(
+                                "attention.overclaimed",
+                                Words.money(over.above()),
+                                name(over),
+                                Words.money(over.claimed()),
+                                Words.money(earned));
+        String next = over.received().isPositive()
+                ? words.say("attention.overclaimed.received", Words.money(over.received()))
+                : words.say("attention.overclaimed.open");
+        return words.say("attention.overclaimed.what-to-do", what, next);
+    }
+
+    private static String name(OverClaim over) {
+        var title = over.title();
+        return title == null ? String.valueOf(over.indicator()) : title;
     }
 
     private void delegation(DelegationLine line, At at, Names names, List<HomeView.Matter> matters) {
