@@ -24,6 +24,7 @@ module daybook.facts {
     exports daybook.facts.mistake;
     exports daybook.facts.office;
     exports daybook.facts.paper;
+    exports daybook.facts.plausible;
     exports daybook.facts.programme;
     exports daybook.facts.reward;
 }

@@ -8,6 +8,7 @@ import daybook.command.register.Percentage;
 import daybook.command.register.Told;
 import daybook.command.rehearsal.Rehearsal;
 import daybook.facts.authority.Attribution;
+import daybook.facts.plausible.Percent;
 import daybook.files.Cells;
 import daybook.files.Header;
 import daybook.files.Line;
@@ -207,7 +208,7 @@ final class RowHearing {
             return List.of();
         }
         String unit = Percentage.unit(rehearsal.told(act.command().about()));
-        return unit == null || Percentage.isUnit(unit)
+        return unit == null || Percent.isUnit(unit)
                 ? List.of()
                 : act.percents().stream()
                         .<Refusal>map(percent -> new FileRefusal.CellInPercent(percent.column(), percent.cell(), unit))

@@ -39,8 +39,7 @@ final class Corrections {
                 .when(reason.isBlank(), () -> new CorrectionWithoutReason(wrong.number()))
                 .add(Quotient.objections(
                         command.value(), command.numerator(), command.denominator(), definition.unit()))
-                .add(Doubts.about(
-                        state, definition, wrong.number(), wrong.period(), command.value(), command.confirmed()))
+                .add(Doubts.about(state, definition, wrong, command))
                 .orElse(() -> new IndicatorReturnCorrected(
                         command.indicator(),
                         state.reported().next(),

@@ -1,97 +1,88 @@
 package daybook.command.indicator;
 
+import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.command.indicator.IndicatorRefusal.EndOfNoPeriod;
 import daybook.command.indicator.IndicatorRefusal.PercentageAboveHundred;
+import daybook.command.indicator.IndicatorRefusal.PercentageBelowOne;
+import daybook.command.indicator.IndicatorRefusal.ReturnBelowNothing;
 import daybook.command.indicator.IndicatorRefusal.TenTimesTheReturnBefore;
 import daybook.command.indicator.IndicatorState.Definition;
-import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
-import daybook.command.register.Percentage;
 import daybook.facts.exact.Measure;
-import daybook.facts.exact.Period;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import daybook.facts.indicator.Frequency;
+import daybook.facts.plausible.Counted;
+import daybook.facts.plausible.Doubt;
+import daybook.facts.plausible.Figure;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/** Figures that look wrong and may yet be right: whoever returns one has to say that it is. */
+/** Has whoever returns what looks wrong say that it is right. */
 final class Doubts {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Periods of so many days more or less are as long as each other. */
-    private static final int AS_LONG = 10;
 
     private Doubts() {}
 
-    /**
-     * Against a percentage above 100, and against ten times the return before or a tenth of it.
-     *
-     * @param number of the return that is put right; 0 for one recorded anew
-     */
+    /** Against a return that is recorded. */
+    static List<Refusal> about(IndicatorState state, Definition definition, RecordIndicatorReturn command) {
+        var now = new Figure(0, command.period(), command.value(), command.numerator() != null);
+        return Boolean.TRUE.equals(command.confirmed())
+                ? List.of()
+                : refusals(
+                        daybook.facts.plausible.Doubts.about(counted(definition), others(state, 0), now),
+                        definition,
+                        now);
+    }
+
+    /** Against one that takes the place of another. */
     static List<Refusal> about(
-            IndicatorState state,
-            Definition definition,
-            int number,
-            Period period,
-            Measure value,
-            @Nullable Boolean confirmed) {
-        if (Boolean.TRUE.equals(confirmed)) {
-            return List.of();
-        }
-        String unit = definition.unit();
-        var objections = new Objections()
-                .when(
-                        unit != null && Percentage.isUnit(unit) && value.value().compareTo(HUNDRED) > 0,
-                        () -> new PercentageAboveHundred(value));
-        before(state, definition, number, period)
-                .filter(before -> isTenTimes(before.value().value(), value.value()))
-                .ifPresent(before -> objections.when(
-                        true,
-                        () -> new TenTimesTheReturnBefore(
-                                value,
-                                before.number(),
-                                before.value(),
-                                before.period().to())));
-        return objections.all();
+            IndicatorState state, Definition definition, Returned wrong, CorrectIndicatorReturn command) {
+        var now = new Figure(0, wrong.period(), command.value(), command.numerator() != null);
+        return Boolean.TRUE.equals(command.confirmed())
+                ? List.of()
+                : refusals(
+                        daybook.facts.plausible.Doubts.aboutCorrected(
+                                counted(definition), others(state, wrong.number()), now, figure(wrong)),
+                        definition,
+                        now);
     }
 
-    private static Optional<Returned> before(IndicatorState state, Definition definition, int number, Period period) {
+    private static Counted counted(Definition definition) {
+        return new Counted(
+                definition.unit(),
+                definition.shape(),
+                definition.frequency(),
+                definition.revised() ? definition.since() : null);
+    }
+
+    private static List<Figure> others(IndicatorState state, int without) {
         return state.reported().inForce().stream()
-                .filter(returned -> returned.number() != number
-                        && returned.period().to().isBefore(period.to())
-                        && definition.concerns(returned.period().to())
-                        && isComparable(definition, returned.period(), period))
-                .max(Comparator.comparing(returned -> returned.period().to()));
+                .filter(returned -> returned.number() != without)
+                .map(Doubts::figure)
+                .toList();
     }
 
-    /** A running total begins anew: it is compared within its run, and else with one that is as long. */
-    private static boolean isComparable(Definition definition, Period before, Period period) {
-        LocalDate from = period.from();
-        LocalDate begun = before.from();
-        return switch (definition.shape()) {
-            case CUMULATIVE_YEAR, CUMULATIVE_AGREEMENT ->
-                from != null
-                        && begun != null
-                        && (from.equals(begun) || isAsLong(begun, before.to(), from, period.to()));
-            case SNAPSHOT, SURVEY, ROLLING_YEAR -> true;
-            case null -> from == null || begun == null || isAsLong(begun, before.to(), from, period.to());
+    private static Figure figure(Returned returned) {
+        return new Figure(returned.number(), returned.period(), returned.value(), returned.numerator() != null);
+    }
+
+    private static List<Refusal> refusals(List<Doubt> doubts, Definition definition, Figure now) {
+        return doubts.stream().map(doubt -> refusal(doubt, definition, now)).toList();
+    }
+
+    private static Refusal refusal(Doubt doubt, Definition definition, Figure now) {
+        Measure value = now.value();
+        return switch (doubt) {
+            case Doubt.AboveHundred() -> new PercentageAboveHundred(value);
+            case Doubt.BelowOnePercent() -> new PercentageBelowOne(value);
+            case Doubt.BelowNothing() -> new ReturnBelowNothing(value);
+            case Doubt.OtherMagnitude(var than) ->
+                new TenTimesTheReturnBefore(
+                        value, than.number(), than.value(), than.period().to());
+            case Doubt.EndsBetween(var before, var after) -> {
+                Frequency frequency =
+                        Objects.requireNonNull(definition.frequency(), "only what recurs has periods that end on days");
+                yield new EndOfNoPeriod(now.period().to(), frequency, before, after);
+            }
         };
-    }
-
-    private static boolean isAsLong(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
-        return Math.abs(ChronoUnit.DAYS.between(from, to) - ChronoUnit.DAYS.between(otherFrom, otherTo)) <= AS_LONG;
-    }
-
-    /** Either way. Nothing is no multiple of anything. */
-    private static boolean isTenTimes(BigDecimal before, BigDecimal now) {
-        BigDecimal one = before.abs();
-        BigDecimal other = now.abs();
-        return one.signum() > 0
-                && other.signum() > 0
-                && (one.compareTo(other.multiply(BigDecimal.TEN)) >= 0
-                        || other.compareTo(one.multiply(BigDecimal.TEN)) >= 0);
     }
 }

@@ -68,6 +68,30 @@ sealed interface IndicatorRefusal extends Refusal {
     record TenTimesTheReturnBefore(Measure value, int number, Measure before, LocalDate to)
             implements IndicatorRefusal {}
 
+    /** It may yet be right. */
+    @LiesIn("confirmed")
+    record PercentageBelowOne(Measure value) implements IndicatorRefusal {}
+
+    /** It may yet be right. */
+    @LiesIn("confirmed")
+    record ReturnBelowNothing(Measure value) implements IndicatorRefusal {}
+
+    /**
+     * It may yet be right.
+     *
+     * @param before the last day before on which a period of the indicator ends
+     * @param after the next one
+     */
+    @LiesIn("confirmed")
+    record EndOfNoPeriod(LocalDate to, Frequency frequency, LocalDate before, LocalDate after)
+            implements IndicatorRefusal {}
+
+    @LiesIn("threshold")
+    record ThresholdAboveTheTarget(Measure threshold, Measure value) implements IndicatorRefusal {}
+
+    @LiesIn("threshold")
+    record ThresholdBelowTheTarget(Measure threshold, Measure value) implements IndicatorRefusal {}
+
     @LiesIn("to")
     record PeriodAlreadyReturned(LocalDate to, int number, Measure value) implements IndicatorRefusal {}
 

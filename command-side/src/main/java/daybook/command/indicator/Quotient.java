@@ -6,9 +6,9 @@ import daybook.command.indicator.IndicatorRefusal.NumeratorWithoutDenominator;
 import daybook.command.indicator.IndicatorRefusal.ValueDisagrees;
 import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
-import daybook.command.register.Percentage;
 import daybook.facts.exact.Measure;
 import daybook.facts.exact.Ratio;
+import daybook.facts.plausible.Percent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +73,6 @@ final class Quotient {
         if (perSoMany.find()) {
             return Set.of(Long.parseLong(perSoMany.group(1).replace(",", "")));
         }
-        return Percentage.isUnit(unit) ? Set.of(100L) : Set.of(1L, 100L);
+        return Percent.isUnit(unit) ? Set.of(100L) : Set.of(1L, 100L);
     }
 }

@@ -31,7 +31,7 @@ final class Returns {
                 .add(Recurrence.against(definition, period))
                 .add(Quotient.objections(
                         command.value(), command.numerator(), command.denominator(), definition.unit()))
-                .add(Doubts.about(state, definition, 0, period, command.value(), command.confirmed()))
+                .add(Doubts.about(state, definition, command))
                 .orElse(() -> new IndicatorReturnRecorded(
                         command.indicator(),
                         state.reported().next(),

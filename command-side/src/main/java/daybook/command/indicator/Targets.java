@@ -57,6 +57,7 @@ final class Targets {
                 .when(
                         !isBaseline && command.effective().isAfter(due),
                         () -> new TargetFromAfterItsDay(due, command.effective()))
+                .add(Thresholds.against(state, command.target(), command.value(), command.threshold()))
                 .when(mandate == null && source == null, () -> new TargetWithoutAuthority(command.indicator()))
                 .add(mandate == null ? List.of() : mandate.objections(command.indicator(), command.effective()))
                 .orElse(() -> new TargetSet(
@@ -86,7 +87,9 @@ final class Targets {
                 .when(
                         command.effective().isBefore(aim.since()),
                         () -> new RevisionBeforeTheTarget(aim.since(), command.effective()));
-        objections.add(Retirement.against(state, command.target().due()));
+        objections
+                .add(Retirement.against(state, command.target().due()))
+                .add(Thresholds.against(state, command.target(), command.value(), command.threshold()));
         if (mandate == null) {
             objections.when(true, () -> new RevisionWithoutClause(command.indicator()));
         } else {

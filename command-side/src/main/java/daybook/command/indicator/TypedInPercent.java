@@ -10,6 +10,7 @@ import daybook.command.register.Percentage;
 import daybook.command.register.Register;
 import daybook.command.register.Told;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.plausible.Percent;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ final class TypedInPercent implements TypedAgainst {
         }
         String unit = Percentage.unit(
                 register.told(indicator).stream().map(Told::fact).toList());
-        return unit == null || Percentage.isUnit(unit)
+        return unit == null || Percent.isUnit(unit)
                 ? List.of()
                 : inPercent.stream()
                         .<Refusal>map(name -> new FormInPercent(name, form.typed(name), unit))

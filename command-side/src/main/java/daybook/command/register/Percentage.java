@@ -4,19 +4,12 @@ import daybook.facts.Fact;
 import daybook.facts.indicator.IndicatorDefined;
 import daybook.facts.indicator.IndicatorDefinitionRevised;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is told in percent: 84.5% of something that is counted in pupils would be another number than was meant. */
 public final class Percentage {
 
     private Percentage() {}
-
-    /** Whether an indicator counts in percent. */
-    public static boolean isUnit(String unit) {
-        String lower = unit.toLowerCase(Locale.UK);
-        return lower.contains("%") || lower.contains("percent") || lower.contains("per cent");
-    }
 
     /** What the indicator counts in, after these facts; null where that is not said, so that percent may be meant. */
     public static @Nullable String unit(List<Fact> facts) {

@@ -71,7 +71,7 @@ class DoubtsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"84.5,0.845", "84.5,8.45", "84.5,845", "-5,-50"})
+    @CsvSource({"84.5,0.845", "84.5,8.45", "84.5,845", "-5,-50", "43870,431100", "100,20", "100,500", "2,10"})
     void ten_times_the_return_before_is_recorded_once_somebody_says_that_it_is_right(String before, String value) {
         var state = returned(defined("pupils", null), 1, null, "2006-03-31", before);
         assertThat(rules(decide(state, null, "2007-03-31", value, null)))
@@ -80,21 +80,63 @@ class DoubtsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"84.5,8.46", "84.5,844.9", "0,50", "50,0"})
+    @CsvSource({"100,20.1", "100,499.9", "0,50", "50,0", "1,9", "8,1"})
     void less_than_that_is_not_asked_about(String before, String value) {
         var state = returned(defined("pupils", null), 1, null, "2006-03-31", before);
         assertThat(rules(decide(state, null, "2007-03-31", value, null))).isEmpty();
     }
 
     @Test
-    void it_is_the_return_before_and_not_one_before_that_or_one_for_later() {
+    void it_is_the_return_before_and_not_one_before_that() {
         var state = returned(
-                returned(returned(defined("pupils", null), 1, null, "2004-03-31", "1"), 2, null, "2006-03-31", "50"),
-                3,
-                null,
-                "2007-09-30",
-                "5000");
+                returned(defined("pupils", null), 1, null, "2004-03-31", "1"), 2, null, "2006-03-31", "50");
         assertThat(rules(decide(state, null, "2007-03-31", "60", null))).isEmpty();
+    }
+
+    @Test
+    void a_return_that_is_late_is_held_against_the_one_after_and_not_against_one_after_that() {
+        var state = returned(
+                returned(defined("%", null), 1, null, "2006-03-31", "91.2"), 2, null, "2007-03-31", "9.2");
+        assertThat(rules(decide(state, null, "2005-03-31", "9.1", null)))
+                .containsExactly("ten-times-the-return-before");
+        assertThat(rules(decide(state, null, "2005-03-31", "90.1", null))).isEmpty();
+    }
+
+    @Test
+    void a_correction_is_held_against_the_figure_that_it_takes_the_place_of() {
+        var state = returned(returned(defined("pupils", null), 1, null, "2006-03-31", "4000"), 2, null, "2007-03-31", "400");
+        assertThat(rules(corrected(state, "4100", null))).containsExactly("ten-times-the-return-before");
+        assertThat(rules(corrected(state, "4100", true))).isEmpty();
+    }
+
+    @Test
+    void a_share_as_the_first_return_in_percent_is_recorded_once_somebody_says_that_it_is_right() {
+        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0.912", null)))
+                .containsExactly("percentage-below-one");
+        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0.912", true))).isEmpty();
+        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "1", null))).isEmpty();
+        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0", null))).isEmpty();
+        assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "0.912", null))).isEmpty();
+        var low = returned(defined("%", null), 1, null, "2006-03-31", "0.5");
+        assertThat(rules(decide(low, null, "2007-03-31", "0.6", null))).isEmpty();
+    }
+
+    @Test
+    void less_than_nothing_is_recorded_once_somebody_says_that_it_is_right() {
+        assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "-4", null)))
+                .containsExactly("return-below-nothing");
+        assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "-4", true))).isEmpty();
+        var below = returned(defined("pounds of net gain", null), 1, null, "2006-03-31", "-3");
+        assertThat(rules(decide(below, null, "2007-03-31", "-4", null))).isEmpty();
+    }
+
+    @Test
+    void a_running_total_without_a_first_day_is_held_against_that_of_its_year() {
+        var state = returned(defined("people", Shape.CUMULATIVE_YEAR), 1, "2006-04-01", "2006-09-30", "43870");
+        assertThat(rules(decide(state, null, "2006-12-31", "45.100", null)))
+                .containsExactly("ten-times-the-return-before");
+        assertThat(rules(decide(state, null, "2006-12-31", "60000", null))).isEmpty();
+        assertThat(rules(decide(state, null, "2007-04-30", "7000", null))).isEmpty();
     }
 
     @Test

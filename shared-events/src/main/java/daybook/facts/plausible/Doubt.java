@@ -1,0 +1,27 @@
+package daybook.facts.plausible;
+
+import java.time.LocalDate;
+
+/** Why a return looks wrong. */
+public sealed interface Doubt {
+
+    /** A percentage above 100. */
+    record AboveHundred() implements Doubt {}
+
+    /** A percentage below 1 that nothing else can be held against: a share is often written so. */
+    record BelowOnePercent() implements Doubt {}
+
+    /** Below 0, of what was never below it. */
+    record BelowNothing() implements Doubt {}
+
+    /** Another order of magnitude than that return. */
+    record OtherMagnitude(Figure than) implements Doubt {}
+
+    /**
+     * It ends on another day than the periods beside it do.
+     *
+     * @param before the last day before on which one of them ends
+     * @param after the next one
+     */
+    record EndsBetween(LocalDate before, LocalDate after) implements Doubt {}
+}

@@ -1,0 +1,95 @@
+package daybook.facts.plausible;
+
+import daybook.facts.exact.Measure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a return beside the others: whoever returns what looks wrong has to say that it is right. */
+public final class Doubts {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * A slip of one place makes ten times of a figure. What is slipped has changed since as well, so that it is seldom ten
+     * times the one beside it: from five times on it is asked about, which finds every slip of what grew, or fell to half.
+     */
+    private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(5);
+
+    private Doubts() {}
+
+    /**
+     * About a return that is recorded.
+     *
+     * @param others those that stand
+     */
+    public static List<Doubt> about(Counted counted, List<Figure> others, Figure now) {
+        List<Doubt> doubts = about(counted, others, now, null);
+        Ends.doubt(counted, others, now.period()).ifPresent(doubts::add);
+        return doubts;
+    }
+
+    /**
+     * About a return that takes the place of another, for the same period.
+     *
+     * @param others those that stand, without the one whose place it takes
+     */
+    public static List<Doubt> aboutCorrected(Counted counted, List<Figure> others, Figure now, Figure corrected) {
+        return about(counted, others, now, corrected);
+    }
+
+    private static List<Doubt> about(Counted counted, List<Figure> others, Figure now, @Nullable Figure corrected) {
+        Beside beside = new Beside(counted, now.period());
+        List<Figure> comparable = others.stream().filter(beside::isComparable).toList();
+        List<Figure> held = Stream.of(
+                        Optional.ofNullable(corrected),
+                        comparable.stream()
+                                .filter(other -> other.period().to().isBefore(now.period().to()))
+                                .max(Comparator.comparing(other -> other.period().to())),
+                        comparable.stream()
+                                .filter(other -> other.period().to().isAfter(now.period().to()))
+                                .min(Comparator.comparing(other -> other.period().to())))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Doubt> doubts = new ArrayList<>();
+        BigDecimal value = now.value().value();
+        if (Percent.isUnit(counted.unit())) {
+            if (value.compareTo(HUNDRED) > 0) {
+                doubts.add(new Doubt.AboveHundred());
+            }
+            if (held.isEmpty() && !now.isWorkedOut() && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0) {
+                doubts.add(new Doubt.BelowOnePercent());
+            }
+        }
+        boolean wasBelow = Stream.concat(others.stream(), Stream.ofNullable(corrected))
+                .anyMatch(other -> other.value().value().signum() < 0);
+        if (value.signum() < 0 && !wasBelow && !now.isWorkedOut()) {
+            doubts.add(new Doubt.BelowNothing());
+        }
+        held.stream()
+                .filter(other -> isOtherMagnitude(other.value(), now.value()))
+                .findFirst()
+                .map(Doubt.OtherMagnitude::new)
+                .ifPresent(doubts::add);
+        return doubts;
+    }
+
+    /** Either way. Nothing is no multiple of anything, and between single digits no place can have slipped. */
+    private static boolean isOtherMagnitude(Measure before, Measure now) {
+        BigDecimal one = before.value().abs();
+        BigDecimal other = now.value().abs();
+        return one.signum() > 0
+                && other.signum() > 0
+                && !(isDigit(one) && isDigit(other))
+                && (one.compareTo(other.multiply(MAGNITUDE)) >= 0 || other.compareTo(one.multiply(MAGNITUDE)) >= 0);
+    }
+
+    private static boolean isDigit(BigDecimal value) {
+        return value.compareTo(BigDecimal.TEN) < 0
+                && value.stripTrailingZeros().scale() <= 0;
+    }
+}
