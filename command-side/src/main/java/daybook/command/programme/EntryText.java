@@ -57,6 +57,7 @@ final class EntryText {
             case FACILITY -> "what may be borrowed";
             case EXTENSION_REQUEST -> "request to borrow more";
             case EXTENSION_DECISION -> "decision on request to borrow more";
+            case FACILITY_CHANGE -> "change of what may be borrowed";
             case OFFER -> "offer of reward";
             case FUNDER_TERMS -> "change of the funder's terms";
             case CLAIM -> "claim";

@@ -30,7 +30,8 @@ final class Bounds {
     private record At(LocalDate effective, long entry) {}
 
     /** What may be borrowed. */
-    static List<Line> limits(List<FacilityRow> authorised, List<ExtensionRow> extensions) {
+    static List<Line> limits(
+            List<FacilityRow> authorised, List<ExtensionRow> extensions, List<Facility.Change> changes) {
         Map<At, Pence> more = new HashMap<>();
         authorised.forEach(row -> more.put(new At(row.effective(), row.entry()), row.authorised()));
         extensions.stream()
@@ -38,6 +39,7 @@ final class Bounds {
                 .forEach(row -> more.put(
                         new At(row.effective(), row.entry()),
                         Objects.requireNonNull(row.amount(), "what is granted has an amount")));
+        changes.forEach(change -> more.put(new At(change.on(), change.entry()), change.by()));
         List<Line> lines = new ArrayList<>();
         Pence limit = Pence.ZERO;
         for (At at : inOrder(more.keySet().stream())) {

@@ -165,7 +165,10 @@ final class StoredBorrowing implements BorrowingQuery {
         reward.claims().forEach(claim -> lines.addAll(claim.lines()));
         lines.addAll(Bounds.terms(reward.changes()));
         lines.addAll(Bounds.offers(rows.offers(programme, basis)));
-        lines.addAll(Bounds.limits(rows.authorised(programme, basis), rows.extensions(programme, basis)));
+        lines.addAll(Bounds.limits(
+                rows.authorised(programme, basis),
+                rows.extensions(programme, basis),
+                rows.changes(programme, basis)));
         ledger(head, basis).proposals().forEach(proposal -> lines.addAll(Bounds.approvals(proposal)));
         lines.addAll(Struck.of(rows, programme, basis));
         return lines;

@@ -5,6 +5,7 @@ import daybook.facts.id.ProgrammeId;
 import daybook.query.asat.Basis;
 import daybook.query.borrowing.BorrowingRow.ClosedClaimRow;
 import daybook.query.borrowing.BorrowingRow.DecisionRow;
+import daybook.query.borrowing.BorrowingRow.FacilityChangeRow;
 import daybook.query.borrowing.Statement.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,14 @@ final class Struck {
                 .filter(row -> row.outcome().approves())
                 .map(DecisionRow::entry)
                 .collect(Collectors.toSet());
+        Map<Long, Pence> changed = rows.every(FacilityChangeRow.class, programme, basis).stream()
+                .collect(Collectors.toMap(
+                        FacilityChangeRow::entry, row -> row.after().minus(row.before())));
         List<Line> lines = new ArrayList<>();
         for (Reversal reversal : rows.reversals(programme, basis)) {
             Pence amount = switch (reversal.kind()) {
                 case FUNDER_TERMS -> closed.getOrDefault(reversal.reversed(), Pence.ZERO);
+                case FACILITY_CHANGE -> changed.getOrDefault(reversal.reversed(), Pence.ZERO);
                 case DECISION -> approved.contains(reversal.reversed()) ? reversal.amount() : null;
                 case PROGRAMME,
                         PROPOSAL,

@@ -39,19 +39,23 @@ class BoundsTest {
     }
 
     @Test
-    void what_was_authorised_and_granted_comes_to_what_may_be_borrowed() {
+    void what_was_authorised_granted_and_changed_comes_to_what_may_be_borrowed() {
         var lines = Bounds.limits(
                 List.of(new FacilityRow(3, DAY, PROGRAMME, pounds(1_000_000), true)),
                 List.of(
                         step(4, State.PENDING, DAY.plusDays(1), 500_000L),
-                        step(5, State.GRANTED, DAY.plusDays(9), 460_000L)));
+                        step(5, State.GRANTED, DAY.plusDays(9), 460_000L)),
+                List.of(new Facility.Change(
+                        1, pounds(1_460_000), pounds(1_400_000), CLAUSE, DAY.plusDays(20), 6)));
         assertThat(lines)
                 .extracting(
                         line -> line.movement().amount(),
                         Line::bound,
                         line -> line.movement().entry())
                 .containsExactly(
-                        tuple(pounds(1_000_000), pounds(1_000_000), 3L), tuple(pounds(460_000), pounds(1_460_000), 5L));
+                        tuple(pounds(1_000_000), pounds(1_000_000), 3L),
+                        tuple(pounds(460_000), pounds(1_460_000), 5L),
+                        tuple(pounds(-60_000), pounds(1_400_000), 6L));
     }
 
     @Test
