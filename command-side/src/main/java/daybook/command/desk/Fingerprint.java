@@ -8,6 +8,7 @@ import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.authorise.AuthoriseFacility;
+import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.command.asking.Asker;
 import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
@@ -97,7 +98,7 @@ final class Fingerprint {
         }
     }
 
-    /** Whether a figure was confirmed came later, too. */
+    /** Whether a figure, or terms, were confirmed came later, too. */
     private interface Unconfirmed {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
@@ -108,6 +109,7 @@ final class Fingerprint {
             .addMixIn(RecordResolution.class, AsBefore.class)
             .addMixIn(RecordIndicatorReturn.class, Unconfirmed.class)
             .addMixIn(CorrectIndicatorReturn.class, Unconfirmed.class)
+            .addMixIn(ChangeFunderTerms.class, Unconfirmed.class)
             .addMixIn(AuthoriseFacility.class, FacilityAsBefore.class)
             .addMixIn(RecordMeeting.class, OnlyMeeting.class)
             .addModule(new SimpleModule().addSerializer(new StdDelegatingSerializer(MinutedClause.class, new AsThen())))
