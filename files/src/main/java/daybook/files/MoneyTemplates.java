@@ -284,7 +284,8 @@ final class MoneyTemplates {
                     column("revenue_gbp", "How much of that as revenue; empty if that is not said.", "47500")
                             .at("revenue"),
                     column("terms", "The terms in the words of the funder.", "The second instalment is halved"),
-                    EFFECTIVE),
+                    EFFECTIVE,
+                    column("confirmed", "yes where terms look wrong and are right.", "").onlyAsked()),
             FunderTermsChanged.class);
 
     static final Template REVERSALS = Template.of(

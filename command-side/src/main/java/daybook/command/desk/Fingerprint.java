@@ -12,6 +12,7 @@ import daybook.acts.meeting.resolve.MinutedClause;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.programme.authorise.AuthoriseFacility;
 import daybook.acts.programme.changefacility.LimitChange;
+import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.command.asking.Asker;
 import daybook.command.asking.Request;
 import daybook.facts.authority.Authority;
@@ -109,7 +110,7 @@ final class Fingerprint {
         }
     }
 
-    /** Whether a figure was confirmed came later, too. */
+    /** Whether a figure, or terms, were confirmed came later, too. */
     private interface Unconfirmed {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
@@ -135,6 +136,7 @@ final class Fingerprint {
             .addMixIn(RecordResolution.class, AsBefore.class)
             .addMixIn(RecordIndicatorReturn.class, Unconfirmed.class)
             .addMixIn(CorrectIndicatorReturn.class, Unconfirmed.class)
+            .addMixIn(ChangeFunderTerms.class, Unconfirmed.class)
             .addMixIn(AuthoriseFacility.class, FacilityAsBefore.class)
             .addMixIn(GrantDelegation.class, DelegationAsBefore.class)
             .addMixIn(HandedOn.class, DelegationAsBefore.class)

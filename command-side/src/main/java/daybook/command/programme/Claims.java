@@ -23,7 +23,6 @@ import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardReceived;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +74,7 @@ final class Claims {
         if (rewards.offers().isEmpty()) {
             return List.of(new RewardNotOffered(null, command.programme().value()));
         }
-        LocalDate since = indicator == null
-                ? rewards.offers().values().stream()
-                        .map(Rewards.Offer::first)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow()
-                : Objects.requireNonNull(rewards.offers().get(indicator)).first();
+        LocalDate since = rewards.offeredSince(indicator);
         if (command.effective().isBefore(since)) {
             return List.of(new ClaimBeforeOffer(command.effective(), since));
         }
@@ -101,17 +95,21 @@ final class Claims {
 
     /** What the funder pays no longer is not claimed again, whatever was offered and earned. */
     private static List<Refusal> againstTerms(ClaimReward command, Rewards rewards) {
+        return againstTerms(command.amount(), command.indicator(), command.instalment(), rewards);
+    }
+
+    static List<Refusal> againstTerms(Pence amount, @Nullable IndicatorId indicator, int instalment, Rewards rewards) {
         List<Refusal> above = new ArrayList<>();
         rewards.terms().forEach((about, payable) -> {
-            if (!about.covers(command.indicator(), command.instalment())) {
+            if (!about.covers(indicator, instalment)) {
                 return;
             }
             Pence left = rewards.claimsWithin(about).stream()
                     .map(claim -> claim.what().payable())
                     .reduce(payable.most(), Pence::minus);
-            if (command.amount().compareTo(left) > 0) {
+            if (amount.compareTo(left) > 0) {
                 above.add(new ClaimAbovePayable(
-                        command.amount(), payable.most(), payable.since(), left.isPositive() ? left : Pence.ZERO));
+                        amount, payable.most(), payable.since(), left.isPositive() ? left : Pence.ZERO));
             }
         });
         return above;

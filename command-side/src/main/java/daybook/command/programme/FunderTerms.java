@@ -7,6 +7,8 @@ import daybook.command.programme.TermsRefusal.PayableAboveOffer;
 import daybook.command.programme.TermsRefusal.PayableBelowReceived;
 import daybook.command.programme.TermsRefusal.SplitDoesNotAddUp;
 import daybook.command.programme.TermsRefusal.SplitHalfSaid;
+import daybook.command.programme.TermsRefusal.TermsBeforeClaim;
+import daybook.command.programme.TermsRefusal.TermsBeforeOffer;
 import daybook.command.programme.TermsRefusal.TermsChangeNothing;
 import daybook.command.programme.TermsRefusal.TermsWithoutPaper;
 import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
@@ -19,6 +21,7 @@ import daybook.facts.programme.ClosedClaim;
 import daybook.facts.programme.FunderTermsChanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +95,11 @@ final class FunderTerms {
                 .map(claim -> claim.what().received())
                 .reduce(Pence.ZERO, Pence::plus);
         Payable before = rewards.terms().get(about);
+        LocalDate since = rewards.offeredSince(indicator);
         return new Objections()
+                .when(command.effective().isBefore(since), () -> new TermsBeforeOffer(command.effective(), since))
+                .add(beforeClaim(command, about, rewards))
+                .add(TermsDoubts.about(command, about, rewards))
                 .when(command.payable().compareTo(offered) > 0, () -> new PayableAboveOffer(command.payable(), offered))
                 .when(
                         command.payable().compareTo(received) < 0,
@@ -103,6 +110,20 @@ final class FunderTerms {
                                 && before.words().equals(command.terms()),
                         TermsChangeNothing::new)
                 .all();
+    }
+
+    /** What is closed of a claim is closed once it was made. */
+    private static List<Refusal> beforeClaim(ChangeFunderTerms command, Payable.About about, Rewards rewards) {
+        List<Integer> closed = closed(about, command.payable(), rewards).stream()
+                .map(ClosedClaim::claim)
+                .toList();
+        return rewards.claimsWithin(about).stream()
+                .filter(claim -> closed.contains(claim.number()))
+                .filter(claim -> command.effective().isBefore(claim.what().on()))
+                .max(Comparator.comparing(claim -> claim.what().on()))
+                .<List<Refusal>>map(claim -> List.of(new TermsBeforeClaim(
+                        command.effective(), claim.number(), claim.what().on())))
+                .orElse(List.of());
     }
 
     /** Nothing that was received is closed: only what is still open. */

@@ -11,6 +11,9 @@ import daybook.command.programme.OpeningRefusal.OpeningAfterFirstEntry;
 import daybook.command.programme.OpeningRefusal.OpeningRecordedBefore;
 import daybook.command.programme.OpeningRefusal.OpeningWithoutPaper;
 import daybook.command.programme.OpeningRefusal.RepaidAboveOpening;
+import daybook.command.programme.RewardRefusal.ClaimAboveEarned;
+import daybook.command.programme.RewardRefusal.ClaimBeforeEnd;
+import daybook.command.programme.RewardRefusal.ClaimBeforeOffer;
 import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
 import daybook.command.refusal.Objections;
 import daybook.command.refusal.Refusal;
@@ -35,9 +38,18 @@ final class Opening {
 
     private Opening() {}
 
-    /** @param source that the request names, or null if it names none */
+    /**
+     * @param source that the request names, or null if it names none
+     * @param ends the last day of the agreement that the programme serves, or null if it is not known
+     * @param earned at the outturns that the day book has
+     */
     static Verdict decide(
-            ProgrammeState state, RecordOpeningPosition command, @Nullable Source source, LocalDate today) {
+            ProgrammeState state,
+            RecordOpeningPosition command,
+            @Nullable Source source,
+            @Nullable LocalDate ends,
+            @Nullable Earned earned,
+            LocalDate today) {
         if (!state.opened()) {
             return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
@@ -54,6 +66,9 @@ final class Opening {
             objections.when(
                     command.effective().isAfter(first),
                     () -> new OpeningAfterFirstEntry(command.balance(), first, command.effective()));
+        }
+        if (former == null && command.balance() == OpeningBalance.CLAIMED) {
+            objections.add(claimed(state.rewards(), command, ends, earned));
         }
         return objections
                 .add(former == null ? beyond(state, command) : List.of())
@@ -111,6 +126,32 @@ final class Opening {
                 yield amount.compareTo(left) <= 0 ? List.of() : List.of(new OpeningAboveClaimed(amount, of, left));
             }
         };
+    }
+
+    /**
+     * As a claim it is of what was offered, ended and earned, and what the funder pays. An outturn that the day book does
+     * not have tells nothing against what was claimed before it began.
+     */
+    private static List<Refusal> claimed(
+            Rewards rewards, RecordOpeningPosition command, @Nullable LocalDate ends, @Nullable Earned earned) {
+        if (rewards.offers().isEmpty()) {
+            return List.of();
+        }
+        LocalDate on = command.effective();
+        LocalDate since = rewards.offeredSince(null);
+        var objections = new Objections()
+                .when(on.isBefore(since), () -> new ClaimBeforeOffer(on, since))
+                .add(Claims.againstTerms(command.amount(), null, Rewards.BEFORE, rewards));
+        if (ends != null) {
+            objections.when(!on.isAfter(ends), () -> new ClaimBeforeEnd(on, ends));
+        }
+        if (earned != null) {
+            Pence left = rewards.potential().minus(rewards.claimed());
+            objections.add(earned.against(command.amount(), null, rewards, left).stream()
+                    .filter(ClaimAboveEarned.class::isInstance)
+                    .toList());
+        }
+        return objections.all();
     }
 
     private static List<Refusal> drawn(ProgrammeState state, RecordOpeningPosition command) {

@@ -106,8 +106,7 @@ final class ProgrammeStream {
             case ReceiveReward receive -> Claims.decide(state, receive, today);
             case ChangeFunderTerms change ->
                 FunderTerms.decide(state, change, request.by().source(), today);
-            case RecordOpeningPosition record ->
-                Opening.decide(state, record, request.by().source(), today);
+            case RecordOpeningPosition record -> opening(record, request, register);
             case RepayOpeningBalance repay -> Opening.decide(state, repay, today);
             case WriteOffOpeningBalance writeOff ->
                 OpeningWriteOffs.decide(state, writeOff, register.clause(writeOff.clause()), book.entries(), today);
@@ -121,6 +120,19 @@ final class ProgrammeStream {
                 FacilityChanges.decide(state, change, register.clause(change.clause()), book.entries());
             case DecideFacilityExtension answer -> Extensions.decide(state, answer, register.clause(answer.clause()));
         };
+    }
+
+    private Verdict opening(RecordOpeningPosition command, Request request, Register register) {
+        ProgrammeState state = book.state();
+        IndicatorSetId set = state.set();
+        LocalDate today = request.today();
+        return Opening.decide(
+                state,
+                command,
+                request.by().source(),
+                set == null ? null : register.ends(set),
+                set == null ? null : Earned.of(set, state.rewards(), register, today),
+                today);
     }
 
     private Verdict reversal(ReverseEntry command, Request request, Register register) {

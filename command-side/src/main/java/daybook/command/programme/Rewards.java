@@ -10,6 +10,7 @@ import daybook.facts.programme.RewardOffered;
 import daybook.facts.programme.RewardReceived;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,15 @@ record Rewards(
             return before;
         }
         return number < 1 || number > claims.size() || !claims.get(number - 1).stands() ? null : claims.get(number - 1);
+    }
+
+    /** The first day on which anything is offered for the indicator, or for any where there is none; some has to be. */
+    LocalDate offeredSince(@Nullable IndicatorId indicator) {
+        return offers.entrySet().stream()
+                .filter(offer -> indicator == null || offer.getKey().equals(indicator))
+                .map(offer -> offer.getValue().first())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** What is offered for the indicator, or in all where there is none. */

@@ -3,6 +3,7 @@ package daybook.command.programme;
 import daybook.command.refusal.LiesIn;
 import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Pence;
+import java.time.LocalDate;
 
 /** Reasons against a change of the funder's terms. */
 sealed interface TermsRefusal extends Refusal {
@@ -24,4 +25,20 @@ sealed interface TermsRefusal extends Refusal {
 
     @LiesIn("terms")
     record TermsChangeNothing() implements TermsRefusal {}
+
+    /** @param name whose reward it is */
+    @LiesIn("confirmed")
+    record InstalmentNotClaimed(int instalment, String name) implements TermsRefusal {}
+
+    @LiesIn("confirmed")
+    record PayableAboveClaimed(Pence payable, int instalment, Pence claimed) implements TermsRefusal {}
+
+    @LiesIn("confirmed")
+    record PayableAboveTerms(Pence payable, Pence before, LocalDate since) implements TermsRefusal {}
+
+    @LiesIn("effective")
+    record TermsBeforeOffer(LocalDate effective, LocalDate since) implements TermsRefusal {}
+
+    @LiesIn("effective")
+    record TermsBeforeClaim(LocalDate effective, int claim, LocalDate claimed) implements TermsRefusal {}
 }

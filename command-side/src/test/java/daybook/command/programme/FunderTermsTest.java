@@ -244,4 +244,32 @@ class FunderTermsTest {
                 .as("the claim that the terms have closed in part")
                 .containsExactly("built-on-it");
     }
+
+    private static ChangeFunderTerms dated(@Nullable Integer instalment, long payable, LocalDate on, boolean right) {
+        return new ChangeFunderTerms(
+                PROGRAMME, INDICATOR, instalment, pounds(payable), null, null, "Less is paid", on, right);
+    }
+
+    @Test
+    void an_instalment_that_nobody_claimed_is_asked_about_and_taken_once_it_is_said_to_be_right() {
+        assertThat(places(changing(dated(3, 250, CHANGED, false))))
+                .containsExactly("instalment-not-claimed at confirmed");
+        assertThat(rules(changing(dated(3, 250, CHANGED, true)))).isEmpty();
+    }
+
+    @Test
+    void more_than_was_claimed_or_than_the_terms_before_is_asked_about() {
+        assertThat(rules(changing(dated(2, 501, CHANGED, false)))).containsExactly("payable-above-claimed");
+        assertThat(rules(changing(dated(2, 501, CHANGED, true)))).isEmpty();
+        changed(dated(2, 250, CHANGED, false));
+        assertThat(rules(changing(dated(2, 300, CHANGED, false)))).containsExactly("payable-above-terms");
+        assertThat(rules(changing(dated(2, 300, CHANGED, true)))).isEmpty();
+    }
+
+    @Test
+    void terms_do_not_change_before_the_offer_nor_close_a_claim_before_it_was_made() {
+        assertThat(rules(changing(dated(2, 500, AGREED.minusDays(1), true)))).containsExactly("terms-before-offer");
+        assertThat(rules(changing(dated(2, 250, SUMMER.minusDays(1), true)))).containsExactly("terms-before-claim");
+        assertThat(rules(changing(dated(2, 250, SUMMER, true)))).isEmpty();
+    }
 }

@@ -13,10 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.acts.programme.openingposition.RecordOpeningPosition;
 import daybook.acts.programme.repayopening.RepayOpeningBalance;
 import daybook.command.refusal.Verdict;
+import daybook.command.register.Achievement;
 import daybook.facts.authority.Source;
+import daybook.facts.exact.Ratio;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.InvestmentDrawnDown;
 import daybook.facts.programme.OpeningBalance;
 import daybook.facts.programme.OpeningBalanceRepaid;
@@ -29,6 +33,7 @@ import daybook.facts.programme.RewardOffered;
 import daybook.facts.programme.RewardReceived;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +58,8 @@ class OpeningTest {
     }
 
     private Verdict record(OpeningBalance balance, long amount, LocalDate on, @Nullable Source source) {
-        return Opening.decide(state, new RecordOpeningPosition(PROGRAMME, balance, pounds(amount), on), source, TODAY);
+        return Opening.decide(
+                state, new RecordOpeningPosition(PROGRAMME, balance, pounds(amount), on), source, null, null, TODAY);
     }
 
     private List<String> refused(OpeningBalance balance, long amount) {
@@ -166,5 +172,41 @@ class OpeningTest {
         given(new OpeningBalanceRepaid(PROGRAMME, 1, pounds(600), day("2009-05-01")));
         assertThat(rules(repay(301))).containsExactly("repaid-above-opening");
         assertThat(facts(repay(300))).hasSize(1);
+    }
+
+    @Test
+    void what_had_been_claimed_is_bound_as_a_claim_is() {
+        var indicator = new IndicatorId("R01");
+        given(new RewardOffered(PROGRAMME, indicator, pounds(500), BEGUN));
+        assertThat(rules(claimed(400, BEGUN.minusDays(1), null, null))).containsExactly("claim-before-offer");
+        assertThat(rules(claimed(400, ON, ON, null))).containsExactly("claim-before-end");
+        assertThat(rules(claimed(400, ON, ON.minusDays(1), null))).isEmpty();
+        var earned = new Earned(
+                SET,
+                Ratio.of(3, 5),
+                Map.of(
+                        indicator,
+                        new Achievement.Achieved(
+                                Ratio.of(4, 5), ReturnStatus.FINAL, ON.minusDays(2), ON.minusDays(2))));
+        assertThat(rules(claimed(401, ON, null, earned)))
+                .as("four fifths of 500 were earned")
+                .containsExactly("claim-above-earned");
+        assertThat(rules(claimed(400, ON, null, earned))).isEmpty();
+        assertThat(rules(claimed(500, ON, null, new Earned(SET, null, Map.of()))))
+                .as("no outturn is known that tells against it")
+                .isEmpty();
+        given(new FunderTermsChanged(
+                PROGRAMME, 1, null, null, pounds(300), null, null, "Less is paid", List.of(), ON.minusDays(1)));
+        assertThat(rules(claimed(301, ON, null, null))).containsExactly("claim-above-payable");
+    }
+
+    private Verdict claimed(long amount, LocalDate on, @Nullable LocalDate ends, @Nullable Earned earned) {
+        return Opening.decide(
+                state,
+                new RecordOpeningPosition(PROGRAMME, OpeningBalance.CLAIMED, pounds(amount), on),
+                PRINTED,
+                ends,
+                earned,
+                TODAY);
     }
 }

@@ -63,12 +63,27 @@ class FunderTermsStory {
         assertThat(finance.text("reward-" + TARGET + "-potential"))
                 .as("it stays as it was offered")
                 .isEqualTo("£10,000");
+        finance.open("/programmes/" + PROGRAMME + "/rewards/receive");
+        assertThat(finance.pageText())
+                .contains(
+                        "Claim 2, for Places of a changed scheme, instalment 2: £5,000, of which £2,500 is still open");
         finance.open("/programmes/" + PROGRAMME + "/rewards/receive")
                 .choose("claim", "2")
                 .fill("amount", "2,500.01")
                 .date("effective", LocalDate.of(2010, 6, 30))
                 .record();
         assertThat(finance.refusals()).containsExactly("receipt-above-claim");
+        changes(finance, "2,500")
+                .fill("instalment", "3")
+                .choose("paper", "L071213")
+                .fill("place", "paragraph 22")
+                .record();
+        assertThat(finance.text("confirmed-hint"))
+                .as("it may be a slip")
+                .contains("No claim of instalment 3 is recorded for TERMS-R1");
+        finance.page().locator("#confirmed").check();
+        finance.page().locator("#record").click();
+        assertThat(finance.text("terms-2-payable")).contains("£2,500");
     }
 
     @Test

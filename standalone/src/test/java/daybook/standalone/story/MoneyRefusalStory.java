@@ -70,15 +70,6 @@ class MoneyRefusalStory {
     }
 
     @Test
-    void the_clause_that_approved_the_investment_is_not_offered_to_write_it_off() {
-        finance.open(S1 + "/write-off");
-        assertThat(finance.page()
-                        .locator("main [value='LCC-CABINET-2008-03-04/1/1']")
-                        .count())
-                .isZero();
-    }
-
-    @Test
     void a_claim_before_the_agreement_ends_and_a_receipt_against_no_claim() {
         finance.open("/programmes/LEIC-LAA/rewards/claim")
                 .fill("instalment", "2")

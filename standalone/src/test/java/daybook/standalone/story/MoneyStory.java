@@ -161,4 +161,26 @@ class MoneyStory {
         assertThat(finance.text("proposal-written-off")).isEqualTo("£400");
         assertThat(finance.text("proposal-owed")).isEqualTo("£600");
     }
+
+    @Test
+    void the_clause_that_approved_the_investment_is_not_offered_to_write_it_off(Visitor finance) {
+        RunningDaybook.spendsOnTheStories();
+        finance.signIn("finance").open("/programmes/STORY-LAA/proposals/S1/write-off");
+        assertThat(finance.page()
+                        .locator("#clause option[value='LCC-CABINET-2008-03-04/1/1']")
+                        .count())
+                .isZero();
+        assertThat(finance.pageText()).contains("No clause that fits is on record yet");
+    }
+
+    @Test
+    void a_drawdown_shows_what_is_left_to_draw_and_is_checked_as_money(Visitor finance) {
+        RunningDaybook.spendsOnTheStories();
+        finance.signIn("finance").open("/programmes/STORY-LAA/proposals/S1/draw");
+        assertThat(finance.pageText()).contains("Left to draw").doesNotContain("Owed now");
+        finance.fill("amount", "1000.5")
+                .date("effective", LocalDate.of(2008, 3, 10))
+                .check();
+        assertThat(finance.pageText()).contains("£1,000.50");
+    }
 }

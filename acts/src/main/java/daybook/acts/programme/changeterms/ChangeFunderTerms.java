@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param capital how much of that as capital
  * @param revenue how much of that as revenue
  * @param terms in the funder's words
+ * @param confirmed whether terms that look wrong were said to be right; asked only where they do
  */
 @At(
         form = "/programmes/{programme}/rewards/change-terms",
@@ -41,5 +42,20 @@ public record ChangeFunderTerms(
         @Nullable Pence capital,
         @Nullable Pence revenue,
         @Longest(Longest.NOTE) String terms,
-        LocalDate effective)
-        implements ProgrammeCommand {}
+        LocalDate effective,
+        @Nullable Boolean confirmed)
+        implements ProgrammeCommand {
+
+    /** Of which nobody was asked whether they are right. */
+    public ChangeFunderTerms(
+            ProgrammeId programme,
+            @Nullable IndicatorId indicator,
+            @Nullable Integer instalment,
+            Pence payable,
+            @Nullable Pence capital,
+            @Nullable Pence revenue,
+            String terms,
+            LocalDate effective) {
+        this(programme, indicator, instalment, payable, capital, revenue, terms, effective, null);
+    }
+}
