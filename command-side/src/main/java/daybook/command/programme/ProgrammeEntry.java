@@ -179,6 +179,11 @@ record ProgrammeEntry(
         };
     }
 
+    /** With its number in the day book, where it has one. */
+    String text(long number) {
+        return number == 0 ? text() : "entry " + number + ", " + text();
+    }
+
     /** As a refusal names it: {@code drawdown 2 of R03 (£40,000 on 14 February 2008)}. */
     String text() {
         MoneyEntry kind = kind();

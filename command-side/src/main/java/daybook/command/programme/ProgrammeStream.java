@@ -131,6 +131,7 @@ final class ProgrammeStream {
                 command,
                 place,
                 delegations,
+                at -> register.entry(command.programme(), at),
                 request.roles(),
                 request.by().reason());
     }

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,22 @@ final class Reversals {
 
     private Reversals() {}
 
+    /** Of entries whose numbers nobody is told. */
+    static Verdict decide(
+            List<ProgrammeEntry> entries,
+            ReverseEntry command,
+            @Nullable Integer place,
+            List<DelegationId> delegations,
+            Set<Role> roles,
+            String reason) {
+        return decide(entries, command, place, delegations, _ -> 0, roles, reason);
+    }
+
     /**
      * @param entries everything recorded about the programme
      * @param place of the entry among these, or null if it is none of them
      * @param delegations granted about the investment that the entry proposed; none for other entries
+     * @param numbers the number of the entry at a place in the day book; 0 while it has none
      * @param roles of whoever asks
      * @param reason as the request gives it; blank if it gives none
      */
@@ -61,6 +74,7 @@ final class Reversals {
             ReverseEntry command,
             @Nullable Integer place,
             List<DelegationId> delegations,
+            IntToLongFunction numbers,
             Set<Role> roles,
             String reason) {
         if (entries.isEmpty() || !(entries.getFirst().fact() instanceof ProgrammeOpened)) {
@@ -78,7 +92,8 @@ final class Reversals {
             return Verdict.refused(new NotReversible(command.entry()));
         }
         List<String> built = Stream.concat(
-                        builtOn(mistaken, entries).stream().map(ProgrammeEntry::text),
+                        builtOn(mistaken, entries).stream()
+                                .map(entry -> entry.text(numbers.applyAsLong(entry.place()))),
                         delegations.stream().map(delegation -> "delegation " + delegation))
                 .toList();
         Set<Role> may = may(kind);

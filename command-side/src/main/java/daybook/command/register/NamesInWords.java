@@ -13,13 +13,17 @@ import daybook.facts.id.Id;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.Subject;
 import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
+import daybook.facts.paper.PaperReceived;
 import daybook.facts.programme.InvestmentProposed;
+import daybook.facts.programme.ProgrammeOpened;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -53,6 +57,12 @@ public record NamesInWords(Register register, Id about) {
             case null -> null;
             default -> fact;
         };
+    }
+
+    /** What rests on something, as refusals name it: {@code entry 57 (investment approved, Reward)}. */
+    public String of(Resting resting) {
+        String whose = resting.about() instanceof DelegationId delegation ? "delegation " + delegation(delegation) : name(resting.about());
+        return resting.text(whose);
     }
 
     private String authority(Authority authority) {
@@ -134,6 +144,11 @@ public record NamesInWords(Register register, Id about) {
             name = switch (fact) {
                 case BodyEstablished body -> body.name();
                 case OfficeEstablished office -> office.title();
+                case ProgrammeOpened programme -> programme.title();
+                case IndicatorSetAdopted set -> set.title();
+                case IndicatorDefined indicator -> indicator.title();
+                case PaperReceived paper -> paper.title();
+                case MeetingHeld held -> name(held.body()) + ", " + Words.of(held.effective());
                 case NameCorrected corrected -> corrected.name();
                 case Fact _ -> name;
             };

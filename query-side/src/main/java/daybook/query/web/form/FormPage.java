@@ -4,7 +4,9 @@ import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.PageHead;
 import daybook.query.web.View;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +79,22 @@ public record FormPage(
             String rule,
             String message,
             String wayOut,
-            @Nullable String href) {}
+            @Nullable String href) {
+
+        private static final Pattern ENTRY = Pattern.compile("\\bentry ([1-9][0-9]{0,17})\\b");
+
+        /** The message in parts, of which those that name an entry lead to it; the others lead nowhere. */
+        public List<Link> parts() {
+            List<Link> parts = new ArrayList<>();
+            var entry = ENTRY.matcher(message);
+            int from = 0;
+            while (entry.find()) {
+                parts.add(new Link(message.substring(from, entry.start()), ""));
+                parts.add(new Link(entry.group(), "/entries/" + entry.group(1)));
+                from = entry.end();
+            }
+            parts.add(new Link(message.substring(from), ""));
+            return parts;
+        }
+    }
 }
