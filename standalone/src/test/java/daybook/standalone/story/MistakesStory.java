@@ -70,7 +70,7 @@ class MistakesStory {
                 .record();
         assertThat(secretary.receipt()).isPositive();
         assertThat(secretary.text("minutes")).contains("confirmed on 1 May 2008");
-        assertThat(secretary.pageText()).contains("confirmed minutes").doesNotContain("draft");
+        assertThat(secretary.pageText()).contains("confirmed minutes").doesNotContain("draft").doesNotContain("Confirm the minutes");
 
         withdraws(secretary, entry, "A wrong body");
         assertThat(secretary.receipt()).isPositive();
@@ -106,6 +106,7 @@ class MistakesStory {
         long body = recorded(secretary);
         secretary.open("/entries/" + body);
         secretary.page().locator("main a[href$='/name']").first().click();
+        assertThat(secretary.typed("name")).as("as it is, to be mended").isEqualTo("Childern's Trust");
         secretary.fill("name", "Children's Trust").fill("reason", "Mistyped").record();
         assertThat(secretary.receipt()).isPositive();
         secretary.open("/bodies/STORY-TYPO");

@@ -82,6 +82,8 @@ class MistakeAsked implements Asking {
     private void named(Asked asked) {
         Id thing = asked.named("thing", Id::ofStream);
         asked.titled(naming.at(asked.basis()).plainly(thing))
-                .under(new Link(naming.at(asked.basis()).thing(thing), Streams.page(thing)));
+                .under(new Link(naming.at(asked.basis()).thing(thing), Streams.page(thing)))
+                // As it is now, to be mended.
+                .start("name", naming.at(asked.basis()).plainly(thing));
     }
 }
