@@ -91,11 +91,7 @@ final class MeetingStream {
             case RecordResolution record -> Meetings.decide(state, record, Mentioned.in(record, register));
             case ConfirmMinutes confirm -> Meetings.decide(state, confirm, request.today());
             case WithdrawResolution withdraw ->
-                ResolutionWithdrawals.decide(
-                        state,
-                        withdraw,
-                        request.by().reason(),
-                        standing(withdraw, register));
+                ResolutionWithdrawals.decide(state, withdraw, request.by().reason(), standing(withdraw, register));
         };
     }
 }

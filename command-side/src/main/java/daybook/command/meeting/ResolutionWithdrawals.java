@@ -26,9 +26,7 @@ final class ResolutionWithdrawals {
             return Verdict.refused(new ItemNotResolved(command.meeting(), command.item()));
         }
         return new Objections()
-                .when(
-                        !resting.isEmpty(),
-                        () -> new ResolutionStandsUnder(command.item(), resting))
+                .when(!resting.isEmpty(), () -> new ResolutionStandsUnder(command.item(), resting))
                 .when(reason.isBlank(), () -> new ResolutionWithdrawnWithoutReason(command.item()))
                 .orElse(() -> new ResolutionWithdrawn(command.meeting(), command.item(), clauses, held.on()));
     }

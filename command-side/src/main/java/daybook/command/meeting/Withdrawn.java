@@ -27,7 +27,9 @@ final class Withdrawn {
     private Withdrawn() {}
 
     static List<Consequence> with(MeetingId meeting, List<String> items, Register register) {
-        return effects(meeting, items, register).flatMap(effect -> back(effect, register)).toList();
+        return effects(meeting, items, register)
+                .flatMap(effect -> back(effect, register))
+                .toList();
     }
 
     private static Stream<Resting> effects(MeetingId meeting, List<String> items, Register register) {

@@ -47,7 +47,6 @@ final class WithdrawnEffects implements Consequential {
         var withdraw = (WithdrawResolution) command;
         return against.isEmpty()
                 ? against
-                : Withdrawn.against(
-                        withdraw.item(), withdraw.meeting(), List.of(withdraw.item()), against, register);
+                : Withdrawn.against(withdraw.item(), withdraw.meeting(), List.of(withdraw.item()), against, register);
     }
 }

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param also what was recorded with it, and goes with it: that the holder before was no longer in office, what a meeting
  *     resolved and that its minutes were confirmed
  */
-record Mistaken(
-        Resting entry,
-        boolean stands,
-        List<Resting> standing,
-        List<Resting> also) {
+record Mistaken(Resting entry, boolean stands, List<Resting> standing, List<Resting> also) {
 
     Mistaken {
         standing = List.copyOf(standing);
@@ -51,8 +47,8 @@ record Mistaken(
         }
         return IntStream.range(0, all.size())
                 .filter(place -> place != entry.place() && Told.stands(place, all))
-                .mapToObj(place -> new Resting(
-                        entry.about(), place, all.get(place).fact(), register.entry(entry.about(), place)))
+                .mapToObj(place ->
+                        new Resting(entry.about(), place, all.get(place).fact(), register.entry(entry.about(), place)))
                 .toList()
                 .reversed();
     }

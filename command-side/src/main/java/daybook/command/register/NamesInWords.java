@@ -61,7 +61,9 @@ public record NamesInWords(Register register, Id about) {
 
     /** What rests on something, as refusals name it: {@code entry 57 (investment approved, Reward)}. */
     public String of(Resting resting) {
-        String whose = resting.about() instanceof DelegationId delegation ? "delegation " + delegation(delegation) : name(resting.about());
+        String whose = resting.about() instanceof DelegationId delegation
+                ? "delegation " + delegation(delegation)
+                : name(resting.about());
         return resting.text(whose);
     }
 

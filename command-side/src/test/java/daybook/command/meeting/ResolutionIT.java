@@ -240,8 +240,7 @@ class ResolutionIT {
         programme(meeting.value(), "A", "B");
         side.recorded(decides(meeting));
         var programme = new ProgrammeId(meeting.value());
-        var set = side.recorded(
-                new AllocateInvestment(programme, new ProposalId("A"), pounds(100), day("2008-12-01")));
+        var set = side.recorded(new AllocateInvestment(programme, new ProposalId("A"), pounds(100), day("2008-12-01")));
         var refused = ((Outcome.Refused) side.submit(because(), new WithdrawResolution(meeting, "7"))).refusals();
         assertThat(refused).extracting(Refusal::rule).containsExactly("resolution-stands-under");
         assertThat(refused.getFirst().facts().get("entries"))

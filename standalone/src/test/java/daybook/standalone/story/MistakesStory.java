@@ -70,7 +70,10 @@ class MistakesStory {
                 .record();
         assertThat(secretary.receipt()).isPositive();
         assertThat(secretary.text("minutes")).contains("confirmed on 1 May 2008");
-        assertThat(secretary.pageText()).contains("confirmed minutes").doesNotContain("draft").doesNotContain("Confirm the minutes");
+        assertThat(secretary.pageText())
+                .contains("confirmed minutes")
+                .doesNotContain("draft")
+                .doesNotContain("Confirm the minutes");
 
         withdraws(secretary, entry, "A wrong body");
         assertThat(secretary.receipt()).isPositive();

@@ -50,7 +50,10 @@ class WrongDayStory {
                 .fill("reason", "Something stands on it now")
                 .record();
         assertThat(secretary.refusals()).containsExactly("resolution-stands-under");
-        assertThat(secretary.page().locator("#error-summary a[href='/entries/" + set + "']").count())
+        assertThat(secretary
+                        .page()
+                        .locator("#error-summary a[href='/entries/" + set + "']")
+                        .count())
                 .as("what goes first is a link, once")
                 .isEqualTo(1);
     }

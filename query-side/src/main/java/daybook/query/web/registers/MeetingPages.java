@@ -169,12 +169,13 @@ class MeetingPages {
     /** One that was recorded by mistake: it stays to be read, with what took it back and why. */
     private ModelAndView withdrawn(MeetingId meeting, Visit visit) {
         Withdrawn gone = query.withdrawn("meeting", visit.basis()).stream()
-                .filter(line -> line.fact() instanceof MeetingHeld held && held.meeting().equals(meeting))
+                .filter(line -> line.fact() instanceof MeetingHeld held
+                        && held.meeting().equals(meeting))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var held = (MeetingHeld) gone.fact();
-        String heading = words.say(
-                "meeting.title", naming.at(visit.basis()).body(held.body()), Words.date(held.effective()));
+        String heading =
+                words.say("meeting.title", naming.at(visit.basis()).body(held.body()), Words.date(held.effective()));
         return View.of(
                 "meeting",
                 new MeetingView(
@@ -183,8 +184,7 @@ class MeetingPages {
                                 heading,
                                 new Link(words.say("meetings.title"), visit.at().to("/meetings"))),
                         heading,
-                        List.of(new Link(
-                                words.say("meeting.trail"), visit.at().trail(Nodes.entry(gone.number())))),
+                        List.of(new Link(words.say("meeting.trail"), visit.at().trail(Nodes.entry(gone.number())))),
                         null,
                         new Link(Long.toString(gone.number()), visit.at().entry(gone.number())),
                         words.say("meeting.withdrawn.why", gone.reason()),
