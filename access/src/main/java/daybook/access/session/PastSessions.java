@@ -46,9 +46,7 @@ public class PastSessions {
                         delete from access.past_session where digest in (
                             select digest from access.past_session where person = ? order by since desc offset ?
                             for update skip locked)
-                        """)
-                .params(person.value(), MOST - 1)
-                .update();
+                        """).params(person.value(), MOST - 1).update();
         database.sql("""
                         insert into access.past_session (digest, person, since) values (?, ?, ?)
                         on conflict (digest) do update set person = excluded.person, since = excluded.since

@@ -76,9 +76,7 @@ final class ReturnAddress implements RequestCache {
             String page = read(parts[0]);
             SignedIn now = SentTooLate.signedIn();
             if (!OF_THIS_SITE.matcher(page).matches()
-                    || parts.length > 1
-                            && now != null
-                            && !now.person().value().equals(read(parts[1]))) {
+                    || parts.length > 1 && now != null && !now.person().value().equals(read(parts[1]))) {
                 return null;
             }
             removeRequest(request, response);

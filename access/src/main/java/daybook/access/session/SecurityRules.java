@@ -126,9 +126,7 @@ class SecurityRules {
      */
     @Bean
     static CsrfTokenRepository formTokens(
-            PastSessions past,
-            ObjectProvider<InstantSource> clock,
-            @Value("${daybook.https:false}") boolean https) {
+            PastSessions past, ObjectProvider<InstantSource> clock, @Value("${daybook.https:false}") boolean https) {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(Cookies.name("form", https));
         tokens.setCookiePath("/");

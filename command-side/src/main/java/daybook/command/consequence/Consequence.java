@@ -1,9 +1,10 @@
 package daybook.command.consequence;
 
 import daybook.acts.Command;
+import daybook.facts.Fact;
 import daybook.facts.authority.ClauseRef;
 
-/** What follows from a clause that is being recorded. */
+/** What follows from a clause that is being recorded, or from its withdrawal. */
 public sealed interface Consequence {
 
     /** The clause that it follows from. */
@@ -11,6 +12,13 @@ public sealed interface Consequence {
 
     /** It is carried out at once, by the authority of the clause. */
     record Act(ClauseRef clause, Command command) implements Consequence {}
+
+    /**
+     * What followed from the clause is taken back with it, whoever may do that alone.
+     *
+     * @param fact what was entered
+     */
+    record TakenBack(ClauseRef clause, Fact fact, Command command) implements Consequence {}
 
     /** It cannot be carried out by what was said: this act is outstanding. */
     record Outstanding(ClauseRef clause, Class<? extends Command> act) implements Consequence {}

@@ -1,6 +1,7 @@
 package daybook.command.consequence;
 
 import daybook.acts.Command;
+import daybook.acts.Role;
 import daybook.command.asking.Asker;
 import daybook.command.asking.Request;
 import daybook.command.refusal.Refusal;
@@ -9,6 +10,7 @@ import daybook.facts.authority.Authority;
 import daybook.facts.meeting.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +48,11 @@ public final class Consequences {
                 each.matters(command).stream()
                         .sorted(Comparator.comparing(Subject::text))
                         .forEach(register::alone);
+                List<Refusal> said = new ArrayList<>();
                 for (int place = 0; place < each.places(command); place++) {
-                    against.addAll(carryOut(request, command, each, place, register, within));
+                    said.addAll(carryOut(request, command, each, place, register, within));
                 }
+                against.addAll(each.told(command, said, register));
             }
         }
         return against;
@@ -59,12 +63,24 @@ public final class Consequences {
         List<Refusal> against = new ArrayList<>();
         for (Consequence consequence : each.of(command, place, register)) {
             within.follows(consequence);
-            if (consequence instanceof Consequence.Act act) {
-                within.hear(under(act, request), act.command())
-                        .forEach(refusal -> against.add(each.at(command, place, refusal)));
-            }
+            List<Refusal> said = switch (consequence) {
+                case Consequence.Act act -> within.hear(under(act, request), act.command());
+                case Consequence.TakenBack back -> within.hear(unlimited(request), back.command());
+                case Consequence.Outstanding _, Consequence.DecidedBefore _, Consequence.BeyondPowers _ -> List.of();
+            };
+            said.forEach(refusal -> against.add(each.at(command, place, refusal)));
         }
         return against;
+    }
+
+    /** What followed from a clause in whatever role goes with it in whatever role. */
+    private static Request unlimited(Request request) {
+        Asker by = request.by();
+        return new Request(
+                request.id(),
+                EnumSet.allOf(Role.class),
+                new Asker(by.person(), by.office(), null, by.reason(), by.source()),
+                request.at());
     }
 
     /** What a clause brings about rests on the clause, whoever recorded it and in whatever role. */

@@ -27,6 +27,11 @@ public interface Consequential {
      */
     List<Consequence> of(Command command, int place, Register register);
 
+    /** What is told of all that was said against it, place by place. */
+    default List<Refusal> told(Command command, List<Refusal> against, Register register) {
+        return against;
+    }
+
     /** The reason against what follows from a place, said where the act itself was told it. */
     Refusal at(Command command, int place, Refusal against);
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes what would follow from a form, for the page on which it is checked: {@code clause|FACT|DelegationGranted|1|} and
- * its JSON, or what stays open, {@code clause|OUTSTANDING|grant-delegation}.
+ * its JSON, what would be taken back, {@code clause|BACK|DelegationGranted|1|}, or what stays open, {@code clause|OUTSTANDING|grant-delegation}.
  */
 @Component
 final class ForeseenLines {
@@ -33,6 +33,7 @@ final class ForeseenLines {
         String clause = foreseen.consequence().clause().text();
         return switch (foreseen.consequence()) {
             case Consequence.Act _ -> foreseen.facts().stream().map(fact -> clause + "|FACT|" + fact(fact));
+            case Consequence.TakenBack(var _, var fact, var _) -> Stream.of(clause + "|BACK|" + fact(fact));
             case Consequence.Outstanding(var _, var act) -> Stream.of(clause + "|OUTSTANDING|" + Act.nameOf(act));
             case Consequence.BeyondPowers _ -> Stream.of(clause + "|BEYOND|");
             case Consequence.DecidedBefore _ -> Stream.of(clause + "|DECIDED|");

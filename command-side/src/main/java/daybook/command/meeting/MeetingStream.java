@@ -13,10 +13,14 @@ import daybook.command.desk.Folding;
 import daybook.command.desk.Recording;
 import daybook.command.mistake.Mistakes;
 import daybook.command.refusal.Verdict;
+import daybook.command.register.NamesInWords;
 import daybook.command.register.Register;
+import daybook.command.register.Resting;
+import daybook.command.register.TakingBack;
 import daybook.facts.Fact;
 import daybook.facts.meeting.MeetingFact;
 import daybook.facts.mistake.MistakeFact;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -67,6 +71,18 @@ final class MeetingStream {
         folded = FOLDING.after(folded, fact);
     }
 
+    /** What rests on the resolution in words, without what goes with it. */
+    private static List<String> standing(WithdrawResolution command, Register register) {
+        var names = new NamesInWords(register, command.meeting());
+        return TakingBack.besides(
+                        register.effects(command.meeting(), command.item()),
+                        register.standingOn(command.meeting(), command.item()))
+                .stream()
+                .limit(Resting.MOST)
+                .map(names::of)
+                .toList();
+    }
+
     private Verdict decide(MeetingCommand command, Request request, Register register) {
         MeetingState state = folded.state();
         return switch (command) {
@@ -75,11 +91,7 @@ final class MeetingStream {
             case RecordResolution record -> Meetings.decide(state, record, Mentioned.in(record, register));
             case ConfirmMinutes confirm -> Meetings.decide(state, confirm, request.today());
             case WithdrawResolution withdraw ->
-                ResolutionWithdrawals.decide(
-                        state,
-                        withdraw,
-                        request.by().reason(),
-                        register.standingOn(withdraw.meeting(), withdraw.item()));
+                ResolutionWithdrawals.decide(state, withdraw, request.by().reason(), standing(withdraw, register));
         };
     }
 }

@@ -7,7 +7,6 @@ import daybook.command.meeting.MeetingRefusal.ResolutionWithdrawnWithoutReason;
 import daybook.command.refusal.CommonRefusal.NotInTheDayBook;
 import daybook.command.refusal.Objections;
 import daybook.command.refusal.Verdict;
-import daybook.command.register.Resting;
 import daybook.facts.meeting.ResolutionWithdrawn;
 import java.util.List;
 
@@ -16,8 +15,8 @@ final class ResolutionWithdrawals {
 
     private ResolutionWithdrawals() {}
 
-    /** @param resting what was entered by the authority of its clauses, and not taken back since */
-    static Verdict decide(MeetingState state, WithdrawResolution command, String reason, List<Resting> resting) {
+    /** @param resting what was entered by the authority of its clauses, and not taken back since, without what it brought about */
+    static Verdict decide(MeetingState state, WithdrawResolution command, String reason, List<String> resting) {
         var held = state.held();
         if (held == null) {
             return Verdict.refused(NotInTheDayBook.of(command.meeting()));
@@ -27,11 +26,7 @@ final class ResolutionWithdrawals {
             return Verdict.refused(new ItemNotResolved(command.meeting(), command.item()));
         }
         return new Objections()
-                .when(
-                        !resting.isEmpty(),
-                        () -> new ResolutionStandsUnder(
-                                command.item(),
-                                resting.stream().map(Resting::text).toList()))
+                .when(!resting.isEmpty(), () -> new ResolutionStandsUnder(command.item(), resting))
                 .when(reason.isBlank(), () -> new ResolutionWithdrawnWithoutReason(command.item()))
                 .orElse(() -> new ResolutionWithdrawn(command.meeting(), command.item(), clauses, held.on()));
     }

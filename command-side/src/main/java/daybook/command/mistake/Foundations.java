@@ -2,6 +2,7 @@ package daybook.command.mistake;
 
 import daybook.command.register.Register;
 import daybook.command.register.Resting;
+import daybook.command.register.TakingBack;
 import daybook.command.register.Told;
 import daybook.facts.Fact;
 import daybook.facts.authority.Authority;
@@ -21,6 +22,7 @@ import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
 import daybook.facts.office.OfficeHolderEnded;
@@ -44,7 +46,15 @@ final class Foundations {
             // What was read in a paper leads to the right one, once that is named.
             case PaperReceived _ ->
                 another ? List.of() : both(within(entry, register, _ -> true), register.standingOn(thing));
-            case MeetingHeld _, DelegationGranted _, BodyEstablished _, OfficeEstablished _ ->
+            // What it resolved goes with it, and what that brought about.
+            case MeetingHeld held ->
+                TakingBack.besides(
+                        within(entry, register, ResolutionPassed.class::isInstance).stream()
+                                .map(passed -> ((ResolutionPassed) passed.fact()).item())
+                                .flatMap(item -> register.effects(held.meeting(), item).stream())
+                                .toList(),
+                        register.allStandingOn(thing));
+            case DelegationGranted _, BodyEstablished _, OfficeEstablished _ ->
                 both(within(entry, register, _ -> true), register.standingOn(thing));
             case IndicatorSetAdopted adopted ->
                 both(

@@ -45,8 +45,11 @@ import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.indicatorset.RatingSchemeAdopted;
 import daybook.facts.indicatorset.RewardTermsAgreed;
+import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.MinutesConfirmed;
+import daybook.facts.meeting.ResolutionPassed;
+import daybook.facts.meeting.ResolutionWithdrawn;
 import daybook.facts.mistake.EntryWithdrawn;
 import daybook.facts.office.OfficeEstablished;
 import daybook.facts.office.OfficeHolderAppointed;
@@ -98,13 +101,23 @@ final class Withdrawing {
                         !mistaken.standing().isEmpty(),
                         () -> new StandsOnIt(
                                 what,
-                                mistaken.standing().stream().map(Resting::text).toList()))
-                .orAll(() -> Stream.concat(Stream.of(mistaken.entry()), Stream.ofNullable(mistaken.also()))
-                        .<Fact>map(entry -> withdrawn(command, entry))
+                                mistaken.standing().stream()
+                                        .limit(Resting.MOST)
+                                        .map(Resting::text)
+                                        .toList()))
+                .orAll(() -> Stream.concat(Stream.of(mistaken.entry()), mistaken.also().stream())
+                        .map(entry -> withdrawn(command, entry))
                         .toList());
     }
 
-    private static EntryWithdrawn withdrawn(WithdrawEntry command, Resting entry) {
+    private static Fact withdrawn(WithdrawEntry command, Resting entry) {
+        if (entry.fact() instanceof ResolutionPassed passed) {
+            return new ResolutionWithdrawn(
+                    passed.meeting(),
+                    passed.item(),
+                    passed.clauses().stream().map(Clause::number).toList(),
+                    passed.effective());
+        }
         return new EntryWithdrawn(
                 command.thing().stream(),
                 entry.entry(),

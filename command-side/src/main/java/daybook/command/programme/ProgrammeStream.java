@@ -146,6 +146,7 @@ final class ProgrammeStream {
                 command,
                 place,
                 delegations,
+                at -> register.entry(command.programme(), at),
                 request.roles(),
                 request.by().reason());
     }

@@ -60,6 +60,14 @@ final class EventStoreRegister implements Register {
     static final String CITING =
             PLACES + " where daybook.cited_resolution(e.metadata) = :resolution order by e.append_no desc";
 
+    /** A resolution and what it brings about are one transaction. */
+    static final String BROUGHT = PLACES + """
+             where daybook.cited_resolution(e.metadata) = :resolution
+              and e.transaction_id in (
+                  select transaction_id from daybook.event where stream = :meeting and type = 'ResolutionPassed')
+            order by e.append_no desc
+            """;
+
     /** Nothing but a withdrawal asks it, which is rare enough to look through all that is stored. */
     static final String NAMING = PLACES + """
              where e.stream <> :besides
@@ -106,6 +114,15 @@ final class EventStoreRegister implements Register {
         hold(WITHDRAWING, meeting);
         return jdbc.sql(CITING)
                 .param("resolution", meeting.value() + "/" + item)
+                .query(EventStoreRegister::place)
+                .list();
+    }
+
+    @Override
+    public List<Whereabouts> broughtAbout(MeetingId meeting, String item) {
+        return jdbc.sql(BROUGHT)
+                .param("resolution", meeting.value() + "/" + item)
+                .param("meeting", meeting.stream())
                 .query(EventStoreRegister::place)
                 .list();
     }

@@ -13,14 +13,18 @@ import daybook.facts.id.Id;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
+import daybook.facts.indicator.IndicatorDefined;
+import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.Subject;
 import daybook.facts.mistake.NameCorrected;
 import daybook.facts.office.OfficeEstablished;
+import daybook.facts.paper.PaperReceived;
 import daybook.facts.programme.InvestmentProposed;
 import java.util.Collection;
+import daybook.facts.programme.ProgrammeOpened;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -84,6 +88,14 @@ public record NamesInWords(Register register, Id about) {
     private int place(ProgrammeId programme, Fact fact) {
         List<Told> told = register.told(programme);
         return last(told, at -> told.get(at).fact().equals(fact));
+    }
+
+    /** What rests on something, as refusals name it: {@code entry 57 (investment approved, Reward)}. */
+    public String of(Resting resting) {
+        String whose = resting.about() instanceof DelegationId delegation
+                ? "delegation " + delegation(delegation)
+                : name(resting.about());
+        return resting.text(whose);
     }
 
     private String authority(Authority authority) {
@@ -165,6 +177,11 @@ public record NamesInWords(Register register, Id about) {
             name = switch (fact) {
                 case BodyEstablished body -> body.name();
                 case OfficeEstablished office -> office.title();
+                case ProgrammeOpened programme -> programme.title();
+                case IndicatorSetAdopted set -> set.title();
+                case IndicatorDefined indicator -> indicator.title();
+                case PaperReceived paper -> paper.title();
+                case MeetingHeld held -> name(held.body()) + ", " + Words.of(held.effective());
                 case NameCorrected corrected -> corrected.name();
                 case Fact _ -> name;
             };

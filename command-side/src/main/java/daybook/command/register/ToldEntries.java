@@ -66,17 +66,35 @@ public interface ToldEntries {
      */
     List<Whereabouts> citing(MeetingId meeting, String item);
 
+    /**
+     * Where something was entered together with the resolution by the authority of a clause of it, as what it brought
+     * about; the last first.
+     */
+    default List<Whereabouts> broughtAbout(MeetingId meeting, String item) {
+        return List.of();
+    }
+
+    /** Of that, what was not taken back. */
+    default List<Resting> effects(MeetingId meeting, String item) {
+        return Resting.all(broughtAbout(meeting, item), this, _ -> true);
+    }
+
     /** Where a text stands that may name something, the last first; in other streams than that of one thing. */
     List<Whereabouts> naming(String text, Id besides);
 
     /** Of what was entered by the authority of a clause of the resolution, what was not taken back. */
     default List<Resting> standingOn(MeetingId meeting, String item) {
-        return Resting.standing(citing(meeting, item), this, _ -> true);
+        return Resting.all(citing(meeting, item), this, _ -> true);
     }
 
     /** What names the thing and was not taken back, the last first: enough of it to be told. */
     default List<Resting> standingOn(Id thing) {
         return standingOn(thing.value(), thing, told -> Mention.of(thing, told));
+    }
+
+    /** All that names the thing and was not taken back, the last first. */
+    default List<Resting> allStandingOn(Id thing) {
+        return Resting.all(naming(thing.value(), thing), this, told -> Mention.of(thing, told));
     }
 
     /** What of that kind has the text in it and was not taken back, the last first: enough of it to be told. */

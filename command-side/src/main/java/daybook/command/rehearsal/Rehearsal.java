@@ -89,6 +89,11 @@ public final class Rehearsal {
             return streams.begun() || recorded.begun();
         }
 
+        @Override
+        public List<Whereabouts> broughtAbout(MeetingId meeting, String item) {
+            return recorded.broughtAbout(meeting, item);
+        }
+
         /** What earlier rows of the same file would rest on it is found when they are recorded. */
         @Override
         public List<Whereabouts> citing(MeetingId meeting, String item) {

@@ -22,7 +22,9 @@ import daybook.acts.meeting.resolve.FacilityResolved;
 import daybook.acts.meeting.resolve.HandedOn;
 import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.acts.meeting.resolve.TargetResolved;
+import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
 import daybook.acts.mistake.withdraw.WithdrawEntry;
+import daybook.acts.programme.allocate.AllocateInvestment;
 import daybook.acts.programme.changefacility.LimitChange;
 import daybook.acts.programme.decide.DecideInvestment;
 import daybook.acts.programme.open.OpenProgramme;
@@ -56,8 +58,10 @@ import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.ResolutionBasis;
+import daybook.facts.meeting.ResolutionWithdrawn;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
+import daybook.facts.programme.EntryReversed;
 import daybook.facts.programme.FacilityAuthorised;
 import daybook.facts.programme.FacilityChanged;
 import daybook.facts.programme.FacilityExtensionGranted;
@@ -66,8 +70,10 @@ import daybook.facts.programme.InvestmentApproved;
 import daybook.facts.programme.InvestmentApprovedAgain;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentRefused;
+import daybook.facts.programme.MoneyEntry;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -220,6 +226,78 @@ class ResolutionIT {
                 List.of(),
                 List.of(),
                 List.of(new FacilityResolved("1", null, change)));
+    }
+
+    private static Request because() {
+        var by = request().by();
+        return new Request(
+                UUID.randomUUID(),
+                EnumSet.of(Role.SECRETARY),
+                new Asker(by.person(), by.office(), null, "A wrong day", null),
+                Instant.now());
+    }
+
+    private static RecordResolution decides(MeetingId meeting) {
+        return new RecordResolution(
+                meeting,
+                "7",
+                "Reward targets",
+                null,
+                ResolutionBasis.CONFIRMED_MINUTES,
+                List.of(
+                        clause("1", Verb.APPROVE, proposal(meeting.value(), "A"), 400L, null),
+                        clause("2", Verb.APPROVE, facility(meeting.value()), 1_000L, null),
+                        clause("3", Verb.DELEGATE, proposal(meeting.value(), "B"), 300L, null)),
+                List.of(new HandedOn("3", List.of(OFFICE), List.of(), null, List.of(), null)),
+                List.of());
+    }
+
+    @Test
+    void withdrawn_it_takes_back_all_that_it_brought_about_in_one_act_and_is_recorded_again() {
+        var meeting = meets(CABINET);
+        programme(meeting.value(), "A", "B");
+        side.recorded(decides(meeting));
+        assertThat(side.recorded(because(), new WithdrawResolution(meeting, "7")))
+                .as("the resolution, the approval, the facility and the delegation")
+                .hasSize(4);
+        var programme = new ProgrammeId(meeting.value());
+        assertThat(told(programme, EntryReversed.class))
+                .as("the last first, by whoever keeps the minutes")
+                .extracting(told -> ((EntryReversed) told.fact()).kind())
+                .containsExactly(MoneyEntry.FACILITY, MoneyEntry.DECISION);
+        assertThat(side.bean(Register.class).standing(programme))
+                .extracting(told -> told.fact().getClass().getSimpleName())
+                .containsExactly("ProgrammeOpened", "InvestmentProposed", "InvestmentProposed");
+        assertThat(side.recorded(decides(meeting))).hasSize(4);
+    }
+
+    @Test
+    void it_is_not_withdrawn_at_all_while_something_stands_on_what_it_brought_about_which_is_named_once() {
+        var meeting = meets(CABINET);
+        programme(meeting.value(), "A", "B");
+        side.recorded(decides(meeting));
+        var programme = new ProgrammeId(meeting.value());
+        var set = side.recorded(new AllocateInvestment(programme, new ProposalId("A"), pounds(100), day("2008-12-01")));
+        var refused = ((Outcome.Refused) side.submit(because(), new WithdrawResolution(meeting, "7"))).refusals();
+        assertThat(refused).extracting(Refusal::rule).containsExactly("resolution-stands-under");
+        assertThat(refused.getFirst().facts().get("entries"))
+                .isEqualTo(List.of("entry " + set.getFirst() + " (investment allocated, Reward)"));
+        assertThat(told(programme, EntryReversed.class)).isEmpty();
+        assertThat(told(meeting, ResolutionWithdrawn.class)).isEmpty();
+    }
+
+    @Test
+    void a_meeting_is_withdrawn_with_its_resolutions_and_all_that_they_brought_about() {
+        var meeting = meets(CABINET);
+        programme(meeting.value(), "A", "B");
+        side.recorded(decides(meeting));
+        long held = side.bean(Register.class).entry(meeting, 0);
+        assertThat(side.recorded(because(), new WithdrawEntry(meeting, held, null)))
+                .hasSize(5);
+        assertThat(told(new ProgrammeId(meeting.value()), EntryReversed.class)).hasSize(2);
+        side.recorded(new RecordMeeting(meeting, CABINET, day("2008-01-01").plusDays(days)));
+        assertThat(side.recorded(resolution(meeting, clause("1", Verb.NOTE, null, null, null))))
+                .hasSize(1);
     }
 
     private static Clause several(String number, List<Verb> verbs, Subject... about) {

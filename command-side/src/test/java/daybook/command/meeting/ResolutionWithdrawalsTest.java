@@ -8,10 +8,6 @@ import static daybook.command.example.Example.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
-import daybook.command.register.Resting;
-import daybook.facts.authority.ClauseRef;
-import daybook.facts.delegation.DelegationRevoked;
-import daybook.facts.id.DelegationId;
 import daybook.facts.id.MeetingId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.MeetingHeld;
@@ -47,12 +43,10 @@ class ResolutionWithdrawalsTest {
 
     @Test
     void a_resolution_that_something_rests_on_is_not_withdrawn_and_the_refusal_names_it() {
-        var revoked = new DelegationRevoked(
-                new DelegationId("CABINET-4-2"), new ClauseRef(MEETING, "4", "2"), day("2008-01-10"));
         var verdict = ResolutionWithdrawals.decide(
-                resolved, withdraw, "The amount was wrong", List.of(new Resting(revoked.delegation(), 1, revoked, 57)));
+                resolved, withdraw, "The amount was wrong", List.of("entry 57 (delegation revoked, the delegation)"));
         assertThat(rules(verdict)).containsExactly("resolution-stands-under");
-        assertThat(verdict.toString()).contains("entry 57 (delegation revoked, delegation CABINET-4-2)");
+        assertThat(verdict.toString()).contains("entry 57 (delegation revoked, the delegation)");
     }
 
     @Test

@@ -35,6 +35,7 @@ import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
 import daybook.facts.meeting.MeetingHeld;
+import daybook.facts.meeting.MinutesConfirmed;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.meeting.ResolutionPassed;
 import daybook.facts.meeting.ResolutionWithdrawn;
@@ -90,11 +91,13 @@ class WithdrawingTest {
     }
 
     @Test
-    void a_meeting_that_resolved_something_is_not_withdrawn_and_the_refusal_names_the_resolution() {
-        register.with(held(), resolved());
-        var verdict = withdraw(MEETING, 1);
-        assertThat(places(verdict)).containsExactly("stands-on-it at entry");
-        assertThat(verdict.toString()).contains("entry 2 (resolution passed, meeting CABINET-2008-01-10)");
+    void a_meeting_is_withdrawn_with_what_it_resolved_and_with_its_confirmed_minutes() {
+        register.with(held(), resolved(), new MinutesConfirmed(MEETING, day("2008-02-10")));
+        assertThat(facts(withdraw(MEETING, 1)))
+                .containsExactly(
+                        withdrawn(MEETING, 1, "MeetingHeld", "2008-01-10"),
+                        withdrawn(MEETING, 3, "MinutesConfirmed", "2008-02-10"),
+                        new ResolutionWithdrawn(MEETING, "4", List.of(), day("2008-01-10")));
     }
 
     @Test

@@ -111,7 +111,12 @@ class ApproverStory {
         assertThat(secretary.open("/delegations/" + delegation).text("delegation-standing"))
                 .as("the clause has taken it back by being recorded")
                 .contains("revoked on 8 May 2008 by clause 1 of item 1, Strategic Senior Officers' Group, 8 May 2008");
-        approves(approver.signIn("approver"), delegation, "1", LocalDate.of(2008, 5, 8));
+        approver.signIn("approver").open("/delegations/" + delegation);
+        assertThat(approver.text("closed")).contains("It was revoked: nothing more is decided");
+        assertThat(approver.pageText())
+                .contains("Record a decision from before it ended")
+                .doesNotContain("Decide under this delegation");
+        approves(approver, delegation, "1", LocalDate.of(2008, 5, 8));
         assertThat(approver.refusals()).containsExactly("approval-after-revocation");
         approves(approver, delegation, "1", LocalDate.of(2008, 5, 7));
         assertThat(approver.receipt()).as("authority is judged as at the act").isPositive();

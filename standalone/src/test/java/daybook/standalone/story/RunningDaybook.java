@@ -7,6 +7,7 @@ import daybook.standalone.StartedDaybook;
 import daybook.standalone.folder.DataFolder;
 import daybook.store.DayBook;
 import daybook.testpostgres.TestPostgres;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -76,6 +77,14 @@ public final class RunningDaybook {
     /** Records the investments to which the group agreed on a condition. */
     static void agreesInPrinciple() {
         new AgreedInPrinciple(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    }
+
+    /** Records a meeting and its resolution under a day on which nobody met. */
+    static WrongDay recordsUnderAWrongDay(LocalDate day) {
+        var wrong = new WrongDay(new StoryDesk(APPLICATION.getBean(Desk.class)));
+        wrong.opens();
+        wrong.record(day);
+        return wrong;
     }
 
     /** Records the investment that two clauses delegate differently. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PutRight(
         by = WithdrawResolution.class,
         how =
-                "Withdraw the resolution, saying why, and record it again as minuted. What was decided under its clauses is put right first.")
+                "Withdraw the resolution, saying why, and record it again as minuted. What it brought about is taken back with it; what else rests on that is put right first.")
 @OpenTo(Role.SECRETARY)
 public record RecordResolution(
         MeetingId meeting,

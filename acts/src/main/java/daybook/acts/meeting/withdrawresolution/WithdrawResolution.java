@@ -9,7 +9,7 @@ import daybook.acts.meeting.resolve.RecordResolution;
 import daybook.facts.exact.ShortName;
 import daybook.facts.id.MeetingId;
 
-/** Withdraw a resolution that was recorded by mistake, with all its clauses. */
+/** Withdraw a resolution that was recorded by mistake, with all its clauses and what they brought about. */
 @At(
         form = "/meetings/{meeting}/resolutions/{item}/withdraw",
         sent = "/meetings/{meeting}/resolutions/{item}/withdrawals",

@@ -4,9 +4,12 @@ import daybook.acts.Command;
 import daybook.acts.mistake.correctname.CorrectName;
 import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.id.Id;
+import daybook.facts.meeting.MeetingHeld;
+import daybook.query.asat.Basis;
 import daybook.query.daybook.Entries;
 import daybook.query.daybook.EntryLine;
 import daybook.query.daybook.Named;
+import daybook.query.registers.RegistersQuery;
 import daybook.query.web.Detail;
 import daybook.query.web.Link;
 import daybook.query.web.Naming;
@@ -19,6 +22,7 @@ import daybook.query.web.sentence.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the forms for putting a mistake right say: what the entry says, or what the thing is called. */
@@ -29,8 +33,10 @@ class MistakeAsked implements Asking {
     private final Entries entries;
     private final Sentences sentences;
     private final Naming naming;
+    private final RegistersQuery registers;
 
-    MistakeAsked(Words words, Entries entries, Sentences sentences, Naming naming) {
+    MistakeAsked(Words words, Entries entries, Sentences sentences, Naming naming, RegistersQuery registers) {
+        this.registers = registers;
         this.words = words;
         this.entries = entries;
         this.sentences = sentences;
@@ -54,16 +60,30 @@ class MistakeAsked implements Asking {
                 .under(
                         new Link(words.say("daybook.title"), "/entries"),
                         new Link(words.say("entry.title", Long.toString(number)), "/entries/" + number))
-                .about(List.of(
-                        new Detail(words.say("reversal.what"), sentences.of(line.fact(), names)),
-                        new Detail(
-                                words.say("statement.effective"),
-                                Words.date(line.entered().effective()))));
+                .about(Stream.concat(
+                                Stream.of(
+                                        new Detail(words.say("reversal.what"), sentences.of(line.fact(), names)),
+                                        new Detail(
+                                                words.say("statement.effective"),
+                                                Words.date(line.entered().effective()))),
+                                line.fact() instanceof MeetingHeld held ? resolved(held, asked.basis()) : Stream.of())
+                        .toList());
+    }
+
+    /** What a meeting resolved goes with it. */
+    private Stream<Detail> resolved(MeetingHeld held, Basis basis) {
+        return registers.meeting(held.meeting(), basis).stream()
+                .flatMap(page -> page.resolutions().stream())
+                .filter(line -> line.withdrawn() == null)
+                .map(line -> new Detail(
+                        words.say("withdrawn.with-it"), words.say("resolution.heading", line.item(), line.title())));
     }
 
     private void named(Asked asked) {
         Id thing = asked.named("thing", Id::ofStream);
         asked.titled(naming.at(asked.basis()).plainly(thing))
-                .under(new Link(naming.at(asked.basis()).thing(thing), Streams.page(thing)));
+                .under(new Link(naming.at(asked.basis()).thing(thing), Streams.page(thing)))
+                // As it is now, to be mended.
+                .start("name", naming.at(asked.basis()).plainly(thing));
     }
 }

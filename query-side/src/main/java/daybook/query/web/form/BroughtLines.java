@@ -59,7 +59,7 @@ class BroughtLines {
         var names = TypedClauses.beside(naming.at(basis), number -> typed(number, typed));
         String clause = names.number(ClauseRef.parse(line[CLAUSE]));
         String says = switch (line[KIND]) {
-            case "FACT" -> sentences.of(fact(line[REST]), names);
+            case "FACT", "BACK" -> sentences.of(fact(line[REST]), names);
             case "OUTSTANDING" ->
                 words.say(
                         "form.brings.outstanding",

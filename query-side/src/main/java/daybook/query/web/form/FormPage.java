@@ -86,14 +86,12 @@ public record FormPage(
 
         /** The way out, with the entries that it names as links; what is no link has no address. */
         public List<Link> ways() {
-            List<Link> pieces = new ArrayList<>();
-            int from = 0;
-            for (Matcher found = ENTRY.matcher(wayOut); found.find(); from = found.end()) {
-                pieces.add(new Link(wayOut.substring(from, found.start()), ""));
-                pieces.add(to(found));
-            }
-            pieces.add(new Link(wayOut.substring(from), ""));
-            return pieces;
+            return linked(wayOut);
+        }
+
+        /** The message likewise. */
+        public List<Link> parts() {
+            return linked(message);
         }
 
         /** The entries that the message alone names, as it leads to a field itself. */
@@ -109,6 +107,17 @@ public record FormPage(
 
         private static Link to(MatchResult found) {
             return new Link(found.group(), "/entries/" + found.group(1));
+        }
+
+        private static List<Link> linked(String text) {
+            List<Link> pieces = new ArrayList<>();
+            int from = 0;
+            for (Matcher found = ENTRY.matcher(text); found.find(); from = found.end()) {
+                pieces.add(new Link(text.substring(from, found.start()), ""));
+                pieces.add(to(found));
+            }
+            pieces.add(new Link(text.substring(from), ""));
+            return pieces;
         }
     }
 }

@@ -29,6 +29,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -133,6 +134,7 @@ class DelegationPages {
                                         visit.at().to("/delegations"))),
                         heading,
                         actions(page.delegation(), visit),
+                        closed(page.delegation(), visit),
                         rows.about(page.delegation()),
                         page.delegation().conditions().stream()
                                 .map(Condition::wording)
@@ -160,18 +162,25 @@ class DelegationPages {
         };
     }
 
+    /** Why nothing more is decided under it; null while something can be. */
+    private @Nullable String closed(DelegationLine line, Visit visit) {
+        var standing = line.standing(visit.basis().effective());
+        return standing == DelegationStanding.LIVE ? null : words.say("delegation.closed." + standing);
+    }
+
     private List<Link> actions(DelegationLine line, Visit visit) {
         var delegation = line.delegation();
         List<Link> actions = new ArrayList<>();
         var standing = line.standing(visit.basis().effective());
+        String when = standing == DelegationStanding.LIVE ? "" : ".before";
         if (visit.offers(ApproveUnderDelegation.class) && standing != DelegationStanding.SPENT) {
-            actions.add(new Link(words.say("delegation.approve"), "/delegations/" + delegation + "/approve"));
+            actions.add(new Link(words.say("delegation.approve" + when), "/delegations/" + delegation + "/approve"));
         }
         if (line.decidedJointly() && isOpen(standing) && visit.offers(AnswerAsDelegate.class)) {
-            actions.add(new Link(words.say("delegation.concur"), "/delegations/" + delegation + "/concur"));
+            actions.add(new Link(words.say("delegation.concur" + when), "/delegations/" + delegation + "/concur"));
         }
         if (!line.consultees().isEmpty() && isOpen(standing) && visit.offers(AnswerAsConsultee.class)) {
-            actions.add(new Link(words.say("delegation.consult"), "/delegations/" + delegation + "/consult"));
+            actions.add(new Link(words.say("delegation.consult" + when), "/delegations/" + delegation + "/consult"));
         }
         if (line.revoked() == null && visit.offers(RevokeDelegation.class)) {
             actions.add(new Link(words.say("delegation.revoke"), "/delegations/" + delegation + "/revoke"));

@@ -22,6 +22,7 @@ public record DelegationView(
         PageHead head,
         String heading,
         List<Link> actions,
+        @Nullable String closed,
         List<Detail> about,
         List<String> conditions,
         @Nullable Granted granted,

@@ -7,11 +7,13 @@ import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
 import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.MeetingId;
+import daybook.facts.meeting.MeetingHeld;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.registers.MeetingLine;
 import daybook.query.registers.MeetingPage;
 import daybook.query.registers.RegistersQuery;
+import daybook.query.registers.Withdrawn;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
 import daybook.query.web.MeetingTitle;
@@ -73,6 +75,8 @@ class MeetingPages {
      * A meeting as its page shows it.
      *
      * @param minutes when they were confirmed; null while they are not
+     * @param withdrawn why it was withdrawn; null while it stands
+     * @param withdrawal the entry that withdrew it; null while it stands
      * @param outstanding how many of its clauses wait to be carried out; null if none does
      */
     public record MeetingView(
@@ -81,6 +85,8 @@ class MeetingPages {
             List<Link> actions,
             @Nullable String minutes,
             Link entry,
+            @Nullable String withdrawn,
+            @Nullable Link withdrawal,
             @Nullable String outstanding,
             List<ResolutionView> resolutions)
             implements HasTables {
@@ -128,7 +134,10 @@ class MeetingPages {
     @GetMapping("/meetings/{meeting}")
     ModelAndView meeting(@PathVariable MeetingId meeting, HttpServletRequest request) {
         var visit = visits.of(request, RegistersQuery.READS, BorrowingQuery.READS, DayBookQuery.READS);
-        var page = query.meeting(meeting, visit.basis()).orElseThrow(NotFound::new);
+        var page = query.meeting(meeting, visit.basis()).orElse(null);
+        if (page == null) {
+            return withdrawn(meeting, visit);
+        }
         var names = naming.at(visit.basis());
         var line = page.meeting();
         var outstanding = new Outstanding(visit.basis(), query, borrowing, daybook);
@@ -151,8 +160,37 @@ class MeetingPages {
                         actions(line, visit),
                         line.confirmed() == null ? null : words.say("meeting.minutes", Words.date(line.confirmed())),
                         new Link(Long.toString(line.entry()), visit.at().entry(line.entry())),
+                        null,
+                        null,
                         outstanding(page, outstanding),
                         page.resolutions().stream().map(clauses::resolution).toList()));
+    }
+
+    /** One that was recorded by mistake: it stays to be read, with what took it back and why. */
+    private ModelAndView withdrawn(MeetingId meeting, Visit visit) {
+        Withdrawn gone = query.withdrawn("meeting", visit.basis()).stream()
+                .filter(line -> line.fact() instanceof MeetingHeld held
+                        && held.meeting().equals(meeting))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var held = (MeetingHeld) gone.fact();
+        String heading =
+                words.say("meeting.title", naming.at(visit.basis()).body(held.body()), Words.date(held.effective()));
+        return View.of(
+                "meeting",
+                new MeetingView(
+                        heads.asAt(
+                                visit,
+                                heading,
+                                new Link(words.say("meetings.title"), visit.at().to("/meetings"))),
+                        heading,
+                        List.of(new Link(words.say("meeting.trail"), visit.at().trail(Nodes.entry(gone.number())))),
+                        null,
+                        new Link(Long.toString(gone.number()), visit.at().entry(gone.number())),
+                        words.say("meeting.withdrawn.why", gone.reason()),
+                        new Link(Long.toString(gone.by()), visit.at().entry(gone.by())),
+                        null,
+                        List.of()));
     }
 
     private @Nullable String outstanding(MeetingPage page, Outstanding outstanding) {
@@ -177,7 +215,7 @@ class MeetingPages {
         if (line.confirmed() == null && visit.offers(ConfirmMinutes.class)) {
             actions.add(new Link(words.say("meeting.confirm"), "/meetings/" + meeting + "/minutes/confirm"));
         }
-        if (visit.offers(WithdrawEntry.class) && line.resolutions() == 0) {
+        if (visit.offers(WithdrawEntry.class)) {
             actions.add(new Link(
                     words.say("meeting.withdraw"),
                     "/entries/" + line.entry() + "/of/" + meeting.stream() + "/withdraw"));
