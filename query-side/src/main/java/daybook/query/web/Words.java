@@ -163,7 +163,7 @@ public final class Words {
             case Subject.OfProposal(var programme, var proposal) ->
                 say("subject.proposal", names.proposal(programme, proposal), names.programme(programme));
             case Subject.OfFacility(var programme) -> say("subject.facility", names.programme(programme));
-            case Subject.OfDelegation(var delegation) -> say("subject.delegation", delegation.value());
+            case Subject.OfDelegation(var delegation) -> say("subject.delegation", names.delegation(delegation));
             case Subject.OfMatter(var matter) -> matter;
         };
     }
@@ -192,12 +192,12 @@ public final class Words {
         return amount == null ? word(stance) : say("answers.stance.upto", word(stance), money(amount));
     }
 
-    /** {@code a, b and c}. */
     /** All that a clause does: {@code noted, commented and requested}. */
     public String verbs(List<Verb> verbs) {
         return list(verbs.stream().map(this::word).toList());
     }
 
+    /** {@code a, b and c}. */
     public String list(List<String> things) {
         if (things.size() < 2) {
             return things.isEmpty() ? say("none") : things.getFirst();

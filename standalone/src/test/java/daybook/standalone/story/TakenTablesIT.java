@@ -234,7 +234,8 @@ class TakenTablesIT {
     /** The words of a row however they stand: figures bare, days as the standard writes them; labels are heads in a file. */
     private static Map<String, Long> words(Element row) {
         Element left = row.clone();
-        left.select("form, button, svg, .govuk-visually-hidden, .daybook-act, .daybook-label").remove();
+        left.select("form, button, svg, .govuk-visually-hidden, .daybook-act, .daybook-label")
+                .remove();
         return words(left.children().stream().map(Element::text).collect(Collectors.joining(" ")));
     }
 
