@@ -85,7 +85,8 @@ class WithdrawnTargetIT {
 
     @Test
     void with_the_target_withdrawn_the_one_before_is_aimed_at_and_both_stay_to_be_read() {
-        assertThat(page(last).position().reward()).isEqualTo(page(before).position().reward());
+        assertThat(page(last).position().reward())
+                .isEqualTo(page(before).position().reward());
         assertThat(lines(last)).extracting(TargetLine::withdrawnBy).containsExactly(last, first);
         assertThat(lines(last)).extracting(TargetLine::inForce).containsExactly(false, false);
     }
@@ -94,8 +95,9 @@ class WithdrawnTargetIT {
     void as_at_before_nothing_is_changed() {
         assertThat(lines(revised)).extracting(TargetLine::inForce).containsExactly(false, true);
         assertThat(lines(revised)).extracting(TargetLine::withdrawnBy).containsOnlyNulls();
-        assertThat(page(revised).position().reward()).isNotNull().satisfies(aim -> assertThat(aim.value())
-                .isEqualTo(Measure.of(95)));
+        assertThat(page(revised).position().reward())
+                .isNotNull()
+                .satisfies(aim -> assertThat(aim.value()).isEqualTo(Measure.of(95)));
     }
 
     private Trail trail(String of, long entry) {
@@ -109,7 +111,8 @@ class WithdrawnTargetIT {
         assertThat(trail(NODE, first).of().fact()).isInstanceOf(TargetSet.class);
         assertThat(trail(NODE, first).of().flags()).doesNotContain(Flag.REVERSED);
         assertThat(trail(NODE, last).of().flags()).contains(Flag.REVERSED);
-        assertThat(trail(R02.stream(), last).edges()).noneMatch(edge -> edge.to().equals(NODE));
+        assertThat(trail(R02.stream(), last).edges())
+                .noneMatch(edge -> edge.to().equals(NODE));
         assertThat(trail(R02.stream(), revised).edges())
                 .anyMatch(edge -> edge.to().equals(NODE));
     }

@@ -44,7 +44,8 @@ record IndicatorSetState(
 
     IndicatorSetState evolve(IndicatorSetFact fact) {
         return switch (fact) {
-            case IndicatorSetAdopted adopted -> new IndicatorSetState(adopted.effective(), members, left, scheme, terms);
+            case IndicatorSetAdopted adopted ->
+                new IndicatorSetState(adopted.effective(), members, left, scheme, terms);
             case IndicatorJoinedSet joined -> {
                 var more = new HashMap<>(members);
                 more.put(joined.indicator(), joined.effective());

@@ -34,8 +34,7 @@ final class Memberships {
         LocalDate since = state.since();
         var objections = new Objections();
         if (since != null) {
-            objections.when(
-                    effective.isBefore(since), () -> new JoinedBeforeTheSet(command.set(), since, effective));
+            objections.when(effective.isBefore(since), () -> new JoinedBeforeTheSet(command.set(), since, effective));
         }
         if (defined != null) {
             objections.when(

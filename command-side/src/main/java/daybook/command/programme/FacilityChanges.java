@@ -35,10 +35,7 @@ final class FacilityChanges {
 
     /** @param entries everything recorded about the programme */
     static Verdict decide(
-            ProgrammeState state,
-            ChangeFacility command,
-            @Nullable PassedClause passed,
-            List<ProgrammeEntry> entries) {
+            ProgrammeState state, ChangeFacility command, @Nullable PassedClause passed, List<ProgrammeEntry> entries) {
         if (!state.opened()) {
             return Verdict.refused(NotInTheDayBook.of(command.programme()));
         }
@@ -46,12 +43,11 @@ final class FacilityChanges {
             return Verdict.refused(NotInTheDayBook.of("clause", command.clause()));
         }
         Pence before = state.limit().on(passed.on());
-        Pence after =
-                switch (command.change()) {
-                    case MORE -> before.plus(command.amount());
-                    case LESS -> before.minus(command.amount());
-                    case IN_ALL -> command.amount();
-                };
+        Pence after = switch (command.change()) {
+            case MORE -> before.plus(command.amount());
+            case LESS -> before.minus(command.amount());
+            case IN_ALL -> command.amount();
+        };
         return ClauseAbout.lacking(againstClause(command, passed), passed, Power.COMMIT_MONEY)
                 .amount("amount", command.amount())
                 .when(
@@ -59,12 +55,7 @@ final class FacilityChanges {
                         () -> new ClauseCarriedOut(passed.text(), command.programme()))
                 .add(againstLimit(state, command, passed, before, after).all())
                 .orElse(() -> new FacilityChanged(
-                        command.programme(),
-                        state.changes() + 1,
-                        command.clause(),
-                        before,
-                        after,
-                        passed.on()));
+                        command.programme(), state.changes() + 1, command.clause(), before, after, passed.on()));
     }
 
     /** What the clause said of the borrowing was recorded before, as whatever it was. */

@@ -172,7 +172,8 @@ record ProgrammeState(
     }
 
     private ProgrammeState began(Rewards changed, Openings since) {
-        return new ProgrammeState(set, changed, facility, limit, extension, extensionsAsked, proposals, reuse, since, changes);
+        return new ProgrammeState(
+                set, changed, facility, limit, extension, extensionsAsked, proposals, reuse, since, changes);
     }
 
     private ProgrammeState limited(@Nullable Pence most, Timeline day, @Nullable Extension pending) {

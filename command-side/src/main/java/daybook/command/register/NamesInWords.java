@@ -10,6 +10,7 @@ import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.BodyId;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.Id;
+import daybook.facts.id.MeetingId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.id.ProposalId;
@@ -41,13 +42,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record NamesInWords(Register register, Id about) {
 
-    /** Whether a fact of a reason is nothing but a reference to a clause, a delegation or an approval. */
+    /** Whether a fact of a reason is nothing but a reference, to whatever has a name; or several of them. */
     public static boolean isReference(@Nullable Object fact) {
         return fact instanceof ClauseRef
                 || fact instanceof DelegationId
                 || fact instanceof Authority
                 || fact instanceof EntryNamed
                 || fact instanceof Because
+                || fact instanceof OfficeId
+                || fact instanceof BodyId
+                || fact instanceof MeetingId
                 || fact instanceof Collection<?> many && many.stream().anyMatch(NamesInWords::isReference);
     }
 
@@ -59,6 +63,7 @@ public record NamesInWords(Register register, Id about) {
             case DelegationId delegation -> delegation(delegation);
             case BodyId body -> name(body);
             case OfficeId office -> name(office);
+            case MeetingId meeting -> meeting(meeting);
             case ProposalId proposal when about instanceof ProgrammeId programme -> proposal(programme, proposal);
             case EntryNamed entry -> named(entry).text();
             case Because(var entries, int more) ->
@@ -96,6 +101,12 @@ public record NamesInWords(Register register, Id about) {
                 ? "delegation " + delegation(delegation)
                 : name(resting.about());
         return resting.text(whose);
+    }
+
+    private String meeting(MeetingId meeting) {
+        return first(register.told(meeting), MeetingHeld.class)
+                .map(held -> name(held.body()) + ", " + Words.of(held.effective()))
+                .orElse(meeting.value());
     }
 
     private String authority(Authority authority) {
@@ -136,7 +147,7 @@ public record NamesInWords(Register register, Id about) {
         List<Told> told = register.told(delegation);
         int place = last(told, at -> told.get(at).fact() instanceof DelegationGranted);
         return place >= 0 && told.get(place).fact() instanceof DelegationGranted granted
-                ? "about " + subject(granted.subject()) + ", to "
+                ? subject(granted.subject()) + ", to "
                         + granted.delegates().stream().map(this::name).collect(Collectors.joining(" and "))
                         + ", of " + Words.of(granted.effective()) + entry(delegation, place)
                 : delegation.value();
@@ -154,10 +165,10 @@ public record NamesInWords(Register register, Id about) {
 
     private String subject(Subject subject) {
         return switch (subject) {
-            case Subject.OfProposal(var programme, var proposal) -> "investment " + proposal(programme, proposal);
-            case Subject.OfMatter(var matter) -> matter;
+            case Subject.OfProposal(var programme, var proposal) -> "about investment " + proposal(programme, proposal);
+            case Subject.OfMatter(var matter) -> "“" + matter + "”";
             case Subject.OfDelegation _, Subject.OfFacility _, Subject.OfIndicator _, Subject.OfIndicatorSet _ ->
-                subject.text();
+                "about " + subject.text();
         };
     }
 

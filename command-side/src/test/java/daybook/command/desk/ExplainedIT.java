@@ -105,7 +105,7 @@ class ExplainedIT {
     void of_a_delegation_that_was_revoked_already_it_says_what_it_was_about_and_by_which_clause() {
         var refusal = refused(new RevokeDelegation(TAKEN_BACK, new ClauseRef(REVOKES, "1", "1")));
         assertThat(RefusalTexts.of(refusal).message())
-                .startsWith("The delegation about to sign the agreement, to Officer, of 10 January 2008 (entry ")
+                .startsWith("The delegation “to sign the agreement”, to Officer, of 10 January 2008 (entry ")
                 .contains(
                         "was revoked on 10 February 2008 already, by clause 1 on item 1 of A cabinet, 10 February 2008")
                 .doesNotContain(TAKEN_BACK.value());

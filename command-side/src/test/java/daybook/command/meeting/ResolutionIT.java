@@ -205,7 +205,10 @@ class ResolutionIT {
         assertThat(told(new ProgrammeId("OWN"), FacilityChanged.class))
                 .extracting(told -> ((FacilityChanged) told.fact()).after())
                 .containsExactly(pounds(800), pounds(850));
-        assertThat(told(new ProgrammeId("OWN"), FacilityChanged.class).getFirst().by().authority())
+        assertThat(told(new ProgrammeId("OWN"), FacilityChanged.class)
+                        .getFirst()
+                        .by()
+                        .authority())
                 .isEqualTo(under(reduces, "1"));
         assertThat(refusals(changing(meets(CABINET), 851L, LimitChange.LESS)))
                 .extracting(Refusal::rule)

@@ -63,8 +63,8 @@ class FacilityChangesTest {
     private final PassedClause names800 = ofCabinet(clause("2", Verb.APPROVE, FACILITY, pounds(800)));
     private final LocalDate on = names200.on();
 
-    private ProgrammeBook book = ProgrammeBook.EMPTY.enter(
-            new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")), null);
+    private ProgrammeBook book =
+            ProgrammeBook.EMPTY.enter(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")), null);
 
     FacilityChangesTest() {
         enter(new FacilityAuthorised(PROGRAMME, pounds(1_000), Reuse.ONCE, SINCE));
@@ -76,7 +76,10 @@ class FacilityChangesTest {
 
     private Verdict changing(PassedClause passed, LimitChange change, long pounds) {
         return FacilityChanges.decide(
-                book.state(), new ChangeFacility(PROGRAMME, passed.ref(), change, pounds(pounds)), passed, book.entries());
+                book.state(),
+                new ChangeFacility(PROGRAMME, passed.ref(), change, pounds(pounds)),
+                passed,
+                book.entries());
     }
 
     private void changed(PassedClause passed, LimitChange change, long pounds) {
@@ -103,8 +106,7 @@ class FacilityChangesTest {
     void a_body_that_may_commit_money_changes_by_so_much_of_its_own_motion(
             LimitChange change, long amount, long after) {
         assertThat(facts(changing(names200, change, amount)))
-                .containsExactly(
-                        new FacilityChanged(PROGRAMME, 1, names200.ref(), pounds(1_000), pounds(after), on));
+                .containsExactly(new FacilityChanged(PROGRAMME, 1, names200.ref(), pounds(1_000), pounds(after), on));
     }
 
     @Test
@@ -194,7 +196,10 @@ class FacilityChangesTest {
     @Test
     void an_unknown_programme_clause_or_facility_is_not_changed() {
         assertThat(rules(FacilityChanges.decide(
-                        ProgrammeState.NONE, new ChangeFacility(PROGRAMME, names200.ref(), MORE, pounds(1)), names200, List.of())))
+                        ProgrammeState.NONE,
+                        new ChangeFacility(PROGRAMME, names200.ref(), MORE, pounds(1)),
+                        names200,
+                        List.of())))
                 .containsExactly("not-in-the-day-book");
         assertThat(rules(FacilityChanges.decide(
                         book.state(), new ChangeFacility(PROGRAMME, names200.ref(), MORE, pounds(1)), null, List.of())))
@@ -227,8 +232,8 @@ class FacilityChangesTest {
     void a_change_is_reversed_as_if_it_had_not_been_and_its_number_is_not_given_again() {
         changed(names200, LESS, 200);
         assertThat(facts(reversing(2)))
-                .containsExactly(new EntryReversed(
-                        PROGRAMME, 3, 2, MoneyEntry.FACILITY_CHANGE, null, 1, pounds(800), on));
+                .containsExactly(
+                        new EntryReversed(PROGRAMME, 3, 2, MoneyEntry.FACILITY_CHANGE, null, 1, pounds(800), on));
         enter((ProgrammeFact) facts(reversing(2)).getFirst());
         assertThat(book.state().limit().total()).isEqualTo(pounds(1_000));
         assertThat(((FacilityChanged) facts(changing(names200, MORE, 200)).getFirst()).change())

@@ -61,10 +61,7 @@ public record Facility(
 
     /** By how much bodies reduced it in all. */
     Pence reduced() {
-        return changes.stream()
-                .map(Change::by)
-                .filter(by -> by.value() < 0)
-                .reduce(Pence.ZERO, Pence::minus);
+        return changes.stream().map(Change::by).filter(by -> by.value() < 0).reduce(Pence.ZERO, Pence::minus);
     }
 
     /**

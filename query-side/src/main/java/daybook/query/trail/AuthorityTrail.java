@@ -152,7 +152,8 @@ final class AuthorityTrail {
         return switch (fact.recorded()) {
             case "PrintedFigureRecorded" -> "entry:" + fact.entry();
             case "DelegatedApprovalGiven" -> "approval:" + fact.about().value() + "/" + fact.number();
-            // A target is known by its key, which is not told here. Who held an office, and that a delegation had ended, are no things of their own.
+            // A target is known by its key, which is not told here. Who held an office, and that a delegation had
+            // ended, are no things of their own.
             case "TargetSet",
                     "TargetRevised",
                     "RewardTermsAgreed",

@@ -165,8 +165,13 @@ final class ProgrammeTrail {
             case PROPOSAL -> node(fact, Objects.requireNonNull(fact.proposal(), "it was a proposal"));
             case FACILITY -> facility;
             case PROGRAMME -> fact.about().stream();
-            case OFFER, FUNDER_TERMS, RECOMMENDATION, DECISION, EXTENSION_REQUEST, EXTENSION_DECISION, FACILITY_CHANGE ->
-                "entry:" + fact.entry();
+            case OFFER,
+                    FUNDER_TERMS,
+                    RECOMMENDATION,
+                    DECISION,
+                    EXTENSION_REQUEST,
+                    EXTENSION_DECISION,
+                    FACILITY_CHANGE -> "entry:" + fact.entry();
         };
         return trail.about(trail.entryNode())
                 .is(trail.entryNode(), Kind.REVERSAL)

@@ -131,7 +131,7 @@ public record Names(
     /** Its number, the item, and the meeting with its day. */
     public String clause(ClauseRef clause) {
         return things.meeting(clause.meeting())
-                .map(met -> number(clause) + " of item " + clause.item() + ", " + met.body() + ", " + met.held())
+                .map(met -> number(clause) + " on item " + clause.item() + " of " + met.body() + ", " + met.held())
                 .orElseGet(() -> clause.meeting() + "/" + clause.item() + "/" + number(clause));
     }
 

@@ -165,7 +165,7 @@ public final class Words {
             case Subject.OfProposal(var programme, var proposal) ->
                 say("subject.proposal", names.proposal(programme, proposal), names.programme(programme));
             case Subject.OfFacility(var programme) -> say("subject.facility", names.programme(programme));
-            case Subject.OfDelegation(var delegation) -> say("subject.delegation", delegation.value());
+            case Subject.OfDelegation(var delegation) -> say("subject.delegation", names.delegation(delegation));
             case Subject.OfMatter(var matter) -> matter;
         };
     }

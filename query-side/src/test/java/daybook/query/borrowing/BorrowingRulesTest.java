@@ -339,8 +339,8 @@ class BorrowingRulesTest {
         @Test
         void has_headroom_less_what_is_owed_and_less_what_is_approved_and_not_drawn_yet() {
             var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
-            Facility facility = FacilityRule.of(
-                    authorised(Reuse.REVOLVING), List.of(), List.of(), sums(50, account), NOTHING);
+            Facility facility =
+                    FacilityRule.of(authorised(Reuse.REVOLVING), List.of(), List.of(), sums(50, account), NOTHING);
             assertThat(facility.drawn()).isEqualTo(pounds(150));
             assertThat(facility.owed()).isEqualTo(pounds(110));
             assertThat(facility.headroom()).as("1,400 less 110 less 50").isEqualTo(pounds(1_240));
@@ -349,7 +349,8 @@ class BorrowingRulesTest {
         @Test
         void has_no_more_headroom_for_what_was_repaid_or_written_off_where_each_pound_may_be_borrowed_once() {
             var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
-            Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), List.of(), sums(50, account), NOTHING);
+            Facility facility =
+                    FacilityRule.of(authorised(Reuse.ONCE), List.of(), List.of(), sums(50, account), NOTHING);
             assertThat(facility.owed()).isEqualTo(pounds(110));
             assertThat(facility.room()).as("1,400 less 150").isEqualTo(pounds(1_250));
             assertThat(facility.headroom()).as("1,250 less 50").isEqualTo(pounds(1_200));
@@ -420,7 +421,8 @@ class BorrowingRulesTest {
 
         @Test
         void that_nobody_authorised_has_no_headroom_rather_than_nothing() {
-            assertThat(FacilityRule.of(null, List.of(), List.of(), AGREED, NOTHING).headroom())
+            assertThat(FacilityRule.of(null, List.of(), List.of(), AGREED, NOTHING)
+                            .headroom())
                     .isNull();
         }
     }

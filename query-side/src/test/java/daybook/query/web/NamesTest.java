@@ -51,17 +51,17 @@ class NamesTest {
 
     @Test
     void a_clause_goes_by_its_number_as_minuted() {
-        assertThat(names.clause(LETTERED)).isEqualTo("4(a) of item 3, The group, 17 June 2008");
+        assertThat(names.clause(LETTERED)).isEqualTo("4(a) on item 3 of The group, 17 June 2008");
     }
 
     @Test
     void a_clause_that_was_given_no_number_goes_by_its_place() {
-        assertThat(names.clause(UNNUMBERED)).isEqualTo("2 (not numbered) of item 3, The group, 17 June 2008");
+        assertThat(names.clause(UNNUMBERED)).isEqualTo("2 (not numbered) on item 3 of The group, 17 June 2008");
     }
 
     @Test
     void a_clause_that_is_not_known_goes_by_what_it_is_referred_to() {
-        assertThat(names.clause(UNKNOWN)).isEqualTo("7 of item 3, The group, 17 June 2008");
+        assertThat(names.clause(UNKNOWN)).isEqualTo("7 on item 3 of The group, 17 June 2008");
         assertThat(Names.NONE.clause(UNKNOWN)).isEqualTo(UNKNOWN.text());
     }
 
@@ -69,7 +69,7 @@ class NamesTest {
     void a_delegation_goes_by_to_whom_it_was_given_and_by_which_clause() {
         var delegation = new DelegationId("SSOG-2008-06-17-3-4-a");
         assertThat(names.delegation(delegation))
-                .isEqualTo("to CHAIR and TREASURER, by clause 4(a) of item 3, The group, 17 June 2008");
+                .isEqualTo("to CHAIR and TREASURER, by clause 4(a) on item 3 of The group, 17 June 2008");
         assertThat(Names.NONE.delegation(delegation)).isEqualTo("SSOG-2008-06-17-3-4-a");
     }
 
@@ -77,7 +77,7 @@ class NamesTest {
     void what_entitled_somebody_is_told_by_the_number_as_minuted() {
         var at = new At(new Basis(2, null, LocalDate.of(2008, 6, 30), Basis.Asked.NOTHING), Carried.NOTHING);
         var link = new Authorities(TestWords.words(), names, at).of(new Authority.UnderClause(LETTERED));
-        assertThat(link.text()).isEqualTo("clause 4(a) of item 3, The group, 17 June 2008");
+        assertThat(link.text()).isEqualTo("clause 4(a) on item 3 of The group, 17 June 2008");
         assertThat(link.href()).contains("4-a");
     }
 }

@@ -74,7 +74,8 @@ final class Changes {
     private static final Pattern TARGETS =
             Pattern.compile("(\"revisedFrom\":[^,]*,\"inForce\":(?:true|false)),\"withdrawnBy\":null");
 
-    private static final String A_TARGET = "Targets have one more field, since one can be withdrawn, which nobody did then";
+    private static final String A_TARGET =
+            "Targets have one more field, since one can be withdrawn, which nobody did then";
 
     private static final String A_REVOCATION =
             "There is one more field, since how a decision and a revocation stand to each other is told by call, too";

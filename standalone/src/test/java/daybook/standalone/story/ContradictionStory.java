@@ -37,7 +37,7 @@ class ContradictionStory {
     /** As pages name it: to whom it was given, and by which clause. */
     private static String given(String delegation) {
         return to(delegation) + ", by clause " + delegation.substring(delegation.lastIndexOf('-') + 1)
-                + " of item 1, Strategic Senior Officers' Group, 13 December 2007";
+                + " on item 1 of Strategic Senior Officers' Group, 13 December 2007";
     }
 
     private static String to(String delegation) {

@@ -49,7 +49,7 @@ class DayBookStory {
         assertThat(auditor.text("entry-who")).contains("partnership-secretary");
         assertThat(auditor.text("entry-office")).contains("PARTNERSHIP-SECRETARY");
         assertThat(auditor.text("entry-authority"))
-                .contains("clause 10 of item 1, Strategic Senior Officers' Group, 13 December 2007");
+                .contains("clause 10 on item 1 of Strategic Senior Officers' Group, 13 December 2007");
         assertThat(auditor.text("entry-source")).isEqualTo("“Reward target risk assessment” (L071213), paragraph 25");
         assertThat(auditor.text("entry-effective")).isEqualTo("13 December 2007");
         assertThat(auditor.text("entry-recorded")).isNotEmpty();

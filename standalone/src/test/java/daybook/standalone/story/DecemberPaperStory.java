@@ -134,7 +134,7 @@ class DecemberPaperStory {
         assertThat(reader.fromHome("Borrowing", FinancesPart.PROGRAMME, "R01", "See its decision trail")
                         .reads())
                 .contains("Cabinet")
-                .contains("Clause R01 of item 4, Strategic Senior Officers’ Group, 13 December 2007: endorse")
+                .contains("Clause R01 on item 4 of Strategic Senior Officers’ Group, 13 December 2007: endorse")
                 .contains("Repayment £40,000");
         reader.fromHome("Scorecards", OfficersPart.AGREEMENT);
         assertThat(reader.row(Improvement.R01.title)).contains("100.0%").contains("Target met");

@@ -75,12 +75,12 @@ class MoneyStory {
                 .contains("£39,999.50");
         finance.open("/trail?of=drawdown:LENT-LAA/R02/1");
         assertThat(finance.text("back"))
-                .contains("1 of item 1, Leicestershire County Council's Cabinet, 22 January 2008")
+                .contains("1 on item 1 of Leicestershire County Council's Cabinet, 22 January 2008")
                 .contains("Borrowing facility");
         finance.open("/entries/" + drawn);
         assertThat(finance.text("says")).contains("£60,000 was borrowed under the facility for investment “", "(R02)");
         assertThat(finance.text("entry-authority"))
-                .isEqualTo("clause 1 of item 1, Leicestershire County Council's Cabinet, 22 January 2008");
+                .isEqualTo("clause 1 on item 1 of Leicestershire County Council's Cabinet, 22 January 2008");
     }
 
     @Test

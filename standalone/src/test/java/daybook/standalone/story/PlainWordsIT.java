@@ -18,6 +18,9 @@ class PlainWordsIT {
     private static final Pattern LABELS =
             Pattern.compile("(?i).{0,20}\\b(note|condition|reason|item|clause): *\\1\\b.{0,20}");
 
+    private static final Pattern REFERENCES = Pattern.compile(
+            ".{0,60}\\b([A-Z][A-Z0-9-]+-\\d{4}-\\d{2}-\\d{2}/[\\w.-]+/[\\w.-]+|[0-9a-f]{64})\\b.{0,20}");
+
     private static Set<String> codes;
 
     static List<Crawl.Found> pages() {
@@ -61,6 +64,27 @@ class PlainWordsIT {
                                 .matcher(titles)
                                 .find()))
                 .as(titles)
+                .isEmpty();
+    }
+
+    /** What programs and auditors copy stands as code or in fields; what is typed into files, on the page about those. */
+    static List<Crawl.Found> told() {
+        return pages().stream()
+                .filter(found -> !found.path().startsWith("/files"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void no_reference_to_a_clause_and_no_fingerprint_stands_in_a_sentence(Crawl.Found found) {
+        var main = Reader.signedIn(found.account())
+                .get(found.path())
+                .page()
+                .select("main")
+                .clone();
+        main.select("code, pre, option, input, textarea, .govuk-summary-list__value")
+                .remove();
+        assertThat(REFERENCES.matcher(main.text()).results().map(one -> one.group()))
                 .isEmpty();
     }
 

@@ -96,7 +96,7 @@ class RecordStory {
         assertThat(officer.text("target")).isEqualTo("19,000");
         assertThat(officer.text("targets")).contains("19,320").contains("19,000");
         officer.open("/trail?of=target:LEIC-R03A/REWARD/2009-03-31");
-        assertThat(officer.text("back")).contains("1 of item 1, Leicestershire Together Board, 10 March 2008");
+        assertThat(officer.text("back")).contains("1 on item 1 of Leicestershire Together Board, 10 March 2008");
         seesEntry(officer, entry, "19,000");
     }
 
@@ -198,7 +198,7 @@ class RecordStory {
         approver.open("/trail?of=approval:SSOG-2007-12-13-1-9/1");
         assertThat(approver.text("back"))
                 .contains("Claims of quarters 2 and 3")
-                .contains("9 of item 1, Strategic Senior Officers' Group, 13 December 2007");
+                .contains("9 on item 1 of Strategic Senior Officers' Group, 13 December 2007");
         seesEntry(approver, entry, "60,000");
     }
 

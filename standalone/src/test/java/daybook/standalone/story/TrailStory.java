@@ -20,7 +20,7 @@ class TrailStory {
         auditor.openExample("/programmes/LEIC-LAA").press("borrowing-LEIC-R01-firm a");
         assertThat(auditor.path()).isEqualTo("/trail");
         assertThat(auditor.text("back"))
-                .contains("1 of item 1, Strategic Senior Officers' Group, 13 December 2007: endorse")
+                .contains("1 on item 1 of Strategic Senior Officers' Group, 13 December 2007: endorse")
                 .contains("Strategic Senior Officers' Group, 13 December 2007")
                 .contains("Reward target risk assessment")
                 .contains("96 to 31 August 2007");
@@ -54,6 +54,8 @@ class TrailStory {
         auditor.openExample("/trail?of=clause:SSOG-2007-12-13/1/1");
         assertThat(auditor.shows("picture")).isTrue();
         assertThat(auditor.links()).anyMatch(link -> link.startsWith("/trail?of=paper%3AL071213"));
+        assertThat(auditor.text("recorded")).as("who recorded it, and when").matches("(?s)Recorded by .+, .+, on .+");
+        assertThat(auditor.text("here")).doesNotContain("SSOG-2007-12-13/1/1");
         auditor.press("own-page");
         assertThat(auditor.path()).isEqualTo("/meetings/SSOG-2007-12-13");
     }

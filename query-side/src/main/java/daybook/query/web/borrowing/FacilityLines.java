@@ -45,9 +45,7 @@ record FacilityLines(
         List<Row> lines = new ArrayList<>();
         lines.add(line("authorised", authorised(facility).source(sources.of(facility.authorisedEntry()))));
         lines.add(line("pending", Figure.of(facility.pending()).note(awaiting(facility))));
-        lines.add(line(
-                "limit",
-                amount(facility.limit()).note(limit(facility))));
+        lines.add(line("limit", amount(facility.limit()).note(limit(facility))));
         lines.add(line(
                 "drawn",
                 facility.drawn() == null
@@ -131,7 +129,8 @@ record FacilityLines(
                         "facility-changes",
                         words.say("facility-change.caption"),
                         List.of(
-                                Column.numbers(words.say("facility-change.number")).naming(),
+                                Column.numbers(words.say("facility-change.number"))
+                                        .naming(),
                                 Column.days(words.say("facility-change.on")),
                                 Column.money(words.say("facility-change.before")),
                                 Column.money(words.say("facility-change.after")),
@@ -169,7 +168,7 @@ record FacilityLines(
                                 : words.say("extension.granted-amount", Words.money(granted))),
                 Cell.text(names.body(asked.awaiting())),
                 Cell.link(new Link(
-                        asked.requestedBy().text(),
+                        names.clause(asked.requestedBy()),
                         at.to("/meetings/" + asked.requestedBy().meeting()))),
                 Cell.numbered(asked.requestEntry(), at.entry(asked.requestEntry())));
     }

@@ -1,7 +1,10 @@
 package daybook.query.web.daybook;
 
+import daybook.facts.authority.Authority;
+import daybook.facts.authority.ClauseRef;
 import daybook.facts.id.Id;
 import daybook.facts.id.OfficeId;
+import daybook.facts.id.PaperId;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryDetail;
 import daybook.query.daybook.Named;
@@ -26,6 +29,7 @@ import daybook.store.watch.Findings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -152,7 +156,12 @@ class EntryPages {
         details.add(detail("authority", new Authorities(words, names, at).of(by.authority())));
         details.add(detail("reason", by.reason().isEmpty() ? words.say("not-stated") : by.reason()));
         var source = Sources.of(by.source(), at, words, names);
-        details.add(source == null ? detail("source", words.say("not-stated")) : detail("source", source));
+        details.add(
+                source == null
+                        ? by.authority() instanceof Authority.UnderClause(var clause)
+                                ? ofClause(clause, visit, names)
+                                : detail("source", words.say("not-stated"))
+                        : detail("source", source));
         details.add(detail(
                 "about", new Link(entry.line().stream(), at.to(Streams.page(Id.ofStream(entry.line().stream()))))));
         details.add(detail("number-in-stream", Long.toString(entry.line().numberInStream())));
@@ -163,6 +172,38 @@ class EntryPages {
             details.add(detail("request", request.toString()));
         }
         return details;
+    }
+
+    /** What a clause brought about, or carries, is told by the papers of its resolution. */
+    private Detail ofClause(ClauseRef clause, Visit visit, Names names) {
+        var resolution = registers.meeting(clause.meeting(), visit.basis()).stream()
+                .flatMap(page -> page.resolutions().stream())
+                .filter(line -> line.item().equals(clause.item()))
+                .reduce((_, later) -> later);
+        List<Link> papers = new ArrayList<>();
+        resolution.ifPresent(line -> {
+            paper(line.paper(), line.paperPlace(), "entry.source.report", visit, names)
+                    .ifPresent(papers::add);
+            paper(line.minutes(), line.minutesPlace(), "entry.source.minutes", visit, names)
+                    .ifPresent(papers::add);
+        });
+        return papers.isEmpty()
+                ? detail("source", words.say("not-stated"))
+                : detail(
+                        "source",
+                        new Link(
+                                words.list(papers.stream().map(Link::text).toList()),
+                                papers.getFirst().href()));
+    }
+
+    private Optional<Link> paper(
+            @Nullable PaperId paper, @Nullable String place, String what, Visit visit, Names names) {
+        return Optional.ofNullable(paper)
+                .map(read -> new Link(
+                        words.say(
+                                what,
+                                place == null ? names.paper(read) : words.say("source", names.paper(read), place)),
+                        visit.at().to("/papers/" + read)));
     }
 
     private Detail detail(String what, String text) {

@@ -139,7 +139,9 @@ record ClauseQuestions(Asked asked, FormDraft draft, Choices choices) {
             target(number);
         }
         List<String> facilities = verbs.contains(Verb.APPROVE.name())
-                ? about.stream().filter(subject -> subject.startsWith("facility:")).toList()
+                ? about.stream()
+                        .filter(subject -> subject.startsWith("facility:"))
+                        .toList()
                 : List.of();
         if (facilities.stream().anyMatch(subject -> choices.isAuthorised(subject, asked.basis()))) {
             draft.headed(asked.say("limit", Integer.toString(number)))

@@ -125,7 +125,7 @@ record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow,
 
     private Cell subject(Clause clause) {
         List<Link> about = clause.subjects().stream()
-                .map(subject -> new Link(words.subject(subject), at.trail(subject.text())))
+                .map(subject -> new Link(words.subject(subject, names), at.trail(subject.text())))
                 .toList();
         return about.isEmpty() ? Cell.EMPTY : Cell.links(about);
     }

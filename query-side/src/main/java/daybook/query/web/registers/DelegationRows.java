@@ -33,7 +33,7 @@ record DelegationRows(Words words, At at, Names names) {
         List<Detail> about = new ArrayList<>();
         about.add(new Detail(
                 words.say("delegation.subject"),
-                words.subject(line.subject()),
+                words.subject(line.subject(), names),
                 "delegation-subject",
                 at.trail(line.subject().text())));
         about.add(standing(line));

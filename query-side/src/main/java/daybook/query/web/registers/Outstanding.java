@@ -167,7 +167,8 @@ final class Outstanding {
                             : Stream.empty())
                     .collect(Collectors.toSet());
             for (EntryLine line : daybook.ofTypes(OF_INDICATORS, basis, 0, MOST_LOOKED_AT)) {
-                if (!gone.contains(line.entered().entry()) && line.entered().by().authority() instanceof Authority.UnderClause(var clause)) {
+                if (!gone.contains(line.entered().entry())
+                        && line.entered().by().authority() instanceof Authority.UnderClause(var clause)) {
                     aimed.add(clause);
                     lastAimed.merge(
                             line.stream(),
@@ -293,11 +294,11 @@ final class Outstanding {
     /** Whether what may be borrowed was authorised, extended or changed by it, or given up under it. */
     private boolean isCarriedOut(Borrowing programme, ClauseRef ref) {
         Facility facility = programme.facility();
-        var entered = facility.authorisedEntry() == null
-                ? null
-                : programme.entered().get(facility.authorisedEntry());
+        var entered =
+                facility.authorisedEntry() == null ? null : programme.entered().get(facility.authorisedEntry());
         return hasAnswered(facility, ref)
-                || facility.changes().stream().anyMatch(change -> change.clause().equals(ref))
+                || facility.changes().stream()
+                        .anyMatch(change -> change.clause().equals(ref))
                 || entered == null
                 || new Authority.UnderClause(ref).equals(entered.by().authority())
                 || isOvertaken(ref, entered.effective())

@@ -14,6 +14,7 @@ import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
 import daybook.facts.exact.Pence;
 import daybook.facts.id.OfficeId;
+import daybook.facts.meeting.Subject;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record DelegationSentences(Words words, Names names) {
             case DelegationRevoked revoked ->
                 words.say(
                         "fact.DelegationRevoked",
-                        revoked.delegation().value(),
+                        names.delegation(revoked.delegation()),
                         names.clause(revoked.clause()),
                         Words.date(revoked.effective()));
         };
@@ -43,11 +44,15 @@ record DelegationSentences(Words words, Names names) {
             case DelegateAnswered f ->
                 words.say(
                         "fact.DelegateAnswered",
-                        f.delegation().value(),
+                        names.delegation(f.delegation()),
                         names.office(f.delegate()),
                         words.stance(f.stance(), f.amount()));
             case ConsulteeAnswered f ->
-                words.say("fact.ConsulteeAnswered", f.delegation().value(), names.office(f.consultee()), f.view());
+                words.say(
+                        "fact.ConsulteeAnswered",
+                        names.delegation(f.delegation()),
+                        names.office(f.consultee()),
+                        f.view());
         };
         var shown = fact.shown();
         return shown == null
@@ -58,8 +63,7 @@ record DelegationSentences(Words words, Names names) {
     private String granted(DelegationGranted fact) {
         var parts = new ArrayList<String>();
         parts.add(words.say(
-                "fact.DelegationGranted",
-                fact.delegation().value(),
+                fact.subject() instanceof Subject.OfMatter ? "fact.DelegationGranted.matter" : "fact.DelegationGranted",
                 names.clause(fact.clause()),
                 words.subject(fact.subject(), names),
                 offices(fact.delegates())));
@@ -91,7 +95,7 @@ record DelegationSentences(Words words, Names names) {
         var parts = new ArrayList<String>();
         parts.add(words.say(
                 "fact.DelegatedApprovalGiven",
-                fact.delegation().value(),
+                names.delegation(fact.delegation()),
                 Integer.toString(fact.approval()),
                 names.office(fact.delegate()),
                 Words.money(fact.amount())));
@@ -109,7 +113,7 @@ record DelegationSentences(Words words, Names names) {
         var parts = new ArrayList<String>();
         parts.add(words.say(
                 "fact.DelegationExercised",
-                fact.delegation().value(),
+                names.delegation(fact.delegation()),
                 Integer.toString(fact.exercise()),
                 names.office(fact.delegate()),
                 fact.decided()));
@@ -125,7 +129,8 @@ record DelegationSentences(Words words, Names names) {
 
     private String against(DelegatedApprovalRefused fact) {
         var parts = new ArrayList<String>();
-        parts.add(words.say("fact.DelegatedApprovalRefused", fact.delegation().value(), names.office(fact.delegate())));
+        parts.add(words.say(
+                "fact.DelegatedApprovalRefused", names.delegation(fact.delegation()), names.office(fact.delegate())));
         parts.addAll(prepared(fact.consultations(), fact.concurrences()));
         fact.evidence()
                 .forEach(shown -> parts.add(words.say(

@@ -145,7 +145,7 @@ public class Sentences implements FactWords {
             case MinutesConfirmed minutes ->
                 words.say("fact.MinutesConfirmed", names.meeting(minutes.meeting()), Words.date(minutes.effective()));
             case ResolutionWithdrawn withdrawn ->
-                words.say("fact.ResolutionWithdrawn", withdrawn.meeting().value(), withdrawn.item());
+                words.say("fact.ResolutionWithdrawn", names.meeting(withdrawn.meeting()), withdrawn.item());
         };
     }
 

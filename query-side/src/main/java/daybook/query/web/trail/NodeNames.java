@@ -63,12 +63,14 @@ import daybook.facts.programme.ProgrammeOpened;
 import daybook.facts.programme.RewardClaimed;
 import daybook.facts.programme.RewardOffered;
 import daybook.facts.programme.RewardReceived;
+import daybook.query.daybook.Entered;
 import daybook.query.trail.TrailNode;
 import daybook.query.web.Names;
 import daybook.query.web.Words;
 import daybook.query.web.sentence.Sentences;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Short names for the things in a trail, and what the day book says about each. */
 record NodeNames(Words words, Sentences sentences, Names names, Decimals decimals) {
@@ -90,6 +92,20 @@ record NodeNames(Words words, Sentences sentences, Names names, Decimals decimal
         return clause(node)
                 .map(Clause::wording)
                 .orElseGet(() -> fact == null ? words.say("trail.not-on-record") : sentences.of(fact, names));
+    }
+
+    /** Who recorded the entry, in which office, and when; null where it is not known. */
+    @Nullable
+    String recorded(@Nullable Entered entered) {
+        if (entered == null) {
+            return null;
+        }
+        var by = entered.by();
+        String who = names.person(by.person());
+        String when = Words.moment(entered.recordedAt());
+        return by.office() == null
+                ? words.say("trail.recorded.no-office", who, when)
+                : words.say("trail.recorded", who, names.office(by.office()), when);
     }
 
     private static Optional<Clause> clause(TrailNode node) {

@@ -37,6 +37,7 @@ final class TrailItems {
                 node.gap() == null ? at.trail(node.node()) : "",
                 node.gap() == null ? names.says(node) : "",
                 entry == null ? null : new Link(Long.toString(entry), at.entry(entry)),
+                entry == null ? null : names.recorded(trail.entered().get(entry)),
                 node.flags().isEmpty() ? null : words.words(node.flags()),
                 relations(node));
     }

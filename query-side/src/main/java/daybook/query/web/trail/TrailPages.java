@@ -1,6 +1,7 @@
 package daybook.query.web.trail;
 
 import daybook.facts.id.Id;
+import daybook.facts.id.PersonId;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.trail.Trail;
 import daybook.query.trail.TrailNode;
@@ -47,9 +48,12 @@ class TrailPages {
     ModelAndView trail(@RequestParam(defaultValue = "") String of, HttpServletRequest request) {
         var visit = visits.of(request, TrailQuery.READS, RegistersQuery.READS);
         var trail = query.of(of, visit.basis()).orElseThrow(NotFound::new);
-        var names = new NodeNames(words, sentences, naming.at(visit.basis()), Decimals.in(trail, words));
+        var names =
+                new NodeNames(words, sentences, naming.at(visit.basis(), authors(trail)), Decimals.in(trail, words));
         var items = new TrailItems(words, names, visit.at(), trail);
-        String heading = words.say("trail.title", names.name(trail.of()));
+        String heading = words.say(
+                trail.of().kind() == TrailNode.Kind.DELEGATION ? "trail.title.delegation" : "trail.title",
+                names.name(trail.of()));
         return View.of(
                 "trail",
                 new TrailView(
@@ -62,6 +66,13 @@ class TrailPages {
                         new PictureDrawing(words, names, visit.at()).of(trail),
                         side(trail, items, -1),
                         side(trail, items, 1)));
+    }
+
+    private static List<PersonId> authors(Trail trail) {
+        return trail.entered().values().stream()
+                .map(entered -> entered.by().person())
+                .distinct()
+                .toList();
     }
 
     private static List<TrailView.Thing> side(Trail trail, TrailItems items, int sign) {

@@ -29,6 +29,7 @@ public record TrailView(
      * A thing in the trail.
      *
      * @param trail empty for a gap
+     * @param recorded by whom, in which office, and when
      * @param relations how it hangs together with what stands nearer
      */
     public record Thing(
@@ -38,6 +39,7 @@ public record TrailView(
             String trail,
             String says,
             @Nullable Link entry,
+            @Nullable String recorded,
             @Nullable String flag,
             List<String> relations) {}
 }

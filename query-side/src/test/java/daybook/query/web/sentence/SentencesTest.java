@@ -43,6 +43,8 @@ import daybook.facts.indicatorset.RewardTermsAgreed;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.facts.meeting.Subject;
 import daybook.facts.office.OfficeHolderAppointed;
+import daybook.facts.paper.PaperReceived;
+import daybook.facts.paper.Sha256;
 import daybook.facts.programme.InvestmentEndorsed;
 import daybook.facts.programme.InvestmentProposed;
 import daybook.query.web.Names;
@@ -187,7 +189,7 @@ class SentencesTest {
                         LocalDate.of(2008, 3, 31),
                         MET)))
                 .isEqualTo("By clause SSOG-2007-12-13/1/3, the decision about investment R03 of LEIC-LAA was delegated"
-                        + " to LT-CHAIR (delegation SSOG-2007-12-13-1-9). At most £100,000. In consultation with"
+                        + " to LT-CHAIR. At most £100,000. In consultation with"
                         + " SSOG-CHAIR. On the condition: the claims are analysed. It ends on 31 March 2008.");
     }
 
@@ -231,9 +233,36 @@ class SentencesTest {
                         List.of(),
                         List.of(new Evidence("1", new Source(new PaperId("L080218"), "table 2"))),
                         MET)))
-                .isEqualTo("Under delegation SSOG-2007-12-13-1-9, LT-CHAIR decided against approving what was left."
+                .isEqualTo("Under the delegation SSOG-2007-12-13-1-9, LT-CHAIR decided against approving what was left."
                         + " Consulted: SSOG-CHAIR on 13 December 2007, whose view was: against it."
                         + " On condition 1: L080218, table 2.");
+    }
+
+    @Test
+    void what_is_no_money_is_delegated_in_its_own_words_and_a_delegation_goes_by_whom_it_was_given_to() {
+        assertThat(says(new DelegationGranted(
+                        new DelegationId("SSOG-2007-12-13-1-9"),
+                        CLAUSE,
+                        List.of(new OfficeId("LT-CHAIR")),
+                        new Subject.OfMatter("to sign the agreement"),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        MET)))
+                .isEqualTo("By clause SSOG-2007-12-13/1/3, this was delegated to LT-CHAIR: to sign the agreement.");
+    }
+
+    @Test
+    void a_paper_is_told_without_its_fingerprint() {
+        assertThat(says(new PaperReceived(
+                        new PaperId("L071213"),
+                        "Risk assessment",
+                        new BodyId("SSOG"),
+                        new Sha256("ab".repeat(32)),
+                        MET)))
+                .isEqualTo("The paper “Risk assessment” (L071213) was put before SSOG."
+                        + " The fingerprint of its document is on record.");
     }
 
     @Test
