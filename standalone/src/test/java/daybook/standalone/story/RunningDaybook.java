@@ -7,6 +7,7 @@ import daybook.standalone.StartedDaybook;
 import daybook.standalone.folder.DataFolder;
 import daybook.store.DayBook;
 import daybook.testpostgres.TestPostgres;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -86,8 +87,8 @@ public final class RunningDaybook {
     }
 
     /** Records three investments that the Cabinet has met about. */
-    static void hasSeveralToDelegate() {
-        new CappedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    static void hasSeveralToDelegate(String letter, LocalDate met) {
+        new CappedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record(letter, met);
     }
 
     /** Records the programme of which nothing is spent yet. */
