@@ -121,7 +121,9 @@ final class ClauseEffects {
 
     /** The amount of a clause about several is one that they share, which the delegations take from it themselves. */
     private @Nullable Pence cap(Subject subject, HandedOn terms) {
-        boolean ofTheClause = terms.cap() == null && !(subject instanceof Subject.OfMatter) && clause.moneyMatters().size() < 2;
+        boolean ofTheClause = terms.cap() == null
+                && !(subject instanceof Subject.OfMatter)
+                && clause.moneyMatters().size() < 2;
         return ofTheClause ? clause.amount() : terms.cap();
     }
 

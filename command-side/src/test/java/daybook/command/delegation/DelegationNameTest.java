@@ -49,8 +49,8 @@ class DelegationNameTest {
                         null,
                         null)),
                 day("2007-12-13"));
-        var register = new InMemoryRegister()
-                .with(new MeetingHeld(CLAUSE.meeting(), GROUP, day("2007-12-13")), resolution);
+        var register =
+                new InMemoryRegister().with(new MeetingHeld(CLAUSE.meeting(), GROUP, day("2007-12-13")), resolution);
         return new DelegationName(register).read(new Form(Map.of()), answered);
     }
 
@@ -64,7 +64,8 @@ class DelegationNameTest {
 
     @Test
     void what_the_clause_does_not_name_goes_by_the_clause_alone() {
-        assertThat(named(Map.of("clause", CLAUSE, "subject", new Subject.OfMatter("to sign")))).isNull();
+        assertThat(named(Map.of("clause", CLAUSE, "subject", new Subject.OfMatter("to sign"))))
+                .isNull();
         assertThat(named(Map.of("subject", OTHER))).isNull();
     }
 }

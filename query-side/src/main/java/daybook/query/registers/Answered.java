@@ -57,14 +57,16 @@ record Answered(RegisterRows rows, Map<DelegationId, List<Found<DelegationAnswer
                 .filter(found -> found.entry() < entry)
                 .toList();
         List<Voice> voices = new ArrayList<>();
-        decision.consultations().forEach(held -> voices.add(voice(
-                before,
-                fact -> fact instanceof ConsulteeAnswered answer && answers(answer, held),
-                new Voice(held.consultee(), held.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
-        decision.concurrences().forEach(given -> voices.add(voice(
-                before,
-                fact -> fact instanceof DelegateAnswered answer && answers(answer, given),
-                new Voice(given.delegate(), given.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
+        decision.consultations()
+                .forEach(held -> voices.add(voice(
+                        before,
+                        fact -> fact instanceof ConsulteeAnswered answer && answers(answer, held),
+                        new Voice(held.consultee(), held.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
+        decision.concurrences()
+                .forEach(given -> voices.add(voice(
+                        before,
+                        fact -> fact instanceof DelegateAnswered answer && answers(answer, given),
+                        new Voice(given.delegate(), given.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
         return voices;
     }
 

@@ -67,7 +67,8 @@ class SeveralCapsStory {
     @Test
     void each_investment_of_a_clause_waits_until_it_is_delegated_and_has_the_cap_that_they_share(Visitor secretary) {
         RunningDaybook.hasSeveralToDelegate("D", CappedProgramme.DAY.plusDays(120));
-        String meeting = CappedProgramme.meeting(CappedProgramme.DAY.plusDays(120)).value();
+        String meeting =
+                CappedProgramme.meeting(CappedProgramme.DAY.plusDays(120)).value();
         secretary
                 .signIn("secretary")
                 .open("/meetings/" + meeting + "/resolutions/new")
@@ -85,7 +86,9 @@ class SeveralCapsStory {
             secretary.open("/meetings/" + meeting);
             assertThat(secretary.pageText()).contains("Record this delegation");
             secretary.press("clause-1-1 a.daybook-line");
-            assertThat(secretary.typed("subject")).as(secretary.path() + secretary.pageText()).isEqualTo("proposal:CAPPED-LAA/" + investment);
+            assertThat(secretary.typed("subject"))
+                    .as(secretary.path() + secretary.pageText())
+                    .isEqualTo("proposal:CAPPED-LAA/" + investment);
             assertThat(secretary.typed("sharedCap")).isEqualTo("£120,000");
             secretary
                     .tick("delegates", "LT-CHAIR")

@@ -148,13 +148,11 @@ final class Outstanding {
         if (granted == null) {
             granted = registers.delegations(basis).stream()
                     .collect(Collectors.groupingBy(
-                            DelegationLine::clause,
-                            Collectors.mapping(DelegationLine::subject, Collectors.toSet())));
+                            DelegationLine::clause, Collectors.mapping(DelegationLine::subject, Collectors.toSet())));
         }
         Set<Subject> by = granted.getOrDefault(ref, Set.of());
         List<Subject> several = clause.moneyMatters();
-        return !by.isEmpty()
-                && (several.stream().noneMatch(by::contains) || by.containsAll(several));
+        return !by.isEmpty() && (several.stream().noneMatch(by::contains) || by.containsAll(several));
     }
 
     /** An approval about an indicator may be of more than its targets: whatever rests on it carries it out. */

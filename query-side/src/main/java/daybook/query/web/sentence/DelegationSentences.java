@@ -124,8 +124,7 @@ record DelegationSentences(Words words, Names names) {
                         office,
                         Words.money(f.amount()));
             case DelegationExercised f ->
-                words.say(
-                        "fact.DelegationExercised", delegation, Integer.toString(f.exercise()), office, f.decided());
+                words.say("fact.DelegationExercised", delegation, Integer.toString(f.exercise()), office, f.decided());
             case DelegatedApprovalRefused _ -> words.say("fact.DelegatedApprovalRefused", delegation, office);
         };
     }
