@@ -186,10 +186,7 @@ final class MeetingTemplates {
                             column("delegation", "The delegation's id.", "SSOG-2007-12-13-1-9"),
                             column("clause", "The clause that delegates.", "SSOG-2007-12-13/1/9"),
                             column("delegates", "The offices that decide; at least one.", "LT-CHAIR"),
-                            column(
-                                    "deciding",
-                                    "How they decide if they are several; empty for together.",
-                                    ""),
+                            column("deciding", "How they decide if they are several; empty for together.", ""),
                             SUBJECT,
                             column("cap_gbp", "The most that they may approve in all.", "100000")
                                     .at("cap"),

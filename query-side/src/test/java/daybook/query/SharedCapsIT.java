@@ -105,8 +105,7 @@ class SharedCapsIT {
     void once_the_shared_cap_is_used_all_that_share_it_are_spent() {
         var basis = book.at(second, MARCH);
         assertThat(List.of(FIRST, SECOND))
-                .allSatisfy(
-                        id -> assertThat(line(id, basis).standing(MARCH)).isEqualTo(DelegationStanding.SPENT));
+                .allSatisfy(id -> assertThat(line(id, basis).standing(MARCH)).isEqualTo(DelegationStanding.SPENT));
         assertThat(line(RIVAL, basis).standing(MARCH)).isEqualTo(DelegationStanding.LIVE);
         assertThat(line(RIVAL, basis).sharedApproved()).isNull();
     }

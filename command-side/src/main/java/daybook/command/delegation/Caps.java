@@ -46,8 +46,7 @@ record Caps(DelegationGranted terms, Pence approved, Pence together) {
         }
         if (shared != null) {
             Pence left = shared.minus(together);
-            bounds.add(new Bound(
-                    left, new AboveSharedCap("amount", amount, terms.clause(), together, shared, left)));
+            bounds.add(new Bound(left, new AboveSharedCap("amount", amount, terms.clause(), together, shared, left)));
         }
         return bounds;
     }

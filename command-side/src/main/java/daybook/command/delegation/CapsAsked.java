@@ -59,7 +59,7 @@ record CapsAsked(GrantDelegation command, PassedClause passed, List<DelegationGr
     }
 
     private boolean isOfSeveral() {
-        return passed.clause().moneyMatters() > 1;
+        return passed.clause().moneyMatters().size() > 1;
     }
 
     List<Refusal> objections() {

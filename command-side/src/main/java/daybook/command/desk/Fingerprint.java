@@ -2,9 +2,9 @@ package daybook.command.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import daybook.acts.Command;
+import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
-import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.meeting.hold.RecordMeeting;
 import daybook.acts.meeting.resolve.HandedOn;
 import daybook.acts.meeting.resolve.FacilityResolved;

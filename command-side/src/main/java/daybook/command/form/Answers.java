@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a form answers to the questions of an act. What cannot be read is refused at its field, all of it at once. */
@@ -117,9 +118,24 @@ final class Answers {
         boolean missing = Arrays.stream(after)
                 .anyMatch(name -> byName.get(name) == null
                         && !act.question(name).map(Question::optional).orElse(false));
-        return missing
-                ? null
-                : form.made(after[0], () -> act.named(given.toArray())).orNull();
+        if (missing) {
+            return null;
+        }
+        Map<String, Object> answered = new LinkedHashMap<>();
+        byName.forEach((name, value) -> {
+            if (value != null) {
+                answered.put(name, value);
+            }
+        });
+        return own.stream()
+                .filter(answer -> answer.component().equals(asked.component()))
+                .flatMap(answer -> Stream.ofNullable(answer.read(form, answered)))
+                .findFirst()
+                .orElseGet(() -> made(after, given));
+    }
+
+    private @Nullable Object made(String[] after, List<?> given) {
+        return form.made(after[0], () -> act.named(given.toArray())).orNull();
     }
 
     /** The command; only once the form has been found sound. */

@@ -24,7 +24,7 @@ public interface OwnAnswer {
     /**
      * What was answered; null if nothing was, or if it was refused at its field.
      *
-     * @param told what the address has told, by its names there
+     * @param told what the address has told, by its names there; of what a form does not ask for, what was answered
      */
     @Nullable
     Object read(Form form, Map<String, Object> told);

@@ -95,10 +95,12 @@ class BesideClauses {
         var matter = form.text(field + "matter", Subject.OfMatter.MOST).orNull();
         var delegates = form.several(field + "delegates", ClauseRows.scalar(OfficeId.class));
         var consultees = form.several(field + "consultees", ClauseRows.scalar(OfficeId.class));
-        var deciding = form.read(field + "deciding", ClauseRows.scalar(Deciding.class)).orNull();
+        var deciding =
+                form.read(field + "deciding", ClauseRows.scalar(Deciding.class)).orNull();
         var cap = form.read(field + "cap", ClauseRows.scalar(Pence.class)).orNull();
         var each = form.read(field + "each-cap", ClauseRows.scalar(Pence.class)).orNull();
-        var shared = form.read(field + "shared-cap", ClauseRows.scalar(Pence.class)).orNull();
+        var shared =
+                form.read(field + "shared-cap", ClauseRows.scalar(Pence.class)).orNull();
         var expires = form.date(field + "expires").orNull();
         List<Condition> conditions = new ArrayList<>();
         for (int key = 1; key <= CONDITIONS; key++) {

@@ -122,7 +122,9 @@ final class ClauseEffects {
 
     /** The amount of a clause about several is one that they share, which the delegations take from it themselves. */
     private @Nullable Pence cap(Subject subject, HandedOn terms) {
-        boolean ofTheClause = terms.cap() == null && !(subject instanceof Subject.OfMatter) && clause.moneyMatters() < 2;
+        boolean ofTheClause = terms.cap() == null
+                && !(subject instanceof Subject.OfMatter)
+                && clause.moneyMatters().size() < 2;
         return ofTheClause ? clause.amount() : terms.cap();
     }
 
@@ -134,8 +136,7 @@ final class ClauseEffects {
 
     /** Of a clause about several matters each is handed on by itself. */
     private DelegationId named(int place) {
-        DelegationId first = GrantDelegation.named(passed.ref());
-        return place == 1 ? first : new DelegationId(first.value() + "-" + place);
+        return GrantDelegation.placed(passed.ref(), place);
     }
 
     private List<Consequence> revoked(Subject.OfDelegation of, Standing stands) {

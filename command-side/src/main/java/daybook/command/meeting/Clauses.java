@@ -82,7 +82,7 @@ final class Clauses {
     /** As many verbs as were minuted, of which one at most decides; and no amount of which nobody knows whose it is. */
     private static List<Refusal> ways(Clause clause, String field) {
         List<Verb> deciding = clause.verbs().stream().filter(ONE_WAY::contains).toList();
-        int matters = clause.moneyMatters();
+        int matters = clause.moneyMatters().size();
         return new Objections()
                 .when(clause.verbs().isEmpty(), () -> new ClauseWithoutVerb(field + "verb", clause.called()))
                 .when(

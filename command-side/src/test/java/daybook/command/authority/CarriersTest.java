@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybook.command.register.Warrant;
 import daybook.facts.authority.Authority;
 import daybook.facts.body.Power;
-import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.Deciding;
+import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
@@ -173,7 +173,8 @@ class CarriersTest {
                     List.of(),
                     null,
                     terms.effective());
-            assertThat(rulesOf(CARRIERS, new Warrant.Delegated(severally, null))).isEmpty();
+            assertThat(rulesOf(CARRIERS, new Warrant.Delegated(severally, null)))
+                    .isEmpty();
         }
 
         @Test

@@ -37,8 +37,7 @@ class CapsAskedTest {
     private static final Subject OTHER = new Subject.OfProposal(PROGRAMME, new ProposalId("OTHER"));
 
     private static Clause about(@Nullable Pence amount, Subject... subjects) {
-        return new Clause(
-                "3", "3", List.of(Verb.DELEGATE), "as minuted", List.of(subjects), amount, null, null);
+        return new Clause("3", "3", List.of(Verb.DELEGATE), "as minuted", List.of(subjects), amount, null, null);
     }
 
     private static final Clause OF_ONE = about(pounds(100_000), THE_PROPOSAL);
@@ -156,7 +155,8 @@ class CapsAskedTest {
 
     @Test
     void a_shared_cap_under_a_clause_about_one_investment_is_refused() {
-        assertThat(places(grant(OF_ONE, THE_PROPOSAL, null, null, pounds(8)))).containsExactly("shared-cap-of-one at sharedCap");
+        assertThat(places(grant(OF_ONE, THE_PROPOSAL, null, null, pounds(8))))
+                .containsExactly("shared-cap-of-one at sharedCap");
         var withItsTarget = about(null, THE_PROPOSAL, new Subject.OfIndicator(INDICATOR));
         assertThat(rules(grant(withItsTarget, THE_PROPOSAL, null, null, pounds(8))))
                 .containsExactly("shared-cap-of-one");
@@ -191,6 +191,7 @@ class CapsAskedTest {
         assertThat(places(grant(OF_SEVERAL, signature, pounds(1), pounds(2), pounds(3))))
                 .containsExactly(
                         "cap-of-no-money at eachCap", "cap-of-no-money at cap", "cap-of-no-money at sharedCap");
-        assertThat(granted(grant(OF_SEVERAL, signature, null, null, null)).sharedCap()).isNull();
+        assertThat(granted(grant(OF_SEVERAL, signature, null, null, null)).sharedCap())
+                .isNull();
     }
 }

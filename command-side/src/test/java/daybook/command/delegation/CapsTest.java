@@ -73,8 +73,7 @@ class CapsTest {
     }
 
     private static InMemoryRegister resolved() {
-        var clause = new Clause(
-                "3", "3", List.of(Verb.DELEGATE), "as minuted", MATTERS, null, null, null);
+        var clause = new Clause("3", "3", List.of(Verb.DELEGATE), "as minuted", MATTERS, null, null, null);
         return new InMemoryRegister()
                 .with(
                         new BodyEstablished(GROUP, "Group", Set.of(), day("2007-01-01")),
@@ -95,16 +94,9 @@ class CapsTest {
     private static Verdict approve(DelegationState state, DelegationGranted terms, Pence amount, Pence together) {
         return Approving.decide(
                 state,
-                new ApproveUnderDelegation(
-                        terms.delegation(), amount, List.of(), List.of(), List.of(), TODAY),
+                new ApproveUnderDelegation(terms.delegation(), amount, List.of(), List.of(), List.of(), TODAY),
                 new Delegate(
-                        PERSON,
-                        OFFICE,
-                        new Authority.UnderDelegation(terms.delegation()),
-                        "",
-                        true,
-                        null,
-                        Map.of()),
+                        PERSON, OFFICE, new Authority.UnderDelegation(terms.delegation()), "", true, null, Map.of()),
                 Allowance.UNLIMITED.beside(together),
                 TODAY);
     }

@@ -67,8 +67,8 @@ class SeverallyTest {
 
     @Test
     void what_both_approve_counts_towards_the_cap() {
-        var given = new DelegatedApprovalGiven(
-                DELEGATION, 1, OFFICE, pounds(60_000), List.of(), List.of(), List.of(), ON);
+        var given =
+                new DelegatedApprovalGiven(DELEGATION, 1, OFFICE, pounds(60_000), List.of(), List.of(), List.of(), ON);
         assertThat(rules(approve(GRANTED.evolve(given), OTHER, 40_001))).containsExactly("above-cap");
         assertThat(rules(approve(GRANTED.evolve(given), OTHER, 40_000))).isEmpty();
     }

@@ -344,7 +344,8 @@ class MeetingsTest {
             var other = new Subject.OfProposal(PROGRAMME, new ProposalId("OTHER"));
             var known = new Mentioned(Map.of(PAPER, day("2007-12-13")), Set.of(THE_PROPOSAL, other), Set.of());
             var delegates = several(List.of(Verb.NOTE, Verb.DELEGATE), List.of(THE_PROPOSAL, other), pounds(300_000));
-            assertThat(rules(Meetings.decide(held, resolution(delegates), known))).isEmpty();
+            assertThat(rules(Meetings.decide(held, resolution(delegates), known)))
+                    .isEmpty();
         }
 
         @Test

@@ -4,6 +4,7 @@ import daybook.facts.delegation.Concurrence;
 import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.ConsulteeAnswered;
 import daybook.facts.delegation.DelegateAnswered;
+import daybook.facts.delegation.DelegatedDecision;
 import daybook.facts.delegation.DelegationAnswer;
 import daybook.facts.id.DelegationId;
 import daybook.facts.id.OfficeId;
@@ -50,24 +51,22 @@ record Answered(RegisterRows rows, Map<DelegationId, List<Found<DelegationAnswer
     }
 
     /** Of a decision under the delegation: each consultation and then each agreement. */
-    List<Voice> voices(
-            DelegationId delegation,
-            OfficeId decided,
-            List<Consultation> consultations,
-            List<Concurrence> concurrences,
-            long entry) {
-        List<Found<DelegationAnswer>> before = all.getOrDefault(delegation, List.of()).stream()
+    List<Voice> voices(DelegatedDecision decision, long entry) {
+        OfficeId decided = decision.delegate();
+        List<Found<DelegationAnswer>> before = all.getOrDefault(decision.delegation(), List.of()).stream()
                 .filter(found -> found.entry() < entry)
                 .toList();
         List<Voice> voices = new ArrayList<>();
-        consultations.forEach(held -> voices.add(voice(
-                before,
-                fact -> fact instanceof ConsulteeAnswered answer && answers(answer, held),
-                new Voice(held.consultee(), held.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
-        concurrences.forEach(given -> voices.add(voice(
-                before,
-                fact -> fact instanceof DelegateAnswered answer && answers(answer, given),
-                new Voice(given.delegate(), given.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
+        decision.consultations()
+                .forEach(held -> voices.add(voice(
+                        before,
+                        fact -> fact instanceof ConsulteeAnswered answer && answers(answer, held),
+                        new Voice(held.consultee(), held.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
+        decision.concurrences()
+                .forEach(given -> voices.add(voice(
+                        before,
+                        fact -> fact instanceof DelegateAnswered answer && answers(answer, given),
+                        new Voice(given.delegate(), given.on(), Heard.ENTERED_FOR_THEM, null, decided, null))));
         return voices;
     }
 

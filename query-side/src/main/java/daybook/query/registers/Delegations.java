@@ -143,8 +143,7 @@ final class Delegations {
                 fact.consultations(),
                 fact.concurrences(),
                 fact.evidence(),
-                answered.voices(
-                        fact.delegation(), fact.delegate(), fact.consultations(), fact.concurrences(), found.entry()),
+                answered.voices(fact, found.entry()),
                 fact.effective(),
                 Revoked.of(revoked, fact.effective(), found.entry()),
                 found.entry());
@@ -160,8 +159,7 @@ final class Delegations {
                 fact.consultations(),
                 fact.concurrences(),
                 fact.evidence(),
-                answered.voices(
-                        fact.delegation(), fact.delegate(), fact.consultations(), fact.concurrences(), found.entry()),
+                answered.voices(fact, found.entry()),
                 fact.effective(),
                 Revoked.of(revoked, fact.effective(), found.entry()),
                 found.entry());

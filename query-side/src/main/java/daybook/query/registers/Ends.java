@@ -56,12 +56,7 @@ record Ends(Map<DelegationId, Revocation> revoked, Map<DelegationId, DelegatedRe
                     fact.consultations(),
                     fact.concurrences(),
                     fact.evidence(),
-                    answered.voices(
-                            fact.delegation(),
-                            fact.delegate(),
-                            fact.consultations(),
-                            fact.concurrences(),
-                            found.entry()),
+                    answered.voices(fact, found.entry()),
                     fact.effective(),
                     Revoked.of(revoked.get(fact.delegation()), fact.effective(), found.entry()),
                     found.entry());

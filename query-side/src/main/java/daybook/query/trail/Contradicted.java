@@ -64,8 +64,7 @@ record Contradicted(TrailLinks links, Entries entries) {
     }
 
     private Map<DelegationId, Pence> approved(List<DelegationGranted> all, Basis basis) {
-        return approved(
-                all.stream().map(fact -> fact.delegation().stream()).collect(Collectors.toSet()), basis);
+        return approved(all.stream().map(fact -> fact.delegation().stream()).collect(Collectors.toSet()), basis);
     }
 
     private Map<DelegationId, Pence> approved(Set<String> delegations, Basis basis) {

@@ -77,11 +77,11 @@ public record Clause(
         return subjects.contains(subject);
     }
 
-    /** How many of the things that it is about money can be for: the investments and facilities. */
-    public int moneyMatters() {
-        return Math.toIntExact(subjects.stream()
+    /** Those of the things that it is about which money can be for: the investments and facilities. */
+    public List<Subject> moneyMatters() {
+        return subjects.stream()
                 .filter(subject -> subject instanceof Subject.OfProposal || subject instanceof Subject.OfFacility)
-                .count());
+                .toList();
     }
 
     /**

@@ -100,8 +100,8 @@ public final class RunningDaybook {
     }
 
     /** Records three investments that the Cabinet has met about. */
-    static void hasSeveralToDelegate() {
-        new CappedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record();
+    static void hasSeveralToDelegate(String letter, LocalDate met) {
+        new CappedProgramme(new StoryDesk(APPLICATION.getBean(Desk.class))).record(letter, met);
     }
 
     /** Records the programme of which nothing is spent yet. */

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SeveralCapsStory {
 
-    private static final String FIRST = CappedProgramme.MEETING + "-1-1";
+    private static final String FIRST = CappedProgramme.meeting(CappedProgramme.DAY) + "-1-1";
 
     @Test
     void the_chair_approves_up_to_each_cap_and_no_penny_more(Visitor secretary, Visitor chair, Visitor auditor) {
-        RunningDaybook.hasSeveralToDelegate();
+        RunningDaybook.hasSeveralToDelegate("C", CappedProgramme.DAY);
         secretary
                 .signIn("secretary")
-                .open("/meetings/" + CappedProgramme.MEETING + "/resolutions/new")
+                .open("/meetings/" + CappedProgramme.meeting(CappedProgramme.DAY) + "/resolutions/new")
                 .fill("item", "1")
                 .fill("title", "Places")
                 .tick("basis", "CONFIRMED_MINUTES")
@@ -62,6 +62,42 @@ class SeveralCapsStory {
         assertThat(auditor.text("delegation-sharedApproved")).isEqualTo("£120,000");
         assertThat(auditor.text("delegation-deciding")).isEqualTo("each without the others");
         auditor.findsNothingInTheWay();
+    }
+
+    @Test
+    void each_investment_of_a_clause_waits_until_it_is_delegated_and_has_the_cap_that_they_share(Visitor secretary) {
+        RunningDaybook.hasSeveralToDelegate("D", CappedProgramme.DAY.plusDays(120));
+        String meeting =
+                CappedProgramme.meeting(CappedProgramme.DAY.plusDays(120)).value();
+        secretary
+                .signIn("secretary")
+                .open("/meetings/" + meeting + "/resolutions/new")
+                .fill("item", "1")
+                .fill("title", "Places")
+                .tick("basis", "CONFIRMED_MINUTES")
+                .fill("clause-1-number", "1")
+                .choose("clause-1-verb", "DELEGATE")
+                .fill("clause-1-wording", "That the chair release up to £120,000 of both")
+                .choose("clause-1-subject", "proposal:CAPPED-LAA/D1")
+                .choose("clause-1-subject-2", "proposal:CAPPED-LAA/D3")
+                .fill("clause-1-amount", "120,000")
+                .record();
+        for (String investment : new String[] {"D1", "D3"}) {
+            secretary.open("/meetings/" + meeting);
+            assertThat(secretary.pageText()).contains("Record this delegation");
+            secretary.press("clause-1-1 a.daybook-line");
+            assertThat(secretary.typed("subject"))
+                    .as(secretary.path() + secretary.pageText())
+                    .isEqualTo("proposal:CAPPED-LAA/" + investment);
+            assertThat(secretary.typed("sharedCap")).isEqualTo("£120,000");
+            secretary
+                    .tick("delegates", "LT-CHAIR")
+                    .date("effective", CappedProgramme.DAY.plusDays(120))
+                    .record();
+            assertThat(secretary.text("delegation-sharedCap")).isEqualTo("£120,000");
+        }
+        secretary.open("/meetings/" + meeting);
+        assertThat(secretary.pageText()).doesNotContain("Record this delegation");
     }
 
     /** Of the investments of the clause, from 1. */

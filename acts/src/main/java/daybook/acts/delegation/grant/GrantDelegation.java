@@ -90,6 +90,12 @@ public record GrantDelegation(
         return new DelegationId(clause.text().replace('/', '-'));
     }
 
+    /** By the clause and the place, from 1, of what is delegated among what it is about. */
+    public static DelegationId placed(ClauseRef clause, int place) {
+        DelegationId first = named(clause);
+        return place == 1 ? first : new DelegationId(first.value() + "-" + place);
+    }
+
     @Override
     public Authority names() {
         return new Authority.UnderClause(clause);

@@ -158,11 +158,7 @@ record ClauseQuestions(Asked asked, FormDraft draft, Choices choices) {
         draft.headed(asked.say("handed-on", Integer.toString(number)))
                 .limited(Kind.TEXT, field(number, "matter"), "clause-matter", Subject.OfMatter.MOST)
                 .add(Kind.CHECKBOXES, field(number, "delegates"), "clause-delegates", offices)
-                .add(
-                        Kind.SELECT,
-                        field(number, "deciding"),
-                        "clause-deciding",
-                        choices.constants(Deciding.values()))
+                .add(Kind.SELECT, field(number, "deciding"), "clause-deciding", choices.constants(Deciding.values()))
                 .add(Kind.CHECKBOXES, field(number, "consultees"), "clause-consultees", offices)
                 .add(Kind.MONEY, field(number, "each-cap"), "clause-each-cap", List.of());
         caps(number, about);
@@ -187,8 +183,7 @@ record ClauseQuestions(Asked asked, FormDraft draft, Choices choices) {
                     .start(field(number, "shared-cap"), amount)
                     .add(Kind.MONEY, field(number, "shared-cap"), "clause-shared-cap", List.of());
         } else {
-            draft.start(field(number, "cap"), amount)
-                    .add(Kind.MONEY, field(number, "cap"), "clause-cap", List.of());
+            draft.start(field(number, "cap"), amount).add(Kind.MONEY, field(number, "cap"), "clause-cap", List.of());
         }
     }
 

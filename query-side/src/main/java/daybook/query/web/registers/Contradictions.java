@@ -52,7 +52,8 @@ record Contradictions(Words words, At at, Names names) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("delegates", offices(here.delegates()), offices(there.delegates())));
         if (here.deciding() != there.deciding()) {
-            lines.add(line("deciding", Cell.text(words.word(here.deciding())), Cell.text(words.word(there.deciding()))));
+            lines.add(
+                    line("deciding", Cell.text(words.word(here.deciding())), Cell.text(words.word(there.deciding()))));
         }
         lines.add(line("consultees", offices(here.consultees()), offices(there.consultees())));
         lines.add(line("cap", cap(here.cap()), cap(there.cap())));

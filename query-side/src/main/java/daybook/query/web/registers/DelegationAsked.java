@@ -165,7 +165,7 @@ class DelegationAsked implements Asking {
                     var amount = said.amount();
                     asked.start("subject", subject == null ? null : subject.text())
                             .start(
-                                    said.moneyMatters() > 1 ? "sharedCap" : "cap",
+                                    said.moneyMatters().size() > 1 ? "sharedCap" : "cap",
                                     amount == null ? null : Words.money(amount))
                             .start("condition-1", said.condition());
                 });

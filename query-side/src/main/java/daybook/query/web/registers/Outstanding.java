@@ -76,8 +76,8 @@ final class Outstanding {
 
     private final Map<MeetingId, Optional<MeetingLine>> meetings = new HashMap<>();
 
-    /** The clauses that any act of a delegation came from; looked up once. */
-    private @Nullable Set<ClauseRef> granted;
+    /** What was delegated by each clause; looked up once. */
+    private @Nullable Map<ClauseRef, Set<Subject>> granted;
 
     /** The clauses that anything about an indicator rests on; looked up once. */
     private @Nullable Set<ClauseRef> aimed;
@@ -119,7 +119,7 @@ final class Outstanding {
         if (isBeyond(ref, clause)) {
             return null;
         }
-        if (clause.does(Verb.DELEGATE) && !isGranted(ref)) {
+        if (clause.does(Verb.DELEGATE) && !isGranted(ref, clause)) {
             return link(GrantDelegation.class, "clause.next.grant", "/delegations/new", ref);
         }
         return clause.subjects().stream()
@@ -148,13 +148,16 @@ final class Outstanding {
         return !clause.does(Verb.AGREE_IN_PRINCIPLE) && powers.lacking(ref.meeting(), clause) != null;
     }
 
-    private boolean isGranted(ClauseRef ref) {
+    /** Of several investments each is delegated by itself, unless it was something else that belongs to them. */
+    private boolean isGranted(ClauseRef ref, Clause clause) {
         if (granted == null) {
             granted = registers.delegations(basis).stream()
-                    .map(DelegationLine::clause)
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.groupingBy(
+                            DelegationLine::clause, Collectors.mapping(DelegationLine::subject, Collectors.toSet())));
         }
-        return granted.contains(ref);
+        Set<Subject> by = granted.getOrDefault(ref, Set.of());
+        List<Subject> several = clause.moneyMatters();
+        return !by.isEmpty() && (several.stream().noneMatch(by::contains) || by.containsAll(several));
     }
 
     /** An approval about an indicator may be of more than its targets: whatever rests on it carries it out. */

@@ -1,12 +1,11 @@
 package daybook.query.web.sentence;
 
-import daybook.facts.delegation.Concurrence;
-import daybook.facts.delegation.Consultation;
 import daybook.facts.delegation.ConsulteeAnswered;
 import daybook.facts.delegation.Deciding;
 import daybook.facts.delegation.DelegateAnswered;
 import daybook.facts.delegation.DelegatedApprovalGiven;
 import daybook.facts.delegation.DelegatedApprovalRefused;
+import daybook.facts.delegation.DelegatedDecision;
 import daybook.facts.delegation.DelegationAnswer;
 import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationFact;
@@ -26,9 +25,7 @@ record DelegationSentences(Words words, Names names) {
     String of(DelegationFact fact) {
         return switch (fact) {
             case DelegationGranted granted -> granted(granted);
-            case DelegatedApprovalGiven given -> given(given);
-            case DelegationExercised exercised -> exercised(exercised);
-            case DelegatedApprovalRefused against -> against(against);
+            case DelegatedDecision decision -> decided(decision);
             case DelegationAnswer answer -> answer(answer);
             case DelegationRevoked revoked ->
                 words.say(
@@ -91,68 +88,49 @@ record DelegationSentences(Words words, Names names) {
         }
     }
 
-    private String given(DelegatedApprovalGiven fact) {
+    /** What was decided, and then what came before it. */
+    private String decided(DelegatedDecision fact) {
         var parts = new ArrayList<String>();
-        parts.add(words.say(
-                "fact.DelegatedApprovalGiven",
-                names.delegation(fact.delegation()),
-                Integer.toString(fact.approval()),
-                names.office(fact.delegate()),
-                Words.money(fact.amount())));
-        parts.addAll(prepared(fact.consultations(), fact.concurrences()));
+        parts.add(saidOf(fact));
+        fact.consultations()
+                .forEach(consulted -> parts.add(words.say(
+                        "fact.DelegatedApprovalGiven.consulted",
+                        names.office(consulted.consultee()),
+                        Words.date(consulted.on()),
+                        consulted.view())));
+        fact.concurrences()
+                .forEach(concurred -> parts.add(words.say(
+                        "fact.DelegatedApprovalGiven.concurred",
+                        names.office(concurred.delegate()),
+                        Words.date(concurred.on()))));
+        // What was shown for a decision against need not have met the condition.
+        String evidence = fact instanceof DelegatedApprovalRefused
+                ? "fact.DelegatedApprovalRefused.evidence"
+                : "fact.DelegatedApprovalGiven.evidence";
         fact.evidence()
                 .forEach(shown -> parts.add(words.say(
-                        "fact.DelegatedApprovalGiven.evidence",
+                        evidence,
                         shown.condition(),
                         names.paper(shown.source().paper()),
                         shown.source().place())));
         return String.join(" ", parts);
     }
 
-    private String exercised(DelegationExercised fact) {
-        var parts = new ArrayList<String>();
-        parts.add(words.say(
-                "fact.DelegationExercised",
-                names.delegation(fact.delegation()),
-                Integer.toString(fact.exercise()),
-                names.office(fact.delegate()),
-                fact.decided()));
-        parts.addAll(prepared(fact.consultations(), fact.concurrences()));
-        fact.evidence()
-                .forEach(shown -> parts.add(words.say(
-                        "fact.DelegatedApprovalGiven.evidence",
-                        shown.condition(),
-                        names.paper(shown.source().paper()),
-                        shown.source().place())));
-        return String.join(" ", parts);
-    }
-
-    private String against(DelegatedApprovalRefused fact) {
-        var parts = new ArrayList<String>();
-        parts.add(words.say(
-                "fact.DelegatedApprovalRefused", names.delegation(fact.delegation()), names.office(fact.delegate())));
-        parts.addAll(prepared(fact.consultations(), fact.concurrences()));
-        fact.evidence()
-                .forEach(shown -> parts.add(words.say(
-                        "fact.DelegatedApprovalRefused.evidence",
-                        shown.condition(),
-                        names.paper(shown.source().paper()),
-                        shown.source().place())));
-        return String.join(" ", parts);
-    }
-
-    private List<String> prepared(List<Consultation> consultations, List<Concurrence> concurrences) {
-        var parts = new ArrayList<String>();
-        consultations.forEach(consulted -> parts.add(words.say(
-                "fact.DelegatedApprovalGiven.consulted",
-                names.office(consulted.consultee()),
-                Words.date(consulted.on()),
-                consulted.view())));
-        concurrences.forEach(concurred -> parts.add(words.say(
-                "fact.DelegatedApprovalGiven.concurred",
-                names.office(concurred.delegate()),
-                Words.date(concurred.on()))));
-        return parts;
+    private String saidOf(DelegatedDecision fact) {
+        String delegation = names.delegation(fact.delegation());
+        String office = names.office(fact.delegate());
+        return switch (fact) {
+            case DelegatedApprovalGiven f ->
+                words.say(
+                        "fact.DelegatedApprovalGiven",
+                        delegation,
+                        Integer.toString(f.approval()),
+                        office,
+                        Words.money(f.amount()));
+            case DelegationExercised f ->
+                words.say("fact.DelegationExercised", delegation, Integer.toString(f.exercise()), office, f.decided());
+            case DelegatedApprovalRefused _ -> words.say("fact.DelegatedApprovalRefused", delegation, office);
+        };
     }
 
     private String offices(List<OfficeId> offices) {
