@@ -146,7 +146,6 @@ final class ProgrammeStream {
                 command,
                 place,
                 delegations,
-                at -> register.entry(command.programme(), at),
                 request.roles(),
                 request.by().reason());
     }
