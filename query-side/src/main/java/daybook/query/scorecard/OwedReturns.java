@@ -28,9 +28,11 @@ final class OwedReturns {
         days(ScorecardSql.FIRST_KNOWN, "since", since::put);
         since.putAll(revised());
         Map<IndicatorId, List<LocalDate>> answered = new HashMap<>();
-        days(ScorecardSql.ANSWERED, "effective", (indicator, day) -> answered.computeIfAbsent(
-                        indicator, _ -> new ArrayList<>())
-                .add(day));
+        days(
+                ScorecardSql.ANSWERED,
+                "effective",
+                (indicator, day) -> answered.computeIfAbsent(indicator, _ -> new ArrayList<>())
+                        .add(day));
         Map<IndicatorId, Owed> owed = new HashMap<>();
         since.forEach((indicator, day) ->
                 owed.put(indicator, new Owed(day, answered.getOrDefault(indicator, List.of()))));
@@ -38,8 +40,10 @@ final class OwedReturns {
     }
 
     private void days(String question, String column, BiConsumer<IndicatorId, LocalDate> each) {
-        indicators.ask(question, basis).query((ResultSet row) -> each.accept(
-                new IndicatorId(row.getString("indicator")), row.getObject(column, LocalDate.class)));
+        indicators
+                .ask(question, basis)
+                .query((ResultSet row) -> each.accept(
+                        new IndicatorId(row.getString("indicator")), row.getObject(column, LocalDate.class)));
     }
 
     /** From when on those have been due as often as they are now that were due more or less often before. */

@@ -48,11 +48,16 @@ public final class Doubts {
         List<Figure> held = Stream.of(
                         Optional.ofNullable(corrected),
                         comparable.stream()
-                                .filter(other -> other.period().to().isBefore(now.period().to()))
-                                .max(Comparator.comparing(other -> other.period().to())),
+                                .filter(other -> other.period()
+                                        .to()
+                                        .isBefore(now.period().to()))
+                                .max(Comparator.comparing(
+                                        other -> other.period().to())),
                         comparable.stream()
-                                .filter(other -> other.period().to().isAfter(now.period().to()))
-                                .min(Comparator.comparing(other -> other.period().to())))
+                                .filter(other ->
+                                        other.period().to().isAfter(now.period().to()))
+                                .min(Comparator.comparing(
+                                        other -> other.period().to())))
                 .flatMap(Optional::stream)
                 .toList();
         List<Doubt> doubts = new ArrayList<>();
@@ -89,7 +94,6 @@ public final class Doubts {
     }
 
     private static boolean isDigit(BigDecimal value) {
-        return value.compareTo(BigDecimal.TEN) < 0
-                && value.stripTrailingZeros().scale() <= 0;
+        return value.compareTo(BigDecimal.TEN) < 0 && value.stripTrailingZeros().scale() <= 0;
     }
 }

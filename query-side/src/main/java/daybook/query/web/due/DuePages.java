@@ -108,9 +108,11 @@ class DuePages {
                         .note(definition.indicator().value()),
                 Cell.text(words.period(line.period())),
                 Cell.tag(new Tag(
-                        words.say(line.late() ? "due.late" : "due.due"),
+                                words.say(line.late() ? "due.late" : "due.due"),
                                 line.late() ? Tag.Colour.RED : Tag.Colour.BLUE))
-                        .acts(record(line, visit), words.say("due.record.what", definition.title(), words.period(line.period()))),
+                        .acts(
+                                record(line, visit),
+                                words.say("due.record.what", definition.title(), words.period(line.period()))),
                 Cell.text(lead == null ? words.say("due.nobody") : names.office(lead)),
                 Cell.text(line.theme()),
                 Cell.link(new Link(
@@ -142,7 +144,14 @@ class DuePages {
                         line -> line.set().title(),
                         filter.set(),
                         set -> names.plainly(new IndicatorSetId(set))),
-                select("theme", words.say("scorecard.theme"), all, DueLine::theme, DueLine::theme, filter.theme(), theme -> theme),
+                select(
+                        "theme",
+                        words.say("scorecard.theme"),
+                        all,
+                        DueLine::theme,
+                        DueLine::theme,
+                        filter.theme(),
+                        theme -> theme),
                 select(
                         "lead",
                         words.say("indicator.lead"),

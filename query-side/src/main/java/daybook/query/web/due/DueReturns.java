@@ -34,7 +34,14 @@ public class DueReturns {
                 .flatMap(card -> card.themes().stream()
                         .flatMap(theme -> theme.lines().stream()
                                 .flatMap(DueReturns::positions)
-                                .flatMap(position -> lines(card.set(), theme.name(), position, Objects.requireNonNull(owed.get(position.definition().indicator()), "it is defined"), leads, basis))))
+                                .flatMap(position -> lines(
+                                        card.set(),
+                                        theme.name(),
+                                        position,
+                                        Objects.requireNonNull(
+                                                owed.get(position.definition().indicator()), "it is defined"),
+                                        leads,
+                                        basis))))
                 .toList();
     }
 
@@ -50,15 +57,17 @@ public class DueReturns {
             Map<IndicatorId, IndicatorLead> leads,
             Basis basis) {
         var lead = leads.get(position.definition().indicator());
-        return DuePeriods.of(position, owed, set.period(), basis.effective()).stream().map(period -> {
-            Frequency frequency = Objects.requireNonNull(position.definition().frequency(), "only what recurs is due");
-            return new DueLine(
-                    set,
-                    theme,
-                    position,
-                    lead == null ? null : lead.office(),
-                    period,
-                    Lateness.isLate(frequency, period.to(), basis.effective()));
-        });
+        return DuePeriods.of(position, owed, set.period(), basis.effective()).stream()
+                .map(period -> {
+                    Frequency frequency =
+                            Objects.requireNonNull(position.definition().frequency(), "only what recurs is due");
+                    return new DueLine(
+                            set,
+                            theme,
+                            position,
+                            lead == null ? null : lead.office(),
+                            period,
+                            Lateness.isLate(frequency, period.to(), basis.effective()));
+                });
     }
 }

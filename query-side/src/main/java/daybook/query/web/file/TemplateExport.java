@@ -61,7 +61,8 @@ public class TemplateExport {
         List<EntryLine> page = book.ofTypes(recorded.types(), basis, 0, PAGE);
         while (!page.isEmpty()) {
             page.forEach(line -> returns.isDoubtful((Record) line.fact()));
-            page = book.ofTypes(recorded.types(), basis, page.getLast().entered().entry(), PAGE);
+            page = book.ofTypes(
+                    recorded.types(), basis, page.getLast().entered().entry(), PAGE);
         }
     }
 
@@ -75,8 +76,7 @@ public class TemplateExport {
                 .toList();
     }
 
-    private static void write(
-            Template template, EntryLine line, @Nullable ReturnsTaken returns, TableWriter writer)
+    private static void write(Template template, EntryLine line, @Nullable ReturnsTaken returns, TableWriter writer)
             throws IOException {
         for (List<String> own : Cells.of(template, (Record) line.fact())) {
             List<String> cells = new ArrayList<>(own);

@@ -222,7 +222,9 @@ class IndicatorPages {
             case Stretch.Achieved(var share, var counted, var target, var without) -> {
                 Measure value = counted.value();
                 String[] parts = {
-                    Words.measure(value), Words.measure(target.value()), Words.decimal(without, EXACTLY),
+                    Words.measure(value),
+                    Words.measure(target.value()),
+                    Words.decimal(without, EXACTLY),
                     Words.percent(share)
                 };
                 yield new IndicatorView.WorkedOut(

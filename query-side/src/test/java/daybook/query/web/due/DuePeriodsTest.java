@@ -76,7 +76,11 @@ class DuePeriodsTest {
                 .filter(Objects::nonNull)
                 .map(Period::to)
                 .toList();
-        return DuePeriods.of(position, new Owed(answered.isEmpty() ? LocalDate.parse("2006-04-01") : answered.getFirst(), answered), SET, LocalDate.parse(today));
+        return DuePeriods.of(
+                position,
+                new Owed(answered.isEmpty() ? LocalDate.parse("2006-04-01") : answered.getFirst(), answered),
+                SET,
+                LocalDate.parse(today));
     }
 
     @Test

@@ -20,8 +20,7 @@ class LatenessTest {
         var owed = last == null
                 ? new Owed(LocalDate.parse("2006-04-01"), List.of())
                 : new Owed(LocalDate.parse(last), List.of(LocalDate.parse(last)));
-        return Lateness.ends(frequency, owed, SET, on).stream()
-                .anyMatch(end -> Lateness.isLate(frequency, end, on));
+        return Lateness.ends(frequency, owed, SET, on).stream().anyMatch(end -> Lateness.isLate(frequency, end, on));
     }
 
     private static List<LocalDate> ends(Frequency frequency, String today, String... answered) {
@@ -60,7 +59,8 @@ class LatenessTest {
 
     @Test
     void a_period_that_was_skipped_is_owed_still() {
-        assertThat(ends(Frequency.QUARTERLY, "2006-12-30", "2006-09-30")).containsExactly(LocalDate.parse("2006-06-30"));
+        assertThat(ends(Frequency.QUARTERLY, "2006-12-30", "2006-09-30"))
+                .containsExactly(LocalDate.parse("2006-06-30"));
         assertThat(ends(Frequency.QUARTERLY, "2007-03-30", "2006-06-30", "2006-12-31"))
                 .containsExactly(LocalDate.parse("2006-09-30"));
     }
