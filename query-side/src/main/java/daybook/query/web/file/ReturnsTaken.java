@@ -9,8 +9,8 @@ import daybook.facts.indicator.IndicatorReturnCorrected;
 import daybook.facts.indicator.IndicatorReturnRecorded;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.plausible.Counted;
-import daybook.facts.plausible.Doubts;
 import daybook.facts.plausible.Figure;
+import daybook.facts.plausible.Oddities;
 import daybook.query.asat.Basis;
 import daybook.query.daybook.DayBookQuery;
 import daybook.query.daybook.EntryLine;
@@ -85,11 +85,11 @@ final class ReturnsTaken {
         List<Figure> before = figures.computeIfAbsent(indicator, _ -> new ArrayList<>());
         var now = new Figure(number, period, value, numerator != null);
         boolean isDoubtful = corrects == null
-                ? !Doubts.about(how, before, now).isEmpty()
+                ? !Oddities.about(how, before, now).isEmpty()
                 : before.stream()
                         .filter(figure -> figure.number() == corrects)
                         .findFirst()
-                        .map(wrong -> !Doubts.aboutCorrected(how, without(before, corrects), now, wrong)
+                        .map(wrong -> !Oddities.aboutCorrected(how, without(before, corrects), now, wrong)
                                 .isEmpty())
                         .orElse(true);
         before.removeIf(figure -> Objects.equals(figure.number(), corrects));
