@@ -1,6 +1,7 @@
 package daybook.files;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** Reads a cell of a workbook as the text that a person sees in it. */
 final class XlsxCell {
+
+    /** More digits no spreadsheet shows. */
+    private static final MathContext SHOWN = new MathContext(15);
 
     private XlsxCell() {}
 
@@ -44,7 +48,8 @@ final class XlsxCell {
     /**
      * A spreadsheet keeps numbers as binary fractions and writes out up to 17 digits of them: 84.46 as 84.459999999999994.
      * The shortest decimal that gives the same binary fraction is what was typed, for there are never two of up to 15
-     * digits. Nothing is rounded.
+     * digits. What has more is no decimal that somebody typed but the end of a calculation, and is told as the spreadsheet
+     * shows it: with 15 digits, 4.04 for 4.0399999999999991.
      */
     private static String number(Cell cell, Serials serials) {
         String raw = cell.getRawValue();
@@ -52,7 +57,7 @@ final class XlsxCell {
         if (!Double.isFinite(kept)) {
             return raw;
         }
-        BigDecimal number = new BigDecimal(Double.toString(kept));
+        BigDecimal number = new BigDecimal(Double.toString(kept)).round(SHOWN);
         var format = NumberFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
         if (format.isDate()) {
             return date(number, serials);

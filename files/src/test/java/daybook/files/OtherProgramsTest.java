@@ -122,6 +122,15 @@ class OtherProgramsTest {
     }
 
     @Test
+    void the_end_of_a_calculation_is_told_as_the_spreadsheet_shows_it() throws IOException {
+        assertThat(read(with(
+                        "<row r=\"1\"><c r=\"A1\"><v>4.0399999999999991</v></c><c r=\"B1\"><v>84.459999999999994</v></c></row>"
+                                .getBytes(StandardCharsets.UTF_8),
+                        1)))
+                .containsExactly(List.of("4.04", "84.46"));
+    }
+
+    @Test
     void no_value_of_a_workbook_decides_how_much_is_set_aside() throws IOException {
         for (String cell : List.of(
                 "<row r=\"1\"><c r=\"ZZZZZZ900\"><v>1</v></c></row>",

@@ -12,8 +12,9 @@ import daybook.command.refusal.Refusal;
 import daybook.facts.exact.Measure;
 import daybook.facts.indicator.Frequency;
 import daybook.facts.plausible.Counted;
-import daybook.facts.plausible.Doubt;
 import daybook.facts.plausible.Figure;
+import daybook.facts.plausible.Oddities;
+import daybook.facts.plausible.Oddity;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +29,7 @@ final class Doubts {
         return Boolean.TRUE.equals(command.confirmed())
                 ? List.of()
                 : refusals(
-                        daybook.facts.plausible.Doubts.about(counted(definition), others(state, 0), now),
+                        Oddities.about(counted(definition), others(state, 0), now),
                         definition,
                         now);
     }
@@ -40,7 +41,7 @@ final class Doubts {
         return Boolean.TRUE.equals(command.confirmed())
                 ? List.of()
                 : refusals(
-                        daybook.facts.plausible.Doubts.aboutCorrected(
+                        Oddities.aboutCorrected(
                                 counted(definition), others(state, wrong.number()), now, figure(wrong)),
                         definition,
                         now);
@@ -65,20 +66,20 @@ final class Doubts {
         return new Figure(returned.number(), returned.period(), returned.value(), returned.numerator() != null);
     }
 
-    private static List<Refusal> refusals(List<Doubt> doubts, Definition definition, Figure now) {
+    private static List<Refusal> refusals(List<Oddity> doubts, Definition definition, Figure now) {
         return doubts.stream().map(doubt -> refusal(doubt, definition, now)).toList();
     }
 
-    private static Refusal refusal(Doubt doubt, Definition definition, Figure now) {
+    private static Refusal refusal(Oddity doubt, Definition definition, Figure now) {
         Measure value = now.value();
         return switch (doubt) {
-            case Doubt.AboveHundred() -> new PercentageAboveHundred(value);
-            case Doubt.BelowOnePercent() -> new PercentageBelowOne(value);
-            case Doubt.BelowNothing() -> new ReturnBelowNothing(value);
-            case Doubt.OtherMagnitude(var than) ->
+            case Oddity.AboveHundred() -> new PercentageAboveHundred(value);
+            case Oddity.BelowOnePercent() -> new PercentageBelowOne(value);
+            case Oddity.BelowNothing() -> new ReturnBelowNothing(value);
+            case Oddity.OtherMagnitude(var than) ->
                 new TenTimesTheReturnBefore(
                         value, than.number(), than.value(), than.period().to());
-            case Doubt.EndsBetween(var before, var after) -> {
+            case Oddity.EndsBetween(var before, var after) -> {
                 Frequency frequency =
                         Objects.requireNonNull(definition.frequency(), "only what recurs has periods that end on days");
                 yield new EndOfNoPeriod(now.period().to(), frequency, before, after);

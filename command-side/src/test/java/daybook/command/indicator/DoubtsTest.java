@@ -88,15 +88,14 @@ class DoubtsTest {
 
     @Test
     void it_is_the_return_before_and_not_one_before_that() {
-        var state = returned(
-                returned(defined("pupils", null), 1, null, "2004-03-31", "1"), 2, null, "2006-03-31", "50");
+        var state =
+                returned(returned(defined("pupils", null), 1, null, "2004-03-31", "1"), 2, null, "2006-03-31", "50");
         assertThat(rules(decide(state, null, "2007-03-31", "60", null))).isEmpty();
     }
 
     @Test
     void a_return_that_is_late_is_held_against_the_one_after_and_not_against_one_after_that() {
-        var state = returned(
-                returned(defined("%", null), 1, null, "2006-03-31", "91.2"), 2, null, "2007-03-31", "9.2");
+        var state = returned(returned(defined("%", null), 1, null, "2006-03-31", "91.2"), 2, null, "2007-03-31", "9.2");
         assertThat(rules(decide(state, null, "2005-03-31", "9.1", null)))
                 .containsExactly("ten-times-the-return-before");
         assertThat(rules(decide(state, null, "2005-03-31", "90.1", null))).isEmpty();
@@ -104,7 +103,8 @@ class DoubtsTest {
 
     @Test
     void a_correction_is_held_against_the_figure_that_it_takes_the_place_of() {
-        var state = returned(returned(defined("pupils", null), 1, null, "2006-03-31", "4000"), 2, null, "2007-03-31", "400");
+        var state = returned(
+                returned(defined("pupils", null), 1, null, "2006-03-31", "4000"), 2, null, "2007-03-31", "400");
         assertThat(rules(corrected(state, "4100", null))).containsExactly("ten-times-the-return-before");
         assertThat(rules(corrected(state, "4100", true))).isEmpty();
     }
@@ -113,10 +113,14 @@ class DoubtsTest {
     void a_share_as_the_first_return_in_percent_is_recorded_once_somebody_says_that_it_is_right() {
         assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0.912", null)))
                 .containsExactly("percentage-below-one");
-        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0.912", true))).isEmpty();
-        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "1", null))).isEmpty();
-        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0", null))).isEmpty();
-        assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "0.912", null))).isEmpty();
+        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0.912", true)))
+                .isEmpty();
+        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "1", null)))
+                .isEmpty();
+        assertThat(rules(decide(defined("%", null), null, "2007-03-31", "0", null)))
+                .isEmpty();
+        assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "0.912", null)))
+                .isEmpty();
         var low = returned(defined("%", null), 1, null, "2006-03-31", "0.5");
         assertThat(rules(decide(low, null, "2007-03-31", "0.6", null))).isEmpty();
     }
@@ -125,7 +129,8 @@ class DoubtsTest {
     void less_than_nothing_is_recorded_once_somebody_says_that_it_is_right() {
         assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "-4", null)))
                 .containsExactly("return-below-nothing");
-        assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "-4", true))).isEmpty();
+        assertThat(rules(decide(defined("pupils", null), null, "2007-03-31", "-4", true)))
+                .isEmpty();
         var below = returned(defined("pounds of net gain", null), 1, null, "2006-03-31", "-3");
         assertThat(rules(decide(below, null, "2007-03-31", "-4", null))).isEmpty();
     }

@@ -51,7 +51,8 @@ class ThresholdsTest {
 
     @ParameterizedTest
     @CsvSource({"LOWER, 8, threshold-below-the-target", "HIGHER, 12, threshold-above-the-target"})
-    void reward_that_starts_beyond_the_target_is_refused_at_its_field(Polarity polarity, String threshold, String rule) {
+    void reward_that_starts_beyond_the_target_is_refused_at_its_field(
+            Polarity polarity, String threshold, String rule) {
         var verdict = set(defined(polarity), "10", threshold);
         assertThat(rules(verdict)).containsExactly(rule);
         assertThat(places(verdict)).containsExactly(rule + " at threshold");
@@ -88,8 +89,8 @@ class ThresholdsTest {
     private static Verdict revised(IndicatorState state, String value, String threshold) {
         var register =
                 TargetsTest.meeting(OF_GROUP, clause("1", Verb.APPROVE, new Subject.OfIndicator(INDICATOR), null));
-        var mandate = Mandate.under(
-                new Authority.UnderClause(ref(GROUP, "2007-12-13", "1")), state, INDICATOR, register);
+        var mandate =
+                Mandate.under(new Authority.UnderClause(ref(GROUP, "2007-12-13", "1")), state, INDICATOR, register);
         return Targets.decide(
                 state,
                 new ReviseTarget(INDICATOR, REWARD, measure(value), measure(threshold), day("2008-01-01")),

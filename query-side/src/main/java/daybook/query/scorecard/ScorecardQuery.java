@@ -26,5 +26,8 @@ public interface ScorecardQuery {
     /** The office that leads on each indicator for which one was named. */
     Map<IndicatorId, IndicatorLead> leads(Basis basis);
 
+    /** What is owed of each indicator. */
+    Map<IndicatorId, Owed> owed(Basis basis);
+
     Optional<IndicatorPage> indicator(IndicatorId indicator, Basis basis);
 }

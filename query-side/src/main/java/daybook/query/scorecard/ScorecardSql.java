@@ -160,6 +160,31 @@ final class ScorecardSql {
             order by effective, entry
             """.replace("<columns>", RETURN_ROW.columns()).replace("<standing>", STANDING);
 
+    /** The days for which something stands, a return or that there is none. */
+    static final String ANSWERED = """
+            select distinct indicator, effective from $.indicator_return as one
+            where standing in ('RETURNED', 'UNAVAILABLE') and entry <= :entry and effective <= :effective and <standing>
+            order by indicator, effective
+            """.replace("<standing>", STANDING);
+
+    /** When anything was first known of each indicator. */
+    static final String FIRST_KNOWN = """
+            select indicator, min(effective) as since from (
+                select indicator, effective from $.definition where entry <= :entry and effective <= :effective
+                union all
+                select indicator, effective from $.member
+                    where theme is not null and entry <= :entry and effective <= :effective
+                union all
+                select indicator, effective from $.target where entry <= :entry and effective <= :effective) as known
+            group by indicator
+            """;
+
+    static final String ALL_DEFINITIONS = """
+            select %s from $.definition as d
+            where entry <= :entry and effective <= :effective
+            order by indicator, effective, entry
+            """.formatted(DEFINITION_ROW.columns());
+
     /** Every definition that there was, without what happened to the indicator besides. */
     static final String DEFINITIONS = """
             select %s from $.definition as d

@@ -35,6 +35,11 @@ final class StoredScorecards implements ScorecardQuery {
     }
 
     @Override
+    public Map<IndicatorId, Owed> owed(Basis basis) {
+        return new OwedReturns(indicators, basis).all();
+    }
+
+    @Override
     public List<SetHead> sets(Basis basis) {
         return indicators.sets(basis);
     }

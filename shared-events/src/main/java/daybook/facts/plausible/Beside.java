@@ -35,10 +35,7 @@ record Beside(Counted counted, Period period) {
     }
 
     private boolean isOneRun(@Nullable LocalDate from, @Nullable LocalDate begun, Period other) {
-        return from == null
-                || begun == null
-                || from.equals(begun)
-                || isAsLong(begun, other.to(), from, period.to());
+        return from == null || begun == null || from.equals(begun) || isAsLong(begun, other.to(), from, period.to());
     }
 
     /** The first day of the year in which a day lies, of years that begin as this one does. */

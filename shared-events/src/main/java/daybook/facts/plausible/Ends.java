@@ -18,7 +18,7 @@ final class Ends {
      * period. Which days those are is told by the other returns. While there are none, what is counted over a time is held
      * to the ends of months; a position may be of any day, and so may a survey.
      */
-    static Optional<Doubt> doubt(Counted counted, List<Figure> others, Period period) {
+    static Optional<Oddity> oddity(Counted counted, List<Figure> others, Period period) {
         int months = Months.of(counted.frequency());
         boolean isOneDay = period.from() == null || period.from().equals(period.to());
         if (months == 0 || !isOneDay || counted.shape() == Shape.SURVEY || !counted.concerns(period.to())) {
@@ -35,9 +35,9 @@ final class Ends {
                 : Optional.of(between(period.to(), beside, ends.isEmpty() ? 1 : months));
     }
 
-    private static Doubt between(LocalDate day, LocalDate end, int months) {
+    private static Oddity between(LocalDate day, LocalDate end, int months) {
         LocalDate before = Months.before(day, end, months);
-        return new Doubt.EndsBetween(before, Months.later(before, months));
+        return new Oddity.EndsBetween(before, Months.later(before, months));
     }
 
     private static LocalDate endOfMonth(Counted counted, Period period) {

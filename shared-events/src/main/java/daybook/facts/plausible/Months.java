@@ -31,7 +31,7 @@ public final class Months {
     }
 
     /** Whether periods of so many months that end on the one day end on the other, too. */
-    static boolean fit(LocalDate end, LocalDate other, int months) {
+    public static boolean fit(LocalDate end, LocalDate other, int months) {
         int apart = between(end, other);
         return apart % months == 0 && later(end, apart).equals(other);
     }

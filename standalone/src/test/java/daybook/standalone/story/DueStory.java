@@ -47,7 +47,7 @@ class DueStory {
         assertThat(sheet.cell(1, "last_return")).isEqualTo("80.00");
         assertThat(sheet.cell(1, "value") + sheet.cell(1, "status")).isEmpty();
         sheet.number(1, "value", "84.459999999999994").text(1, "status", "Final");
-        sheet.number(3, "value", "60").text(3, "status", "PROVISIONAL").text(3, "note", "Two centres to come");
+        sheet.number(3, "value", "40").text(3, "status", "PROVISIONAL").text(3, "note", "Two centres to come");
 
         officer.press("due-bring")
                 .attach("file", sheet.save(folder.resolve("due.xlsx")))
@@ -86,7 +86,7 @@ class DueStory {
         assertThat(officer.text("confirmed-hint")).contains("845 is more than 100 per cent");
         officer.findsNothingInTheWay();
         officer.press("record");
-        assertThat(officer.refusals()).containsExactly("percentage-above-hundred");
+        assertThat(officer.refusals()).containsExactly("percentage-above-hundred", "ten-times-the-return-before");
         officer.page().locator("#confirmed").check();
         officer.press("record");
         long entry = officer.receipt();

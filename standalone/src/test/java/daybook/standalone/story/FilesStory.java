@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,21 @@ class FilesStory {
         assertThat(finance.text("acts-refused")).as(finance.pageText()).isEqualTo("0");
         assertThat(finance.text("acts-new")).isEqualTo("0");
         assertThat(finance.text("acts-known")).isNotEqualTo("0");
+    }
+
+    @Test
+    void a_table_of_returns_confirms_only_what_would_be_asked_about(Visitor officer) throws IOException {
+        officer.signIn("performance").open("/files");
+        List<String> lines = Files.readString(officer.download("/files/tables/returns?format=csv"))
+                .lines()
+                .toList();
+        assertThat(lines.getFirst()).endsWith(",standing");
+        int confirmed = List.of(lines.getFirst().split(",", -1)).indexOf("confirmed");
+        String plain = lines.stream()
+                .filter(line -> line.startsWith("LEIC-R03A,,2007-11-30,16000"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(plain.split(",", -1)[confirmed]).isEmpty();
     }
 
     @Test

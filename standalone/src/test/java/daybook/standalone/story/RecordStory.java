@@ -205,7 +205,7 @@ class RecordStory {
     /** Fills in the form for a return of Council Tax Benefit take-up. */
     private static Visitor fillsIn(Visitor officer) {
         return officer.open("/indicators/LEIC-R03B/returns/new")
-                .date("to", LocalDate.of(2007, 12, 31))
+                .date("to", LocalDate.of(2008, 2, 29))
                 .fill("value", "21,000")
                 .tick("status", "ESTIMATE");
     }

@@ -1,8 +1,12 @@
 package daybook.query.web.due;
 
 import daybook.access.ReservedPage;
+import daybook.acts.indicator.recordreturn.RecordIndicatorReturn;
+import daybook.facts.id.IndicatorSetId;
+import daybook.facts.id.OfficeId;
 import daybook.query.registers.RegistersQuery;
 import daybook.query.scorecard.ScorecardQuery;
+import daybook.query.web.Carried;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
 import daybook.query.web.Names;
@@ -17,12 +21,15 @@ import daybook.query.web.table.Column;
 import daybook.query.web.table.Row;
 import daybook.query.web.table.Table;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -101,13 +108,30 @@ class DuePages {
                         .note(definition.indicator().value()),
                 Cell.text(words.period(line.period())),
                 Cell.tag(new Tag(
-                        words.say(line.late() ? "due.late" : "due.due"),
-                        line.late() ? Tag.Colour.RED : Tag.Colour.BLUE)),
+                                words.say(line.late() ? "due.late" : "due.due"),
+                                line.late() ? Tag.Colour.RED : Tag.Colour.BLUE))
+                        .acts(
+                                record(line, visit),
+                                words.say("due.record.what", definition.title(), words.period(line.period()))),
                 Cell.text(lead == null ? words.say("due.nobody") : names.office(lead)),
                 Cell.text(line.theme()),
                 Cell.link(new Link(
                         line.set().title(),
                         visit.at().to("/indicator-sets/" + line.set().set()))));
+    }
+
+    /** Where it is recorded, with the period filled in. */
+    private List<Link> record(DueLine line, Visit visit) {
+        var from = line.period().from();
+        var to = line.period().to().toString();
+        String form = "/indicators/" + line.position().definition().indicator() + "/returns/new";
+        return visit.offers(RecordIndicatorReturn.class)
+                ? List.of(new Link(
+                        words.say("due.record"),
+                        from == null
+                                ? Carried.NOTHING.to(form, "to", to)
+                                : Carried.NOTHING.to(form, "from", from.toString(), "to", to)))
+                : List.of();
     }
 
     private List<DueView.Select> selects(List<DueLine> all, DueFilter filter, Names names) {
@@ -118,22 +142,32 @@ class DuePages {
                         all,
                         line -> line.set().set().value(),
                         line -> line.set().title(),
-                        filter.set()),
-                select("theme", words.say("scorecard.theme"), all, DueLine::theme, DueLine::theme, filter.theme()),
+                        filter.set(),
+                        set -> names.plainly(new IndicatorSetId(set))),
+                select(
+                        "theme",
+                        words.say("scorecard.theme"),
+                        all,
+                        DueLine::theme,
+                        DueLine::theme,
+                        filter.theme(),
+                        theme -> theme),
                 select(
                         "lead",
                         words.say("indicator.lead"),
                         all,
                         DueFilter::lead,
                         line -> names.officeOrNone(line.lead()),
-                        filter.lead()),
+                        filter.lead(),
+                        office -> names.plainly(new OfficeId(office))),
                 select(
                         "to",
                         words.say("due.until"),
                         all,
                         line -> line.period().to().toString(),
                         line -> Words.date(line.period().to()),
-                        filter.to()));
+                        filter.to(),
+                        day -> Words.date(LocalDate.parse(day))));
     }
 
     /** What is asked for stays to be chosen, also where nothing of it is due. */
@@ -143,12 +177,13 @@ class DuePages {
             List<DueLine> all,
             Function<DueLine, String> value,
             Function<DueLine, String> text,
-            String chosen) {
+            String chosen,
+            UnaryOperator<String> named) {
         Map<String, String> values = new TreeMap<>();
         all.forEach(line -> values.putIfAbsent(value.apply(line), text.apply(line)));
         values.remove("");
         if (!chosen.isEmpty()) {
-            values.putIfAbsent(chosen, chosen);
+            values.putIfAbsent(chosen, named(chosen, named));
         }
         List<DueView.Choice> choices = new ArrayList<>();
         choices.add(new DueView.Choice("", words.say("table.any"), chosen.isEmpty()));
@@ -157,6 +192,15 @@ class DuePages {
                 .forEach(each -> choices.add(new DueView.Choice(
                         each.getKey(), each.getValue(), each.getKey().equals(chosen))));
         return new DueView.Select(name, label, choices);
+    }
+
+    /** By its name; what cannot be such a thing is shown as it was asked for. */
+    private static String named(String chosen, UnaryOperator<String> named) {
+        try {
+            return named.apply(chosen);
+        } catch (IllegalArgumentException | DateTimeParseException noSuchThing) {
+            return chosen;
+        }
     }
 
     private static boolean isDay(Map<String, String> values) {

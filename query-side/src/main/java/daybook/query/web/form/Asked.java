@@ -7,6 +7,8 @@ import daybook.query.web.NotFound;
 import daybook.query.web.Visit;
 import daybook.query.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,6 +113,32 @@ public final class Asked {
     public Asked start(String name, @Nullable String value) {
         draft.start(name, value);
         return this;
+    }
+
+    /** The same with a day that a link to the form has filled in; what is no day fills nothing in. */
+    public Asked startDay(String name) {
+        given(name).flatMap(Asked::day).ifPresent(day -> draft.start(name, day));
+        return this;
+    }
+
+    /** The day that was typed so far, or filled in by a link. */
+    public Optional<LocalDate> typedDay(String name) {
+        return draft.typed(name + "-day").isEmpty()
+                ? given(name).flatMap(Asked::day)
+                : Typing.day(draft.typed(name + "-day"), draft.typed(name + "-month"), draft.typed(name + "-year"));
+    }
+
+    /** What was typed so far; empty if nothing was. */
+    public String typed(String name) {
+        return draft.typed(name);
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** Fields of their own for what one field cannot ask. */

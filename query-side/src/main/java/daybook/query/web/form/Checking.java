@@ -2,8 +2,6 @@ package daybook.query.web.form;
 
 import daybook.query.web.Words;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,7 +9,6 @@ import java.util.stream.IntStream;
 /** Puts what was typed as the ledger will write it, so that it can be checked; what cannot be read stays as it is. */
 final class Checking {
     private static final Pattern MONEY = Pattern.compile("-?£?([0-9]{1,3}(,[0-9]{3})*|[0-9]{1,15})(\\.[0-9]{1,2})?");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     private final Journey journey;
     private final List<Page> pages;
@@ -76,17 +73,7 @@ final class Checking {
         if (typed.isEmpty()) {
             return List.of();
         }
-        int number = Months.number(month);
-        if (number == 0
-                || !DIGITS.matcher(day).matches()
-                || !DIGITS.matcher(year).matches()) {
-            return List.of(typed);
-        }
-        try {
-            return List.of(Words.date(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day))));
-        } catch (DateTimeException noSuchDay) {
-            return List.of(typed);
-        }
+        return List.of(Typing.day(day, month, year).map(Words::date).orElse(typed));
     }
 
     private String part(String name) {

@@ -1,6 +1,7 @@
 package daybook.query.web.form;
 
 import daybook.query.web.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,17 @@ public final class FormDraft {
         if (value != null && !value.isEmpty()) {
             starts.put(name, List.of(value));
         }
+        return this;
+    }
+
+    /** The same for a day. To be said before the field is added. */
+    FormDraft start(String name, LocalDate day) {
+        starts.put(
+                name,
+                List.of(
+                        Integer.toString(day.getDayOfMonth()),
+                        Integer.toString(day.getMonthValue()),
+                        Integer.toString(day.getYear())));
         return this;
     }
 
@@ -199,7 +211,10 @@ public final class FormDraft {
 
     private List<String> values(Field.Kind kind, String name) {
         if (kind == Field.Kind.DATE) {
-            return List.of(first(name + "-day"), first(name + "-month"), first(name + "-year"));
+            var start = starts.get(name);
+            return start == null || typed.isRefused() || typed.isAnswered(name + "-day")
+                    ? List.of(first(name + "-day"), first(name + "-month"), first(name + "-year"))
+                    : start;
         }
         var given = typed.values(name);
         return typed.isRefused() || typed.isAnswered(name) ? given : starts.getOrDefault(name, List.of());

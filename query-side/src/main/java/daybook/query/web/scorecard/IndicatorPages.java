@@ -44,6 +44,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of an indicator. */
 @Controller
 class IndicatorPages {
+    /** More decimals than any threshold implies, short of a share that no decimal tells. */
+    private static final int EXACTLY = 10;
+
     private final Visits visits;
     private final Heads heads;
     private final Words words;
@@ -212,16 +215,16 @@ class IndicatorPages {
                                 .note(words.say("indicator.lead.since", Words.date(lead.effective())))));
     }
 
+    /** With every digit that is recorded, so that whoever works it out by hand comes to the same. */
     private IndicatorView.@Nullable WorkedOut workedOut(IndicatorPosition position) {
-        int decimals = position.definition().decimals();
         return switch (position.stretch()) {
             case Stretch.NotMeasurable _ -> null;
             case Stretch.Achieved(var share, var counted, var target, var without) -> {
                 Measure value = counted.value();
                 String[] parts = {
-                    Words.measure(value, decimals),
-                    Words.measure(target.value(), decimals),
-                    Words.decimal(without, Rows.impliedDecimals(position.definition())),
+                    Words.measure(value),
+                    Words.measure(target.value()),
+                    Words.decimal(without, EXACTLY),
                     Words.percent(share)
                 };
                 yield new IndicatorView.WorkedOut(

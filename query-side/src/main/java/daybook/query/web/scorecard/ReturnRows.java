@@ -3,6 +3,7 @@ package daybook.query.web.scorecard;
 import daybook.acts.indicator.correctreturn.CorrectIndicatorReturn;
 import daybook.acts.indicator.withdrawreturn.WithdrawIndicatorReturn;
 import daybook.facts.id.IndicatorId;
+import daybook.facts.indicator.ReturnStatus;
 import daybook.facts.indicator.Series;
 import daybook.query.scorecard.DefinitionLine;
 import daybook.query.scorecard.IndicatorPage;
@@ -113,6 +114,9 @@ record ReturnRows(Words words, Visit visit, Sources sources) {
         String path = "/indicators/" + indicator + "/returns/" + line.number();
         List<Link> acts = new ArrayList<>();
         if (visit.offers(CorrectIndicatorReturn.class)) {
+            if (line.status() != ReturnStatus.FINAL) {
+                acts.add(new Link(words.say("indicator.returns.make-final"), path + "/correct?status=FINAL"));
+            }
             acts.add(new Link(words.say("indicator.returns.correct"), path + "/correct"));
         }
         if (visit.offers(WithdrawIndicatorReturn.class)) {

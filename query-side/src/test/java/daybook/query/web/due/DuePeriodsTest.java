@@ -12,10 +12,13 @@ import daybook.facts.reward.Coverage;
 import daybook.query.scorecard.Definition;
 import daybook.query.scorecard.IndicatorPosition;
 import daybook.query.scorecard.Missing;
+import daybook.query.scorecard.Owed;
 import daybook.query.scorecard.ReturnLine;
 import daybook.query.scorecard.Stretch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +72,15 @@ class DuePeriodsTest {
                 missing == null ? null : new Missing(missing, "Not counted", null, true, 3),
                 null,
                 new Stretch.NotMeasurable(Stretch.Reason.NO_RETURN, null));
-        return DuePeriods.of(position, SET, LocalDate.parse(today));
+        var answered = Stream.of(returned, missing)
+                .filter(Objects::nonNull)
+                .map(Period::to)
+                .toList();
+        return DuePeriods.of(
+                position,
+                new Owed(answered.isEmpty() ? LocalDate.parse("2006-04-01") : answered.getFirst(), answered),
+                SET,
+                LocalDate.parse(today));
     }
 
     @Test

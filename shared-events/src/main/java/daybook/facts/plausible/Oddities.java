@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a return beside the others: whoever returns what looks wrong has to say that it is right. */
-public final class Doubts {
+public final class Oddities {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -20,17 +20,17 @@ public final class Doubts {
      */
     private static final BigDecimal MAGNITUDE = BigDecimal.valueOf(5);
 
-    private Doubts() {}
+    private Oddities() {}
 
     /**
      * About a return that is recorded.
      *
      * @param others those that stand
      */
-    public static List<Doubt> about(Counted counted, List<Figure> others, Figure now) {
-        List<Doubt> doubts = about(counted, others, now, null);
-        Ends.doubt(counted, others, now.period()).ifPresent(doubts::add);
-        return doubts;
+    public static List<Oddity> about(Counted counted, List<Figure> others, Figure now) {
+        List<Oddity> oddities = about(counted, others, now, null);
+        Ends.oddity(counted, others, now.period()).ifPresent(oddities::add);
+        return oddities;
     }
 
     /**
@@ -38,44 +38,49 @@ public final class Doubts {
      *
      * @param others those that stand, without the one whose place it takes
      */
-    public static List<Doubt> aboutCorrected(Counted counted, List<Figure> others, Figure now, Figure corrected) {
+    public static List<Oddity> aboutCorrected(Counted counted, List<Figure> others, Figure now, Figure corrected) {
         return about(counted, others, now, corrected);
     }
 
-    private static List<Doubt> about(Counted counted, List<Figure> others, Figure now, @Nullable Figure corrected) {
+    private static List<Oddity> about(Counted counted, List<Figure> others, Figure now, @Nullable Figure corrected) {
         Beside beside = new Beside(counted, now.period());
         List<Figure> comparable = others.stream().filter(beside::isComparable).toList();
         List<Figure> held = Stream.of(
                         Optional.ofNullable(corrected),
                         comparable.stream()
-                                .filter(other -> other.period().to().isBefore(now.period().to()))
-                                .max(Comparator.comparing(other -> other.period().to())),
+                                .filter(other -> other.period()
+                                        .to()
+                                        .isBefore(now.period().to()))
+                                .max(Comparator.comparing(
+                                        other -> other.period().to())),
                         comparable.stream()
-                                .filter(other -> other.period().to().isAfter(now.period().to()))
-                                .min(Comparator.comparing(other -> other.period().to())))
+                                .filter(other ->
+                                        other.period().to().isAfter(now.period().to()))
+                                .min(Comparator.comparing(
+                                        other -> other.period().to())))
                 .flatMap(Optional::stream)
                 .toList();
-        List<Doubt> doubts = new ArrayList<>();
+        List<Oddity> oddities = new ArrayList<>();
         BigDecimal value = now.value().value();
         if (Percent.isUnit(counted.unit())) {
             if (value.compareTo(HUNDRED) > 0) {
-                doubts.add(new Doubt.AboveHundred());
+                oddities.add(new Oddity.AboveHundred());
             }
             if (held.isEmpty() && !now.isWorkedOut() && value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0) {
-                doubts.add(new Doubt.BelowOnePercent());
+                oddities.add(new Oddity.BelowOnePercent());
             }
         }
         boolean wasBelow = Stream.concat(others.stream(), Stream.ofNullable(corrected))
                 .anyMatch(other -> other.value().value().signum() < 0);
         if (value.signum() < 0 && !wasBelow && !now.isWorkedOut()) {
-            doubts.add(new Doubt.BelowNothing());
+            oddities.add(new Oddity.BelowNothing());
         }
         held.stream()
                 .filter(other -> isOtherMagnitude(other.value(), now.value()))
                 .findFirst()
-                .map(Doubt.OtherMagnitude::new)
-                .ifPresent(doubts::add);
-        return doubts;
+                .map(Oddity.OtherMagnitude::new)
+                .ifPresent(oddities::add);
+        return oddities;
     }
 
     /** Either way. Nothing is no multiple of anything, and between single digits no place can have slipped. */
@@ -89,7 +94,6 @@ public final class Doubts {
     }
 
     private static boolean isDigit(BigDecimal value) {
-        return value.compareTo(BigDecimal.TEN) < 0
-                && value.stripTrailingZeros().scale() <= 0;
+        return value.compareTo(BigDecimal.TEN) < 0 && value.stripTrailingZeros().scale() <= 0;
     }
 }
