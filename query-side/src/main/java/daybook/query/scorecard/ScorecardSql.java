@@ -175,7 +175,10 @@ final class ScorecardSql {
                 select indicator, effective from $.member
                     where theme is not null and entry <= :entry and effective <= :effective
                 union all
-                select indicator, effective from $.target where entry <= :entry and effective <= :effective) as known
+                select indicator, effective from $.target as aimed
+                    where entry <= :entry and effective <= :effective
+                    and not exists (select from $.withdrawn as gone
+                        where gone.withdrawn = aimed.entry and gone.entry <= :entry)) as known
             group by indicator
             """;
 
