@@ -234,6 +234,30 @@ class TamperingIT {
     }
 
     @Test
+    void a_forged_entry_that_is_taken_out_again_leaves_no_alarm_once_another_has_its_number() throws Exception {
+        hostile.does(
+                "insert into daybook.event (event_id, stream, stream_type, stream_no, type, recorded_at, effective, metadata, payload)"
+                        + " select gen_random_uuid(), stream, stream_type, 3, type, now(), effective, metadata, payload from daybook.event where stream = 'b' and stream_no = 2");
+        book.awaitEntries(13);
+        awaitRound();
+        awaitRound();
+        assertThat(found()).contains(FindingKind.EVENT_FORGED);
+        hostile.does(
+                "with gone as (delete from daybook.entry where entry_no = 13 returning *) delete from daybook.event using gone where (event.transaction_id, event.append_no) = (gone.transaction_id, gone.append_no)");
+        awaitRound();
+        assertThat(found())
+                .as("its number is missing until it is given to another")
+                .doesNotContain(FindingKind.END_CHANGED);
+        node.engine().appendEvents(Book.event("a", 3));
+        book.awaitEntries(13);
+        long deadline = System.nanoTime() + Book.PATIENCE.toNanos();
+        while (!found().isEmpty()) {
+            assertThat(System.nanoTime()).as("found %s", found()).isLessThan(deadline);
+            awaitRound();
+        }
+    }
+
+    @Test
     void it_stays_found_after_a_restart() throws Exception {
         hostile.does("update daybook.event set effective = effective - 1 where stream = 'b' and stream_no = 1");
         awaitRound();

@@ -280,8 +280,8 @@ class ReversalsTest {
         enter(new OpeningPositionRecorded(PROGRAMME, OpeningBalance.DRAWN, pounds(900), ON));
         enter(new OpeningBalanceRepaid(PROGRAMME, 1, pounds(500), ON.plusDays(1)));
         assertThat(RefusalTexts.of(((Verdict.Rejected) reversing(1)).refusals().getFirst())
-                        .wayOut())
-                .isEqualTo("Reverse that first, in this order: "
+                        .message())
+                .endsWith(": "
                         + "decision on request to borrow more 1 (£50 on 20 January 2008), "
                         + "request to borrow more 1 (£50 on 20 January 2008), "
                         + "repayment 1 (£500 on 21 January 2008), "

@@ -19,6 +19,13 @@ final class BookEnd {
             from daybook.entry as n where entry_no = %s
             """;
 
+    /** An entry whose event has no digest was not written by Daybook, and may be taken out again. */
+    private static final String LAST_WRITTEN = """
+            select entry_no, event_id from daybook.entry as n
+            join daybook.event using (transaction_id, append_no)
+            where digest is not null order by entry_no desc limit 1
+            """;
+
     /** No transaction can have written it yet. On a book that has moved, earlier servers had ids of their own. */
     private static final String FROM_THE_FUTURE = """
             select stream, stream_no from daybook.event
@@ -66,8 +73,8 @@ final class BookEnd {
         changed(connection, findings);
         future(connection, findings);
         if (findings.isEmpty()) {
-            var last = last(connection, "(select max(entry_no) from daybook.entry)");
-            if (last != null && last.event() != null && last.isAfter(known)) {
+            var last = last(connection, LAST_WRITTEN);
+            if (last != null && last.isAfter(known)) {
                 known = last;
             }
             if (known.event() != null && known.isAfter(there)) {
@@ -81,7 +88,7 @@ final class BookEnd {
         if (known.entry() == 0) {
             return;
         }
-        var there = last(connection, Long.toString(known.entry()));
+        var there = last(connection, EVENT_OF.formatted(known.entry()));
         if (there == null || there.event() != null && !there.event().equals(known.event())) {
             findings.add(Finding.ofEntry(
                     FindingKind.END_CHANGED,
@@ -108,9 +115,9 @@ final class BookEnd {
         }
     }
 
-    private static @Nullable Last last(Connection connection, String entry) throws SQLException {
+    private static @Nullable Last last(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(EVENT_OF.formatted(entry))) {
+                var row = statement.executeQuery(query)) {
             return row.next() ? new Last(row.getLong(1), row.getObject(2, UUID.class)) : null;
         }
     }

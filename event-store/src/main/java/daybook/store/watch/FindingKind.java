@@ -86,7 +86,7 @@ public enum FindingKind {
     }
 
     /** The kind of this name; null where there is none. */
-    static @Nullable FindingKind named(String name) {
+    public static @Nullable FindingKind named(String name) {
         for (var kind : values()) {
             if (kind.name().equals(name)) {
                 return kind;

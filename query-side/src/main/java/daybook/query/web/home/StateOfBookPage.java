@@ -1,6 +1,7 @@
 package daybook.query.web.home;
 
 import daybook.query.daybook.DayBookQuery;
+import daybook.query.projection.rebuild.PastFindings;
 import daybook.query.projection.rebuild.PastRebuilds;
 import daybook.query.projection.rebuild.PastRebuilds.Past;
 import daybook.query.web.Heads;
@@ -16,6 +17,7 @@ import daybook.query.web.table.Row;
 import daybook.query.web.table.Sheet;
 import daybook.query.web.table.Table;
 import daybook.store.watch.Finding;
+import daybook.store.watch.FindingKind;
 import daybook.store.watch.Findings;
 import daybook.store.watch.Pulse;
 import daybook.store.watch.Round;
@@ -35,15 +37,23 @@ class StateOfBookPage {
     private final Findings findings;
     private final Watch watch;
     private final PastRebuilds rebuilds;
+    private final PastFindings past;
 
     StateOfBookPage(
-            Visits visits, Heads heads, Words words, Findings findings, Watch bookWatch, PastRebuilds rebuilds) {
+            Visits visits,
+            Heads heads,
+            Words words,
+            Findings findings,
+            Watch bookWatch,
+            PastRebuilds rebuilds,
+            PastFindings past) {
         this.visits = visits;
         this.heads = heads;
         this.words = words;
         this.findings = findings;
         this.watch = bookWatch;
         this.rebuilds = rebuilds;
+        this.past = past;
     }
 
     /**
@@ -52,6 +62,7 @@ class StateOfBookPage {
      * @param says in a sentence whether it adds up
      * @param addsUp whether it does
      * @param looked what was looked at, when and how far
+     * @param before in a sentence whether anything did not add up once
      */
     public record StateView(
             PageHead head,
@@ -61,11 +72,13 @@ class StateOfBookPage {
             List<String> looked,
             Table found,
             Table rounds,
+            String before,
+            Table gone,
             Table rebuilt)
             implements HasTables {
         @Override
         public List<Sheet> sheets() {
-            return HasTables.each(found, rounds, rebuilt);
+            return HasTables.each(found, rounds, gone, rebuilt);
         }
     }
 
@@ -74,6 +87,7 @@ class StateOfBookPage {
         var visit = visits.now(request, DayBookQuery.READS);
         String heading = words.say("state.title");
         List<Finding> open = findings.open();
+        var before = past.latest();
         return View.of(
                 "state",
                 new StateView(
@@ -81,11 +95,14 @@ class StateOfBookPage {
                         heading,
                         open.isEmpty()
                                 ? words.say("state.adds-up")
-                                : words.say("state.does-not", Integer.toString(open.size())),
+                                : words.say("state.does-not", open.size()),
                         open.isEmpty(),
                         List.of(words.say("state.looked.at"), words.say("state.looked.guards")),
                         found(open),
                         rounds(),
+                        words.say(before.map(gone -> gone.isEmpty() ? "state.gone.none" : "state.gone.some")
+                                .orElse("state.gone.hindered")),
+                        gone(before.orElse(List.of())),
                         rebuilt()));
     }
 
@@ -120,6 +137,32 @@ class StateOfBookPage {
                 Cell.text(finding.detail()),
                 Cell.moment(finding.foundAt(), words.say("state.found.now")),
                 Cell.text(words.say("finding." + kind.name() + ".do")));
+    }
+
+    private Table gone(List<PastFindings.Past> before) {
+        return Table.of(
+                "gone",
+                words.say("state.gone"),
+                List.of(
+                        Column.words(words.say("state.found.what")).naming(),
+                        Column.words(words.say("state.found.about")),
+                        Column.numbers(words.say("state.found.entry")),
+                        Column.words(words.say("state.found.differs")),
+                        Column.moments(words.say("state.found.since")),
+                        Column.moments(words.say("state.gone.since"))),
+                before.stream().map(this::row).toList());
+    }
+
+    private Row row(PastFindings.Past past) {
+        var kind = FindingKind.named(past.kind());
+        var entry = past.entry();
+        return Row.of(
+                Cell.text(kind == null ? past.kind() : words.say("finding." + kind.name())),
+                Cell.text(past.subject()),
+                entry == null ? Cell.EMPTY : Cell.numbered(entry, "/entries/" + entry),
+                Cell.text(past.detail()),
+                Cell.moment(past.foundAt()),
+                Cell.moment(past.goneAt()));
     }
 
     /** From memory: whoever holds a lock on what the watch remembers must not keep this page from saying so. */

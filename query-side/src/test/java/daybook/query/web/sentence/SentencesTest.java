@@ -209,7 +209,7 @@ class SentencesTest {
                         null,
                         MET)))
                 .isEqualTo("By clause SSOG-2007-12-13/1/3, the decision about investment R03 of LEIC-LAA was delegated"
-                        + " to LT-CHAIR and SSOG-CHAIR (delegation SSOG-2007-12-13-1-9). Each of them decides without"
+                        + " to LT-CHAIR and SSOG-CHAIR. Each of them decides without"
                         + " the others. At most £50,000 at a time. At most £100,000 in all. At most £300,000 with the"
                         + " other delegations of the clause.");
     }
