@@ -285,7 +285,8 @@ final class MoneyTemplates {
                             .at("revenue"),
                     column("terms", "The terms in the words of the funder.", "The second instalment is halved"),
                     EFFECTIVE,
-                    column("confirmed", "yes where terms look wrong and are right.", "").onlyAsked()),
+                    column("confirmed", "yes where terms look wrong and are right.", "")
+                            .onlyAsked()),
             FunderTermsChanged.class);
 
     static final Template REVERSALS = Template.of(

@@ -28,10 +28,7 @@ final class Doubts {
         var now = new Figure(0, command.period(), command.value(), command.numerator() != null);
         return Boolean.TRUE.equals(command.confirmed())
                 ? List.of()
-                : refusals(
-                        Oddities.about(counted(definition), others(state, 0), now),
-                        definition,
-                        now);
+                : refusals(Oddities.about(counted(definition), others(state, 0), now), definition, now);
     }
 
     /** Against one that takes the place of another. */
@@ -41,8 +38,7 @@ final class Doubts {
         return Boolean.TRUE.equals(command.confirmed())
                 ? List.of()
                 : refusals(
-                        Oddities.aboutCorrected(
-                                counted(definition), others(state, wrong.number()), now, figure(wrong)),
+                        Oddities.aboutCorrected(counted(definition), others(state, wrong.number()), now, figure(wrong)),
                         definition,
                         now);
     }

@@ -166,9 +166,7 @@ final class StoredBorrowing implements BorrowingQuery {
         lines.addAll(Bounds.terms(reward.changes()));
         lines.addAll(Bounds.offers(rows.offers(programme, basis)));
         lines.addAll(Bounds.limits(
-                rows.authorised(programme, basis),
-                rows.extensions(programme, basis),
-                rows.changes(programme, basis)));
+                rows.authorised(programme, basis), rows.extensions(programme, basis), rows.changes(programme, basis)));
         ledger(head, basis).proposals().forEach(proposal -> lines.addAll(Bounds.approvals(proposal)));
         lines.addAll(Struck.of(rows, programme, basis));
         return lines;

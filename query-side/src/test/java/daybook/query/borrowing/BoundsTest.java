@@ -45,8 +45,7 @@ class BoundsTest {
                 List.of(
                         step(4, State.PENDING, DAY.plusDays(1), 500_000L),
                         step(5, State.GRANTED, DAY.plusDays(9), 460_000L)),
-                List.of(new Facility.Change(
-                        1, pounds(1_460_000), pounds(1_400_000), CLAUSE, DAY.plusDays(20), 6)));
+                List.of(new Facility.Change(1, pounds(1_460_000), pounds(1_400_000), CLAUSE, DAY.plusDays(20), 6)));
         assertThat(lines)
                 .extracting(
                         line -> line.movement().amount(),

@@ -110,7 +110,8 @@ class ApproverStory {
         acts.resolves("SSOG", LocalDate.of(2008, 5, 8), "REVOKE", "delegation:" + delegation, "");
         assertThat(secretary.open("/delegations/" + delegation).text("delegation-standing"))
                 .as("the clause has taken it back by being recorded")
-                .contains("revoked on 8 May 2008 by clause 1 on item 1 of Strategic Senior Officers' Group, 8 May 2008");
+                .contains(
+                        "revoked on 8 May 2008 by clause 1 on item 1 of Strategic Senior Officers' Group, 8 May 2008");
         approver.signIn("approver").open("/delegations/" + delegation);
         assertThat(approver.text("closed")).contains("It was revoked: nothing more is decided");
         assertThat(approver.pageText())

@@ -19,8 +19,9 @@ public class PastFindings {
     /** Whoever holds a lock on the table must not keep a page waiting. */
     private static final int PATIENCE_SECONDS = 1;
 
-    private static final String LATEST = "select kind, subject, entry_no, detail, found_at, gone_at from daybook.finding"
-            + " where gone_at is not null order by finding_no desc limit " + MOST;
+    private static final String LATEST =
+            "select kind, subject, entry_no, detail, found_at, gone_at from daybook.finding"
+                    + " where gone_at is not null order by finding_no desc limit " + MOST;
 
     private final JdbcTemplate jdbc;
 
@@ -36,12 +37,7 @@ public class PastFindings {
      * @param entry that it was about; null where it was about none
      */
     public record Past(
-            String kind,
-            String subject,
-            @Nullable Long entry,
-            String detail,
-            Instant foundAt,
-            Instant goneAt) {}
+            String kind, String subject, @Nullable Long entry, String detail, Instant foundAt, Instant goneAt) {}
 
     /** The latest, newest first; nothing if they cannot be read now. */
     public Optional<List<Past>> latest() {

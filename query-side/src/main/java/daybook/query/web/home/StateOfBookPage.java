@@ -93,9 +93,7 @@ class StateOfBookPage {
                 new StateView(
                         heads.plain(heading, visit),
                         heading,
-                        open.isEmpty()
-                                ? words.say("state.adds-up")
-                                : words.say("state.does-not", open.size()),
+                        open.isEmpty() ? words.say("state.adds-up") : words.say("state.does-not", open.size()),
                         open.isEmpty(),
                         List.of(words.say("state.looked.at"), words.say("state.looked.guards")),
                         found(open),

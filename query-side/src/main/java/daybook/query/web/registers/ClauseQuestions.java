@@ -1,7 +1,7 @@
 package daybook.query.web.registers;
 
-import daybook.facts.delegation.Deciding;
 import daybook.acts.programme.changefacility.LimitChange;
+import daybook.facts.delegation.Deciding;
 import daybook.facts.exact.Longest;
 import daybook.facts.exact.Pence;
 import daybook.facts.indicator.TargetKind;
