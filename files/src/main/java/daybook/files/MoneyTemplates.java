@@ -4,13 +4,10 @@ import static daybook.files.Said.column;
 
 import daybook.acts.Command;
 import daybook.acts.programme.allocate.AllocateInvestment;
-import daybook.acts.programme.authorise.AuthoriseFacility;
-import daybook.acts.programme.changefacility.ChangeFacility;
 import daybook.acts.programme.changeterms.ChangeFunderTerms;
 import daybook.acts.programme.claim.ClaimReward;
 import daybook.acts.programme.commit.CommitInvestment;
 import daybook.acts.programme.decide.DecideInvestment;
-import daybook.acts.programme.decideextension.DecideFacilityExtension;
 import daybook.acts.programme.drawdown.DrawDownInvestment;
 import daybook.acts.programme.offer.RecordRewardOffer;
 import daybook.acts.programme.open.OpenProgramme;
@@ -20,17 +17,11 @@ import daybook.acts.programme.receive.ReceiveReward;
 import daybook.acts.programme.recommend.RecommendInvestment;
 import daybook.acts.programme.repay.RepayInvestment;
 import daybook.acts.programme.repayopening.RepayOpeningBalance;
-import daybook.acts.programme.requestextension.RequestFacilityExtension;
 import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.acts.programme.writeoff.WriteOffInvestment;
 import daybook.acts.programme.writeoffopening.WriteOffOpeningBalance;
 import daybook.facts.Fact;
 import daybook.facts.programme.EntryReversed;
-import daybook.facts.programme.FacilityAuthorised;
-import daybook.facts.programme.FacilityChanged;
-import daybook.facts.programme.FacilityExtensionGranted;
-import daybook.facts.programme.FacilityExtensionRefused;
-import daybook.facts.programme.FacilityExtensionRequested;
 import daybook.facts.programme.FunderTermsChanged;
 import daybook.facts.programme.InvestmentAllocated;
 import daybook.facts.programme.InvestmentApproved;
@@ -71,21 +62,6 @@ final class MoneyTemplates {
                     column("set", "The indicator set.", "LEIC-LAA-2006"),
                     EFFECTIVE),
             ProgrammeOpened.class);
-
-    static final Template FACILITIES = Template.of(
-            "facilities",
-            "Facilities",
-            "How much may be borrowed against the reward.",
-            AuthoriseFacility.class,
-            List.of(
-                    PROGRAMME,
-                    column("limit_gbp", "The limit.", "1400000").at("limit"),
-                    EFFECTIVE,
-                    column(
-                            "reuse",
-                            "Whether what is repaid or written off may be borrowed again; empty if nothing says so, which is once.",
-                            "ONCE")),
-            FacilityAuthorised.class);
 
     static final Template REWARDS = Template.of(
             "rewards",
@@ -140,46 +116,6 @@ final class MoneyTemplates {
                     InvestmentEndorsed.class,
                     InvestmentRefused.class,
                     InvestmentViewTaken.class)
-            .restsOn("the clause in `clause`");
-
-    static final Template REQUESTS = Template.of(
-                    "facility-requests",
-                    "Requests for a larger facility",
-                    "What was asked for beyond the limit, and whom it waits for.",
-                    RequestFacilityExtension.class,
-                    List.of(
-                            PROGRAMME,
-                            column("clause", "The clause that asks.", "SSOG-2007-12-13/1/7"),
-                            column("amount_gbp", "How much more.", "460000").at("amount"),
-                            column("awaiting", "The body that is asked.", "LCC-CABINET"),
-                            EFFECTIVE),
-                    FacilityExtensionRequested.class)
-            .restsOn("the clause in `clause`");
-
-    static final Template ANSWERS = Template.of(
-                    "facility-decisions",
-                    "Decisions on the facility",
-                    "What the body that was asked resolved. What was decided is what the clause says.",
-                    DecideFacilityExtension.class,
-                    List.of(
-                            PROGRAMME,
-                            column("clause", "The clause that grants or refuses.", "LCC-CABINET-2008-01-15/1/2")),
-                    FacilityExtensionGranted.class,
-                    FacilityExtensionRefused.class)
-            .restsOn("the clause in `clause`");
-
-    static final Template FACILITY_CHANGES = Template.of(
-                    "facility-changes",
-                    "Changes of the facility",
-                    "What bodies that may commit money changed of what may be borrowed, without having been asked.",
-                    ChangeFacility.class,
-                    List.of(
-                            PROGRAMME,
-                            column("clause", "The clause that extends or reduces it.", "LCC-CABINET-2008-05-06/1/1"),
-                            column("change", "What the amount says.", "LESS"),
-                            column("amount_gbp", "How much more, how much less, or how much in all.", "200000")
-                                    .at("amount")),
-                    FacilityChanged.class)
             .restsOn("the clause in `clause`");
 
     private static final String SPENT = "the approval that the money comes from, the oldest of which anything is left";
