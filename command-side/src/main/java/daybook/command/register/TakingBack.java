@@ -5,6 +5,8 @@ import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.facts.Fact;
 import daybook.facts.delegation.DelegationFact;
+import daybook.facts.indicator.TargetRevised;
+import daybook.facts.indicator.TargetSet;
 import daybook.facts.programme.ProgrammeFact;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +23,9 @@ public final class TakingBack {
         return switch (entry.fact()) {
             case ProgrammeFact about -> new ReverseEntry(about.programme(), entry.entry());
             case DelegationFact about -> new WithdrawEntry(about.delegation(), entry.entry(), null);
-            // What an indicator aims at is revised, and nothing else follows from a clause.
+            case TargetSet about -> new WithdrawEntry(about.indicator(), entry.entry(), null);
+            case TargetRevised about -> new WithdrawEntry(about.indicator(), entry.entry(), null);
+            // Nothing else follows from a clause.
             case Fact _ -> null;
         };
     }

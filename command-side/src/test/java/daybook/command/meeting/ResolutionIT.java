@@ -482,6 +482,29 @@ class ResolutionIT {
                 .containsExactly(measure("60"), measure("65"));
     }
 
+    @Test
+    void a_target_goes_with_the_resolution_that_set_it_unless_it_was_revised_since() {
+        var milestone = new TargetKey(TargetKind.MILESTONE, day("2009-12-31"));
+        var meeting = meets(CABINET);
+        side.recorded(setting(meeting, milestone, "70"));
+        assertThat(side.recorded(because(), new WithdrawResolution(meeting, "7")))
+                .as("the resolution and the target")
+                .hasSize(2);
+        var again = meets(CABINET);
+        side.recorded(setting(again, milestone, "72"));
+        var revising = meets(CABINET);
+        long revised = side.recorded(setting(revising, milestone, "74")).getLast();
+        var refused = ((Outcome.Refused) side.submit(because(), new WithdrawResolution(again, "7"))).refusals();
+        assertThat(refused).extracting(Refusal::rule).containsExactly("resolution-stands-under");
+        assertThat(refused.getFirst().facts().get("entries"))
+                .asString()
+                .contains("entry " + revised)
+                .containsOnlyOnce("entry ");
+        assertThat(side.recorded(because(), new WithdrawResolution(revising, "7")))
+                .hasSize(2);
+        assertThat(side.recorded(because(), new WithdrawResolution(again, "7"))).hasSize(2);
+    }
+
     private static RecordResolution setting(MeetingId meeting, TargetKey target, String value) {
         return new RecordResolution(
                 meeting,
