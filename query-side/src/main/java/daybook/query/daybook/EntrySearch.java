@@ -1,9 +1,11 @@
 package daybook.query.daybook;
 
+import daybook.facts.authority.Authority;
 import daybook.query.asat.Basis;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ import org.springframework.stereotype.Component;
 public class EntrySearch {
 
     private static final String LAST = "select max(entry) from $.entry where stream = ? and entry <= ?";
+
+    private static final String UNDER = "select entry from $.entry where authority = any (:authorities)"
+            + " and entry <= :entry order by entry limit :limit";
+    private static final int MOST_UNDER = 1_000;
 
     private final JdbcClient jdbc;
     private final DayBookProjection projection;
@@ -52,6 +58,20 @@ public class EntrySearch {
                 .params(values)
                 .query((row, _) -> row.getLong(1))
                 .list());
+    }
+
+    /** What was entered by any of these authorities, oldest first; of very much the oldest. */
+    public List<EntryLine> under(Collection<? extends Authority> authorities, Basis basis) {
+        return authorities.isEmpty()
+                ? List.of()
+                : entries.lines(jdbc.sql(projection.sql(UNDER))
+                        .param(
+                                "authorities",
+                                authorities.stream().map(Authority::text).toArray(String[]::new))
+                        .param("entry", basis.entry())
+                        .param("limit", MOST_UNDER)
+                        .query((row, _) -> row.getLong(1))
+                        .list());
     }
 
     /** The last entry about a thing, up to an entry. */

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out resolutions, clause by clause. */
-record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow, boolean mayWithdraw) {
+record ClauseRows(
+        Words words, At at, Names names, Powers powers, Follow follow, @Nullable Effects effects, boolean mayWithdraw) {
     /** Without noughts in front, which a number would lose. */
     private static final Pattern A_NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
@@ -82,7 +83,7 @@ record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow,
         return Row.of(
                         number(clause, at.trail(Nodes.clause(ref))),
                         verb(line.meeting(), clause),
-                        wording(clause, line.withdrawn() == null ? follow.after(ref, clause) : null),
+                        wording(ref, clause, line),
                         subject(clause),
                         Cell.money(clause.amount(), ""),
                         Cell.text(orEmpty(clause.condition())),
@@ -110,8 +111,13 @@ record ClauseRows(Words words, At at, Names names, Powers powers, Follow follow,
                 : verb.mark(new Tag(words.say("clause.beyond"), Tag.Colour.RED)).note(beyond);
     }
 
-    private static Cell wording(Clause clause, @Nullable Link next) {
+    /** What it says, and what it brought about. */
+    private Cell wording(ClauseRef ref, Clause clause, ResolutionLine line) {
         Cell wording = Cell.text(clause.wording());
+        for (Beside brought : effects == null ? List.<Beside>of() : effects.of(ref, line)) {
+            wording = wording.and(brought);
+        }
+        Link next = line.withdrawn() == null ? follow.after(ref, clause) : null;
         return next == null ? wording : wording.and(new Beside.NextAct(next));
     }
 

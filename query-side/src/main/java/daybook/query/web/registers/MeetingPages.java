@@ -10,6 +10,7 @@ import daybook.facts.id.MeetingId;
 import daybook.facts.meeting.MeetingHeld;
 import daybook.query.borrowing.BorrowingQuery;
 import daybook.query.daybook.DayBookQuery;
+import daybook.query.daybook.EntrySearch;
 import daybook.query.registers.MeetingLine;
 import daybook.query.registers.MeetingPage;
 import daybook.query.registers.RegistersQuery;
@@ -17,6 +18,7 @@ import daybook.query.registers.Withdrawn;
 import daybook.query.web.Heads;
 import daybook.query.web.Link;
 import daybook.query.web.MeetingTitle;
+import daybook.query.web.Names;
 import daybook.query.web.Naming;
 import daybook.query.web.Nodes;
 import daybook.query.web.NotFound;
@@ -25,6 +27,7 @@ import daybook.query.web.View;
 import daybook.query.web.Visit;
 import daybook.query.web.Visits;
 import daybook.query.web.Words;
+import daybook.query.web.sentence.Sentences;
 import daybook.query.web.table.Cell;
 import daybook.query.web.table.Column;
 import daybook.query.web.table.HasTables;
@@ -51,6 +54,8 @@ class MeetingPages {
     private final Naming naming;
     private final BorrowingQuery borrowing;
     private final DayBookQuery daybook;
+    private final EntrySearch search;
+    private final Sentences sentences;
 
     MeetingPages(
             Visits visits,
@@ -60,7 +65,11 @@ class MeetingPages {
             Naming naming,
             BorrowingQuery borrowing,
             DayBookQuery daybook,
-            WithdrawnLines withdrawnLines) {
+            WithdrawnLines withdrawnLines,
+            EntrySearch search,
+            Sentences sentences) {
+        this.search = search;
+        this.sentences = sentences;
         this.withdrawnLines = withdrawnLines;
         this.daybook = daybook;
         this.visits = visits;
@@ -147,6 +156,7 @@ class MeetingPages {
                 names,
                 Powers.at(query, visit.basis()),
                 new FollowUps(visit, words, outstanding),
+                effects(page, visit, names),
                 visit.offers(WithdrawResolution.class));
         String heading = MeetingTitle.of(words, line, names);
         return View.of(
@@ -164,6 +174,13 @@ class MeetingPages {
                         null,
                         outstanding(page, outstanding),
                         page.resolutions().stream().map(clauses::resolution).toList()));
+    }
+
+    private Effects effects(MeetingPage page, Visit visit, Names names) {
+        var brought = search.under(Effects.clauses(page.resolutions()), visit.basis());
+        var numbers = brought.stream().map(line -> line.entered().entry()).toList();
+        return new Effects(
+                words, sentences, visit.at(), names, brought, query.withdrawn(numbers, visit.basis()));
     }
 
     /** One that was recorded by mistake: it stays to be read, with what took it back and why. */
