@@ -49,7 +49,10 @@ public record Day() implements Scalar<LocalDate> {
             return impossible(plain);
         }
         String month = Objects.requireNonNullElseGet(british.group(3), () -> british.group(4));
-        return typed(british.group(1), month, inItsCentury(british.group(5)));
+        return switch (typed(british.group(1), month, inItsCentury(british.group(5)))) {
+            case Reading.Wrong<LocalDate>(Fault.NoSuchDay _) -> impossible(plain);
+            case Reading<LocalDate> read -> read;
+        };
     }
 
     /** The years 00 to 29 are of this century and 30 to 99 of the last, as spreadsheets take them. */

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 public record Decimal() implements Scalar<Measure> {
 
     private static final Form FORM = Form.of("a decimal number", "-?[0-9]{1,30}([.][0-9]{1,30})?", 62, "43.5");
-    private static final Pattern TYPED = Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?");
+    private static final Pattern TYPED = Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?:\\.[0-9]+)?");
 
-    /** With commas between thousands, and a percent sign behind it, as people write them. */
+    /** With commas or blanks between thousands, and a percent sign behind it, as people write them. */
     @Override
     public Reading<Measure> typed(String typed) {
         String plain = Typing.plain(typed);
@@ -18,7 +18,7 @@ public record Decimal() implements Scalar<Measure> {
                 plain.endsWith("%") ? plain.substring(0, plain.length() - 1).strip() : plain;
         var fault = new Fault.NotAMeasure(Typing.shortened(typed), Measure.MOST_DIGITS);
         return bare.length() <= 2 * Measure.MOST_DIGITS && TYPED.matcher(bare).matches()
-                ? Reading.attempt(() -> Measure.parse(bare.replace(",", "")), fault)
+                ? Reading.attempt(() -> Measure.parse(bare.replace(",", "").replace(" ", "")), fault)
                 : new Reading.Wrong<>(fault);
     }
 

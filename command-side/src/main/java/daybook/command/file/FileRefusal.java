@@ -2,6 +2,7 @@ package daybook.command.file;
 
 import daybook.command.refusal.LiesIn;
 import daybook.command.refusal.Refusal;
+import daybook.facts.exact.Measure;
 import daybook.files.Limits;
 import daybook.files.UnreadableFile;
 import java.time.LocalDate;
@@ -56,6 +57,9 @@ sealed interface FileRefusal extends Refusal {
     record SameAsRow(String other) implements FileRefusal {}
 
     record RecordedOtherwise(String field, String recorded, String typed) implements FileRefusal {}
+
+    /** Not against the row: it says what it takes away. */
+    record ThresholdDropped(String field, Measure threshold) implements FileRefusal {}
 
     record CellNotWhole(String field, String typed) implements FileRefusal {}
 

@@ -189,13 +189,14 @@ final class RowHearing {
             return refused(template, says, against);
         }
         var request = new Request(Identity.of(template, act.identity(), time), file.roles(), act.by(), now);
+        List<Refusal> dropped = Dropped.by(act.command(), rehearsal);
         return switch (rehearsal.hear(request, act.command())) {
             case Rehearsal.Heard.Would(var events) ->
                 staged(
                         template,
                         says,
                         Staged.Outcome.NEW,
-                        List.of(),
+                        dropped,
                         restsOn(events),
                         events.stream().map(draft).toList());
             case Rehearsal.Heard.WouldNot(var refusals) -> refused(template, says, refusals);

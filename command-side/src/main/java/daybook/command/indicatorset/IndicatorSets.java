@@ -48,7 +48,7 @@ final class IndicatorSets {
                 .blank("theme", command.theme())
                 .add(Memberships.against(state, command, defined, withdrawn))
                 .orElse(() -> new IndicatorJoinedSet(
-                        command.set(), command.indicator(), command.theme(), command.effective()));
+                        command.set(), command.indicator(), state.theme(command.theme()), command.effective()));
     }
 
     /** Terms that are agreed anew hold from a later day on; those before stay what they were. */

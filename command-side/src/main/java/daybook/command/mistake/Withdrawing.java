@@ -11,6 +11,7 @@ import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.delegation.refuse.RefuseUnderDelegation;
 import daybook.acts.delegation.revoke.RevokeDelegation;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
@@ -40,6 +41,7 @@ import daybook.facts.delegation.DelegatedApprovalRefused;
 import daybook.facts.delegation.DelegationExercised;
 import daybook.facts.delegation.DelegationGranted;
 import daybook.facts.delegation.DelegationRevoked;
+import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
@@ -158,6 +160,7 @@ final class Withdrawing {
             case IndicatorSetAdopted _ -> AdoptIndicatorSet.class;
             // Whoever records a resolution sets the targets of its clauses, and may revise any.
             case TargetSet _, TargetRevised _ -> ReviseTarget.class;
+            case IndicatorWithdrawn _ -> WithdrawIndicator.class;
             case Fact _ -> null;
         };
     }

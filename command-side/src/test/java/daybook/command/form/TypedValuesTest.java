@@ -3,10 +3,12 @@ package daybook.command.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.kind.Day;
+import daybook.acts.kind.Decimal;
 import daybook.acts.kind.Fault;
 import daybook.acts.kind.Money;
 import daybook.acts.kind.Reading;
 import daybook.acts.kind.Text;
+import daybook.facts.exact.Measure;
 import daybook.facts.exact.Pence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,6 +72,24 @@ class TypedValuesTest {
         assertThat(new Day().typed(typed))
                 .isInstanceOfSatisfying(
                         Reading.Wrong.class, wrong -> assertThat(wrong.fault()).isInstanceOf(Fault.NoSuchDay.class));
+    }
+
+    @Test
+    void what_is_no_day_is_told_as_it_was_typed() {
+        assertThat(new Day().typed("9/30/2025"))
+                .isEqualTo(new Reading.Wrong<>(new Fault.NoSuchDay("9/30/2025", Day.EARLIEST, Day.LATEST)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45300", "45,300", "45 300", "45\u00A0300", "45\u202F300"})
+    void a_measure_is_read_with_what_people_write_between_thousands(String typed) {
+        assertThat(new Decimal().typed(typed)).isEqualTo(new Reading.Read<>(Measure.of(45300)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45 30", "4 5300", "1 2 3", "45 300,000"})
+    void figures_that_stand_beside_each_other_are_not_taken_for_one(String typed) {
+        assertThat(new Decimal().typed(typed)).isInstanceOf(Reading.Wrong.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import daybook.acts.indicatorset.add.AddIndicatorToSet;
 import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
 import daybook.command.refusal.Verdict;
 import daybook.facts.exact.Period;
+import daybook.facts.id.IndicatorId;
 import daybook.facts.indicatorset.IndicatorJoinedSet;
 import daybook.facts.indicatorset.IndicatorLeftSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
@@ -57,6 +58,19 @@ class MembershipsTest {
         var before = new AddIndicatorToSet(SET, INDICATOR, "Children", day("2006-03-31"));
         assertThat(places(IndicatorSets.decide(adopted, before, measuredBefore, null)))
                 .containsExactly("joined-before-the-set at effective");
+    }
+
+    @Test
+    void a_theme_is_spelt_as_the_set_has_it_and_one_that_nothing_counts_under_as_it_is_said() {
+        var other = new IndicatorId("R02");
+        for (String said : new String[] {"Children", " children ", "CHILDREN"}) {
+            assertThat(facts(IndicatorSets.decide(
+                            joined, new AddIndicatorToSet(SET, other, said, TODAY), day("2006-04-01"), null)))
+                    .containsExactly(new IndicatorJoinedSet(SET, other, "Children", TODAY));
+        }
+        assertThat(facts(IndicatorSets.decide(
+                        left, new AddIndicatorToSet(SET, other, " children ", TODAY), day("2006-04-01"), null)))
+                .containsExactly(new IndicatorJoinedSet(SET, other, "children", TODAY));
     }
 
     @Nested

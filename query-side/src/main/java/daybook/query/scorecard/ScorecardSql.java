@@ -114,8 +114,9 @@ final class ScorecardSql {
             cross join lateral (select * from $.definition where indicator = k.indicator and <last>) as d
             left join lateral (select effective from $.definition
                 where indicator = k.indicator and series = 'BREAKS' and <last>) as b on true
-            left join lateral (select effective from $.withdrawal
-                where indicator = k.indicator and <last>) as w on true
+            left join lateral (select effective from $.withdrawal as ended where indicator = k.indicator
+                and not exists (select from $.withdrawn as gone
+                    where gone.withdrawn = ended.entry and gone.entry <= :entry) and <last>) as w on true
             left join lateral (select * from $.target as aimed where indicator = k.indicator and kind = 'REWARD'
                 and not exists (select from $.withdrawn as gone
                     where gone.withdrawn = aimed.entry and gone.entry <= :entry)

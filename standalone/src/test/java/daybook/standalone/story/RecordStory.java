@@ -101,6 +101,17 @@ class RecordStory {
     }
 
     @Test
+    void a_target_revision_opens_with_the_threshold_that_holds_and_says_what_emptying_it_means(Visitor officer) {
+        officer.signIn("performance").open("/indicators/LEIC-R01/targets/REWARD/2009-03-31/revise");
+        String held = officer.typed("threshold");
+        assertThat(held).isNotEmpty();
+        officer.fill("value", "75").fill("threshold", "").check();
+        assertThat(officer.text("threshold-dropped"))
+                .startsWith("No figure at which reward starts: the stretch cannot be measured.")
+                .contains(held);
+    }
+
+    @Test
     void an_investment_decision_of_the_cabinet(Visitor secretary) {
         resolves(
                 secretary.signIn("secretary"),

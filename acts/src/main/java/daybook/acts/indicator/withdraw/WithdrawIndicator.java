@@ -5,7 +5,7 @@ import daybook.acts.OpenTo;
 import daybook.acts.PutRight;
 import daybook.acts.Role;
 import daybook.acts.indicator.IndicatorCommand;
-import daybook.acts.indicator.define.DefineIndicator;
+import daybook.acts.mistake.withdraw.WithdrawEntry;
 import daybook.facts.id.IndicatorId;
 import java.time.LocalDate;
 
@@ -16,7 +16,7 @@ import java.time.LocalDate;
         shows = "/indicators/{indicator}",
         from = "/indicator-sets")
 @PutRight(
-        by = DefineIndicator.class,
-        how = "Define it again under another short name: a withdrawn indicator is not brought back.")
+        by = WithdrawEntry.class,
+        how = "Withdraw the entry, saying why: the indicator is measured as before.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record WithdrawIndicator(IndicatorId indicator, LocalDate effective) implements IndicatorCommand {}

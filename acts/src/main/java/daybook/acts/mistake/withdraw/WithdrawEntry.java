@@ -10,6 +10,7 @@ import daybook.acts.delegation.exercise.ExerciseDelegation;
 import daybook.acts.delegation.grant.GrantDelegation;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
 import daybook.acts.indicator.settarget.SetTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Withdraw an entry that was recorded by mistake: a meeting, a paper or a figure printed in it, a body, an office, who
  * holds it, a delegation or what was decided under it, a scorecard, its terms of reward or the words that it rates in, a
- * target or its revision.
+ * target or its revision, or that an indicator is measured no longer.
  *
  * @param thing that it was recorded about
  * @param entry its number in the day book, as its receipt and every list name it
@@ -50,7 +51,8 @@ import org.jspecify.annotations.Nullable;
             AgreeRewardTerms.class,
             AdoptRatingScheme.class,
             SetTarget.class,
-            ReviseTarget.class
+            ReviseTarget.class,
+            WithdrawIndicator.class
         },
         how = "Record the right entry: a withdrawal is not withdrawn.")
 @OpenTo({Role.SECRETARY, Role.FINANCE, Role.PERFORMANCE_OFFICER, Role.APPROVER, Role.ADMINISTRATOR})

@@ -2,6 +2,7 @@ package daybook.query.web.daybook;
 
 import daybook.acts.Command;
 import daybook.acts.indicator.revisetarget.ReviseTarget;
+import daybook.acts.indicator.withdraw.WithdrawIndicator;
 import daybook.acts.meeting.withdrawresolution.WithdrawResolution;
 import daybook.acts.mistake.correctname.CorrectName;
 import daybook.acts.mistake.withdraw.WithdrawEntry;
@@ -9,6 +10,7 @@ import daybook.acts.programme.reverse.ReverseEntry;
 import daybook.facts.Fact;
 import daybook.facts.body.BodyEstablished;
 import daybook.facts.delegation.DelegationFact;
+import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.facts.indicatorset.IndicatorSetAdopted;
@@ -45,6 +47,8 @@ public record WaysBack(Words words, Visit visit) {
                         .toList();
             case TargetSet _, TargetRevised _ ->
                 visit.offers(ReviseTarget.class) ? way(WithdrawEntry.class, "entry.withdraw", withdraw) : List.of();
+            case IndicatorWithdrawn _ ->
+                visit.offers(WithdrawIndicator.class) ? way(WithdrawEntry.class, "entry.withdraw", withdraw) : List.of();
             case RewardTermsAgreed _,
                     RatingSchemeAdopted _,
                     MeetingHeld _,

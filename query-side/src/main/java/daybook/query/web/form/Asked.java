@@ -133,6 +133,11 @@ public final class Asked {
         return draft.typed(name);
     }
 
+    /** Whether it was asked for, and left empty or emptied. */
+    public boolean isLeftEmpty(String name) {
+        return draft.journey().typed().isAnswered(name) && draft.typed(name).isBlank();
+    }
+
     private static Optional<LocalDate> day(String written) {
         try {
             return Optional.of(LocalDate.parse(written));

@@ -119,9 +119,14 @@ class IndicatorPages {
         IndicatorId indicator = page.position().definition().indicator();
         List<Link> actions = new ArrayList<>();
         String path = "/indicators/" + indicator;
-        offer(visit, RecordIndicatorReturn.class, "indicator.record", path + "/returns/new", actions);
-        offer(visit, ReportReturnUnavailable.class, "indicator.unavailable", path + "/unavailable/new", actions);
-        offer(visit, SetTarget.class, "indicator.set-target", path + "/targets/new", actions);
+        boolean isEnded = page.position().definition().withdrawn() != null;
+        if (!isReturnedToItsEnd(page.position())) {
+            offer(visit, RecordIndicatorReturn.class, "indicator.record", path + "/returns/new", actions);
+            offer(visit, ReportReturnUnavailable.class, "indicator.unavailable", path + "/unavailable/new", actions);
+        }
+        if (!isEnded) {
+            offer(visit, SetTarget.class, "indicator.set-target", path + "/targets/new", actions);
+        }
         for (var set : page.sets()) {
             String member = "/indicator-sets/" + set.set() + "/indicators/" + indicator;
             if (set.rates()) {
@@ -131,11 +136,20 @@ class IndicatorPages {
         }
         offer(visit, NameIndicatorLead.class, "indicator.name-lead", path + "/lead", actions);
         offer(visit, ReviseDefinition.class, "indicator.revise", path + "/revise", actions);
-        if (page.position().definition().withdrawn() == null) {
+        if (!isEnded) {
             offer(visit, WithdrawIndicator.class, "indicator.withdraw", path + "/withdraw", actions);
         }
         actions.add(new Link(words.say("indicator.trail"), visit.at().trail(Nodes.of(indicator))));
         return actions;
+    }
+
+    /** The last figures of an indicator that has ended may still be to come; nothing is to be returned after its end. */
+    private static boolean isReturnedToItsEnd(IndicatorPosition position) {
+        var ended = position.definition().withdrawn();
+        var latest = position.latest();
+        return ended != null
+                && latest != null
+                && !latest.period().to().plusDays(1).isBefore(ended);
     }
 
     private void offer(

@@ -78,7 +78,12 @@ class SetAsked implements Asking {
     }
 
     private void added(Asked asked) {
-        Set<IndicatorId> members = of(asked).themes().stream()
+        var card = of(asked);
+        var themes = card.themes().stream()
+                .map(theme -> new Option(theme.name(), theme.name()))
+                .toList();
+        asked.ask("theme", draft -> draft.add(Field.Kind.TEXT, "theme", "theme", themes));
+        Set<IndicatorId> members = card.themes().stream()
                 .flatMap(theme -> theme.lines().stream())
                 .map(line -> line.position().definition().indicator())
                 .collect(Collectors.toSet());

@@ -83,7 +83,24 @@ class TargetAsked implements Asking {
                 .under(new Link(
                         title, "/indicators/" + page.position().definition().indicator()))
                 .about(now(target, decimals(page)));
+        threshold(asked, target, decimals(page));
         setting(asked);
+    }
+
+    /** It stands there until somebody takes it out; then they are told what that means before they record it. */
+    private void threshold(Asked asked, TargetLine target, int decimals) {
+        var threshold = target.threshold();
+        if (threshold == null) {
+            return;
+        }
+        asked.start("threshold", threshold.text());
+        if (asked.isLeftEmpty("threshold")) {
+            asked.about(List.of(new Detail(
+                    asked.say("dropped"),
+                    asked.say("dropped.means", Words.measure(threshold, decimals)),
+                    "threshold-dropped",
+                    null)));
+        }
     }
 
     private List<Detail> now(TargetLine target, int decimals) {

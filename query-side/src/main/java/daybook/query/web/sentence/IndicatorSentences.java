@@ -11,6 +11,7 @@ import daybook.facts.indicator.IndicatorReturnReportedUnavailable;
 import daybook.facts.indicator.IndicatorReturnWithdrawn;
 import daybook.facts.indicator.IndicatorWithdrawn;
 import daybook.facts.indicator.OutturnForecast;
+import daybook.facts.indicator.TargetKind;
 import daybook.facts.indicator.TargetRevised;
 import daybook.facts.indicator.TargetSet;
 import daybook.query.web.Names;
@@ -101,8 +102,9 @@ record IndicatorSentences(Words words, Names names) {
         String from = Words.measure(fact.from());
         String to = Words.measure(fact.to());
         var threshold = fact.threshold();
+        String without = fact.target().kind() == TargetKind.REWARD ? ".no-threshold" : "";
         return threshold == null
-                ? words.say("fact.TargetRevised", id, kind, due, from, to)
+                ? words.say("fact.TargetRevised" + without, id, kind, due, from, to)
                 : words.say("fact.TargetRevised.threshold", id, kind, due, from, to, Words.measure(threshold));
     }
 
