@@ -1,7 +1,7 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.CONSULTEE;
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.CONSULTEE;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.OFFICE;
 import static daybook.command.example.Example.PAPER;
@@ -41,7 +41,7 @@ class AnsweringTest {
     private static final Source LETTER = new Source(PAPER, "page 1");
 
     private final DelegationState state =
-            ApprovingTest.granted(List.of(OFFICE, OTHER), List.of(CONSULTEE), List.of(), day("2008-02-18"));
+            DelegationExample.granted(List.of(OFFICE, OTHER), List.of(CONSULTEE), List.of(), day("2008-02-18"));
 
     private static Speaker of(OfficeId office) {
         return new Speaker(PERSON, office, true, null, null, null);
@@ -108,7 +108,7 @@ class AnsweringTest {
         @Test
         void who_decides_alone_is_told_to_decide() {
             assertThat(rules(concur(
-                            ApprovingTest.plain(),
+                            DelegationExample.plain(),
                             new AnswerAsDelegate(DELEGATION, OFFICE, Stance.APPROVE, null, ON),
                             of(OFFICE))))
                     .containsExactly("decides-alone");
@@ -171,7 +171,7 @@ class AnsweringTest {
 
         @Test
         void a_day_to_come_and_one_before_the_delegation_are_refused() {
-            var endless = ApprovingTest.granted(List.of(OFFICE, OTHER), List.of(), List.of(), null);
+            var endless = DelegationExample.granted(List.of(OFFICE, OTHER), List.of(), List.of(), null);
             assertThat(places(concur(endless, Stance.APPROVE, null, TODAY.plusDays(1))))
                     .containsExactly("dated-in-the-future at effective");
             assertThat(places(concur(state, Stance.APPROVE, null, day("2007-12-13"))))

@@ -1,7 +1,7 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.CONSULTEE;
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.CONSULTEE;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.OFFICE;
 import static daybook.command.example.Example.PERSON;
 import static daybook.command.example.Example.TODAY;
@@ -41,7 +41,7 @@ class AnswersCountTest {
             new Delegate(PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "Why", true, null, Map.of());
 
     private final DelegationState granted =
-            ApprovingTest.granted(List.of(OFFICE, OTHER), List.of(CONSULTEE), List.of(), null);
+            DelegationExample.granted(List.of(OFFICE, OTHER), List.of(CONSULTEE), List.of(), null);
     private final DelegationState consulted = granted.evolve(viewed("Content", ON));
     private final DelegationState ready = consulted.evolve(answered(Stance.APPROVE, pounds(60_000), ON));
 

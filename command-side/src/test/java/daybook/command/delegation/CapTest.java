@@ -20,16 +20,16 @@ import net.jqwik.api.constraints.Size;
 class CapTest {
 
     private static final Delegate DELEGATE = new Delegate(
-            PERSON, OFFICE, new Authority.UnderDelegation(GrantingTest.DELEGATION), "", true, null, Map.of());
+            PERSON, OFFICE, new Authority.UnderDelegation(DelegationExample.DELEGATION), "", true, null, Map.of());
 
     /** The cap is 10,000,000 pence, so that most sequences run into it and some amounts pass it by themselves. */
     @Property
     void whatever_is_asked_for_the_sum_of_approvals_never_passes_the_cap(
             @ForAll @Size(max = 30) List<@LongRange(min = -5_000_000, max = 11_000_000) Long> amounts) {
-        DelegationState state = ApprovingTest.plain();
+        DelegationState state = DelegationExample.plain();
         long approved = 0;
         for (long amount : amounts) {
-            var command = ApprovingTest.approve(new Pence(amount), TODAY);
+            var command = DelegationExample.approve(new Pence(amount), TODAY);
             boolean fits = amount > 0 && approved + amount <= pounds(100_000).value();
             switch (Approving.decide(state, command, DELEGATE, Allowance.UNLIMITED, TODAY)) {
                 case Verdict.Accepted(var facts) -> {

@@ -1,6 +1,6 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.NOW;

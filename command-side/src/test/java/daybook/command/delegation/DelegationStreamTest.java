@@ -1,6 +1,6 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.NOW;
 import static daybook.command.example.Example.OFFICE;
@@ -60,7 +60,7 @@ class DelegationStreamTest {
                 UUID.randomUUID(), Set.of(Role.APPROVER), by(new Authority.UnderDelegation(DELEGATION)), NOW);
         return new GenericCommandMessage<>(
                 new GenericMessage<>(
-                        ApprovingTest.approve(pounds(pounds), day("2008-02-19")), Map.of("request", request)),
+                        DelegationExample.approve(pounds(pounds), day("2008-02-19")), Map.of("request", request)),
                 "delegation");
     }
 

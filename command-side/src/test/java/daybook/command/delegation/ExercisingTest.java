@@ -1,8 +1,8 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.ANALYSIS;
-import static daybook.command.delegation.GrantingTest.CONSULTEE;
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.ANALYSIS;
+import static daybook.command.delegation.DelegationExample.CONSULTEE;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.OFFICE;
 import static daybook.command.example.Example.PAPER;
@@ -105,7 +105,7 @@ class ExercisingTest {
 
     @Test
     void where_money_was_delegated_it_is_refused() {
-        assertThat(rules(decide(ApprovingTest.plain(), signed(ON)))).containsExactly("exercise-of-money");
+        assertThat(rules(decide(DelegationExample.plain(), signed(ON)))).containsExactly("exercise-of-money");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package daybook.command.delegation;
 
+import static daybook.command.delegation.DelegationExample.ANALYSIS;
+import static daybook.command.delegation.DelegationExample.CONSULTEE;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.CABINET;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.OFFICE;
@@ -34,10 +37,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class GrantingTest {
-
-    static final DelegationId DELEGATION = new DelegationId("GROUP-2007-12-13-4-3");
-    static final OfficeId CONSULTEE = new OfficeId("CONSULTEE");
-    static final Condition ANALYSIS = new Condition("1", "analysis of quarter 2 and 3 claims");
 
     private static final Mentioned MENTIONED = new Mentioned(
             ofGroup(clause("3", Verb.DELEGATE, THE_PROPOSAL, pounds(100_000))), true, Set.of(OFFICE, CONSULTEE));

@@ -1,7 +1,7 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.ANALYSIS;
-import static daybook.command.delegation.GrantingTest.CONSULTEE;
+import static daybook.command.delegation.DelegationExample.ANALYSIS;
+import static daybook.command.delegation.DelegationExample.CONSULTEE;
 import static daybook.command.delegation.GrantingTest.grant;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.INDICATOR;

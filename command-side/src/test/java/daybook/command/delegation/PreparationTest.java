@@ -1,8 +1,8 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.ANALYSIS;
-import static daybook.command.delegation.GrantingTest.CONSULTEE;
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.ANALYSIS;
+import static daybook.command.delegation.DelegationExample.CONSULTEE;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.OFFICE;
 import static daybook.command.example.Example.PAPER;
 import static daybook.command.example.Example.PERSON;
@@ -44,9 +44,9 @@ class PreparationTest {
         var late = List.of(new Consultation(CONSULTEE, ON.plusDays(1), "content"));
         var lateToo = List.of(new Concurrence(OTHER, ON.plusDays(1)));
         var beside = List.of(new Evidence("2", new Source(PAPER, "table 3")));
-        var everything = ApprovingTest.granted(List.of(OFFICE, OTHER), List.of(CONSULTEE), List.of(ANALYSIS), null);
+        var everything = DelegationExample.granted(List.of(OFFICE, OTHER), List.of(CONSULTEE), List.of(ANALYSIS), null);
         var unread = new Delegate(PERSON, OFFICE, UNDER_IT, "", true, null, Map.of());
-        assertThat(places(decide(everything, ApprovingTest.approve(pounds(1), ON), DELEGATE)))
+        assertThat(places(decide(everything, DelegationExample.approve(pounds(1), ON), DELEGATE)))
                 .containsExactly(
                         "consultation-missing at consulted-CONSULTEE",
                         "concurrence-missing at concurred-OTHER",
@@ -67,8 +67,8 @@ class PreparationTest {
     void an_office_that_is_not_a_delegate_is_not_told_who_else_would_have_to_agree() {
         var stranger = new Delegate(PERSON, CONSULTEE, UNDER_IT, "", true, null, Map.of());
         assertThat(rules(decide(
-                        ApprovingTest.granted(List.of(OFFICE, OTHER), List.of(), List.of(), null),
-                        ApprovingTest.approve(pounds(1), ON),
+                        DelegationExample.granted(List.of(OFFICE, OTHER), List.of(), List.of(), null),
+                        DelegationExample.approve(pounds(1), ON),
                         stranger)))
                 .containsExactly("not-a-delegate");
     }

@@ -1,8 +1,8 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.ANALYSIS;
-import static daybook.command.delegation.GrantingTest.CONSULTEE;
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.ANALYSIS;
+import static daybook.command.delegation.DelegationExample.CONSULTEE;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.OFFICE;
 import static daybook.command.example.Example.PAPER;
 import static daybook.command.example.Example.PERSON;
@@ -36,7 +36,7 @@ class RefusingTest {
     private static final LocalDate EXPIRES = ON;
     private static final Delegate DELEGATE = delegate(OFFICE, "The claims do not bear it out", true);
     private static final DelegationState GRANTED =
-            ApprovingTest.granted(List.of(OFFICE), List.of(CONSULTEE), List.of(ANALYSIS), EXPIRES);
+            DelegationExample.granted(List.of(OFFICE), List.of(CONSULTEE), List.of(ANALYSIS), EXPIRES);
 
     private static Delegate delegate(OfficeId office, String reason, boolean heldThen) {
         return new Delegate(
@@ -180,20 +180,20 @@ class RefusingTest {
     @Nested
     class Once_decided_against {
 
-        private final DelegationState against = ApprovingTest.plain()
+        private final DelegationState against = DelegationExample.plain()
                 .evolve(new DelegatedApprovalRefused(DELEGATION, OFFICE, List.of(), List.of(), List.of(), ON));
 
         @Test
         void nothing_more_can_be_decided_from_that_day_on() {
             assertThat(rules(Approving.decide(
-                            against, ApprovingTest.approve(pounds(1), ON), DELEGATE, Allowance.UNLIMITED, TODAY)))
+                            against, DelegationExample.approve(pounds(1), ON), DELEGATE, Allowance.UNLIMITED, TODAY)))
                     .containsExactly("approval-after-refusal");
             assertThat(refused(against, ON)).containsExactly("approval-after-refusal");
         }
 
         @Test
         void what_was_approved_the_day_before_can_still_be_recorded() {
-            var eve = ApprovingTest.approve(pounds(1), ON.minusDays(1));
+            var eve = DelegationExample.approve(pounds(1), ON.minusDays(1));
             assertThat(facts(Approving.decide(against, eve, DELEGATE, Allowance.UNLIMITED, TODAY)))
                     .hasSize(1);
         }

@@ -1,6 +1,6 @@
 package daybook.command.delegation;
 
-import static daybook.command.delegation.GrantingTest.DELEGATION;
+import static daybook.command.delegation.DelegationExample.DELEGATION;
 import static daybook.command.example.Example.CABINET;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.OFFICE;
@@ -56,7 +56,7 @@ class RevokingTest {
     }
 
     private static List<String> refused(Clause clause) {
-        return refused(ApprovingTest.plain(), passed(clause, ON));
+        return refused(DelegationExample.plain(), passed(clause, ON));
     }
 
     @Nested
@@ -65,7 +65,7 @@ class RevokingTest {
         @Test
         void a_delegation_is_revoked_from_the_day_of_the_meeting() {
             var passed = new Revoking.Passed(passed(TAKES_BACK, ON), GROUP);
-            assertThat(facts(Revoking.decide(ApprovingTest.plain(), REVOKE, passed)))
+            assertThat(facts(Revoking.decide(DelegationExample.plain(), REVOKE, passed)))
                     .containsExactly(REVOKED);
         }
 
@@ -82,7 +82,7 @@ class RevokingTest {
                             ResolutionBasis.ASSUMED,
                             List.of(clause("3", Verb.DELEGATE, THE_PROPOSAL, null)),
                             day("2007-12-13")));
-            assertThat(Revoking.Passed.in(REVOKE, ApprovingTest.plain(), register))
+            assertThat(Revoking.Passed.in(REVOKE, DelegationExample.plain(), register))
                     .isEqualTo(new Revoking.Passed(null, GROUP));
         }
 
@@ -93,13 +93,13 @@ class RevokingTest {
 
         @Test
         void a_delegation_that_was_revoked_already_is_refused() {
-            assertThat(refused(ApprovingTest.plain().evolve(REVOKED), passed(TAKES_BACK, ON)))
+            assertThat(refused(DelegationExample.plain().evolve(REVOKED), passed(TAKES_BACK, ON)))
                     .containsExactly("delegation-already-revoked");
         }
 
         @Test
         void a_clause_that_was_never_passed_is_refused() {
-            assertThat(refused(ApprovingTest.plain(), null)).containsExactly("not-in-the-day-book");
+            assertThat(refused(DelegationExample.plain(), null)).containsExactly("not-in-the-day-book");
         }
 
         @Test
@@ -116,7 +116,7 @@ class RevokingTest {
 
         @Test
         void a_clause_of_another_body_is_refused() {
-            assertThat(refused(ApprovingTest.plain(), ofCabinet(TAKES_BACK)))
+            assertThat(refused(DelegationExample.plain(), ofCabinet(TAKES_BACK)))
                     .containsExactly("revoked-by-another-body");
             assertThat(ofCabinet(TAKES_BACK).body()).isEqualTo(CABINET);
         }
@@ -125,7 +125,7 @@ class RevokingTest {
         void it_is_refused_at_the_clause_whatever_the_reason() {
             var foreign = new PassedClause(
                     REVOKE.clause(), clause("2", Verb.NOTE, null, null), CABINET, Set.of(), day("2007-12-13"));
-            assertThat(places(Revoking.decide(ApprovingTest.plain(), REVOKE, new Revoking.Passed(foreign, GROUP))))
+            assertThat(places(Revoking.decide(DelegationExample.plain(), REVOKE, new Revoking.Passed(foreign, GROUP))))
                     .containsExactly(
                             "clause-does-not-revoke at clause",
                             "clause-revokes-something-else at clause",
@@ -137,19 +137,19 @@ class RevokingTest {
         void what_nobody_delegated_no_body_can_have_granted() {
             assertThat(Revoking.Passed.in(REVOKE, DelegationState.NONE, new InMemoryRegister()))
                     .isEqualTo(new Revoking.Passed(null, null));
-            assertThat(Revoking.Passed.in(REVOKE, ApprovingTest.plain(), new InMemoryRegister()))
+            assertThat(Revoking.Passed.in(REVOKE, DelegationExample.plain(), new InMemoryRegister()))
                     .isEqualTo(new Revoking.Passed(null, null));
         }
 
         @Test
         void a_revocation_before_the_delegation_starts_is_refused() {
-            assertThat(refused(ApprovingTest.plain(), passed(TAKES_BACK, day("2007-12-13"))))
+            assertThat(refused(DelegationExample.plain(), passed(TAKES_BACK, day("2007-12-13"))))
                     .containsExactly("revocation-before-delegation");
         }
 
         @Test
         void a_revocation_on_the_day_it_starts_is_recorded() {
-            assertThat(refused(ApprovingTest.plain(), passed(TAKES_BACK, day("2007-12-14"))))
+            assertThat(refused(DelegationExample.plain(), passed(TAKES_BACK, day("2007-12-14"))))
                     .isEmpty();
         }
     }
@@ -159,7 +159,7 @@ class RevokingTest {
 
         private final Delegate delegate =
                 new Delegate(PERSON, OFFICE, new Authority.UnderDelegation(DELEGATION), "", true, null, Map.of());
-        private final DelegationState state = ApprovingTest.plain()
+        private final DelegationState state = DelegationExample.plain()
                 .evolve(new DelegatedApprovalGiven(
                         DELEGATION, 1, OFFICE, pounds(60_000), List.of(), List.of(), List.of(), day("2008-02-01")))
                 .evolve(REVOKED);
@@ -175,7 +175,7 @@ class RevokingTest {
 
         private List<String> approving(LocalDate on) {
             return rules(Approving.decide(
-                    state, ApprovingTest.approve(pounds(40_000), on), delegate, Allowance.UNLIMITED, TODAY));
+                    state, DelegationExample.approve(pounds(40_000), on), delegate, Allowance.UNLIMITED, TODAY));
         }
 
         @Test
