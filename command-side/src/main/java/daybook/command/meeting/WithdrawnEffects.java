@@ -34,7 +34,7 @@ final class WithdrawnEffects implements Consequential {
     @Override
     public List<Consequence> of(Command command, int place, Register register) {
         var withdraw = (WithdrawResolution) command;
-        return Withdrawn.with(withdraw.meeting(), List.of(withdraw.item()), register);
+        return TakenWithIt.with(withdraw.meeting(), List.of(withdraw.item()), register);
     }
 
     @Override
@@ -47,6 +47,6 @@ final class WithdrawnEffects implements Consequential {
         var withdraw = (WithdrawResolution) command;
         return against.isEmpty()
                 ? against
-                : Withdrawn.against(withdraw.item(), withdraw.meeting(), List.of(withdraw.item()), against, register);
+                : TakenWithIt.against(withdraw.item(), withdraw.meeting(), List.of(withdraw.item()), against, register);
     }
 }

@@ -38,7 +38,7 @@ final class WithdrawnMeeting implements Consequential {
     @Override
     public List<Consequence> of(Command command, int place, Register register) {
         return command instanceof WithdrawEntry(MeetingId meeting, long _, var _)
-                ? Withdrawn.with(meeting, items((WithdrawEntry) command, meeting, register), register)
+                ? TakenWithIt.with(meeting, items((WithdrawEntry) command, meeting, register), register)
                 : List.of();
     }
 
@@ -53,7 +53,7 @@ final class WithdrawnMeeting implements Consequential {
             return against;
         }
         List<String> items = items((WithdrawEntry) command, meeting, register);
-        return Withdrawn.against(String.join(", ", items), meeting, items, against, register);
+        return TakenWithIt.against(String.join(", ", items), meeting, items, against, register);
     }
 
     /** All of a meeting that never was; of one whose minutes alone are withdrawn none. */

@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What goes with resolutions of a meeting that are withdrawn: all that they brought about, the last of it first. */
-final class Withdrawn {
+final class TakenWithIt {
 
     private static final Pattern NUMBER = Pattern.compile("entry ([0-9]+)");
 
-    private Withdrawn() {}
+    private TakenWithIt() {}
 
     static List<Consequence> with(MeetingId meeting, List<String> items, Register register) {
         return effects(meeting, items, register)
