@@ -6,13 +6,13 @@ import daybook.facts.authority.Attribution;
 import daybook.facts.authority.Authority;
 import daybook.facts.authority.ClauseRef;
 import daybook.facts.exact.Pence;
-import daybook.facts.id.BodyId;
 import daybook.facts.id.MeetingId;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PersonId;
 import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.ResolutionBasis;
 import daybook.facts.programme.FacilityAuthorised;
+import daybook.facts.programme.Reuse;
 import daybook.query.asat.Basis;
 import daybook.query.daybook.Entered;
 import daybook.query.daybook.EntryLine;
@@ -42,8 +42,7 @@ class EffectsTest {
     private static EntryLine brought(long entry) {
         var by = new Attribution(
                 new PersonId("somebody"), new OfficeId("CLERK"), new Authority.UnderClause(CLAUSE), "", null);
-        var fact = new FacilityAuthorised(
-                new ProgrammeId("P"), CLAUSE, new BodyId("CABINET"), Pence.ofPounds(1_000), DAY);
+        var fact = new FacilityAuthorised(new ProgrammeId("P"), Pence.ofPounds(1_000), Reuse.ONCE, DAY);
         return new EntryLine(new Entered(entry, MOMENT, MOMENT, DAY, by), "programme:P", 1, fact);
     }
 
