@@ -28,9 +28,7 @@ class GrantingOnItsTermsTest {
     @Test
     void an_unknown_subject_is_refused() {
         assertThat(rules(Granting.decide(
-                        DelegationState.NONE,
-                        usual(),
-                        new Mentioned(MENTIONED.clause(), false, MENTIONED.offices()))))
+                        DelegationState.NONE, usual(), new Mentioned(MENTIONED.clause(), false, MENTIONED.offices()))))
                 .containsExactly("not-in-the-day-book");
     }
 
@@ -42,8 +40,7 @@ class GrantingOnItsTermsTest {
 
     @Test
     void a_delegation_to_nobody_is_refused() {
-        assertThat(refused(grant(List.of(), List.of(), null, List.of(), null)))
-                .containsExactly("delegation-to-nobody");
+        assertThat(refused(grant(List.of(), List.of(), null, List.of(), null))).containsExactly("delegation-to-nobody");
     }
 
     @Test
@@ -66,8 +63,8 @@ class GrantingOnItsTermsTest {
 
     @Test
     void an_absurd_cap_is_refused() {
-        var absurd = new Mentioned(
-                ofGroup(clause("3", Verb.DELEGATE, THE_PROPOSAL, null)), true, Set.of(OFFICE, CONSULTEE));
+        var absurd =
+                new Mentioned(ofGroup(clause("3", Verb.DELEGATE, THE_PROPOSAL, null)), true, Set.of(OFFICE, CONSULTEE));
         var command = grant(List.of(OFFICE), List.of(), new Pence(Long.MAX_VALUE), List.of(), null);
         assertThat(rules(Granting.decide(DelegationState.NONE, command, absurd)))
                 .containsExactly("amount-too-large");

@@ -65,9 +65,7 @@ class GrantingUnderItsClauseTest {
 
     private static DelegationGranted granted(GrantDelegation command, Clause clause) {
         return (DelegationGranted) facts(Granting.decide(
-                        DelegationState.NONE,
-                        command,
-                        new Mentioned(ofGroup(clause), true, Set.of(OFFICE, CONSULTEE))))
+                        DelegationState.NONE, command, new Mentioned(ofGroup(clause), true, Set.of(OFFICE, CONSULTEE))))
                 .getFirst();
     }
 
@@ -87,8 +85,8 @@ class GrantingUnderItsClauseTest {
 
     @Test
     void the_condition_of_the_clause_and_the_body_that_it_waits_for_are_conditions_of_the_delegation() {
-        var clause = new Clause(
-                "3", Verb.DELEGATE, "as minuted", THE_PROPOSAL, null, "The audit  is favourable.", CABINET);
+        var clause =
+                new Clause("3", Verb.DELEGATE, "as minuted", THE_PROPOSAL, null, "The audit  is favourable.", CABINET);
         assertThat(granted(grant(List.of(OFFICE), List.of(), null, List.of(ANALYSIS), null), clause)
                         .conditions())
                 .containsExactly(

@@ -93,7 +93,8 @@ class EarnedTest {
         assertThat(rules(Claims.decide(
                         given.state(), new ClaimReward(PROGRAMME, INDICATOR, 1, pounds(1), ON), DUE, earned, TODAY)))
                 .containsExactly("claim-without-target");
-        assertThat(rules(Claims.decide(given.state(), new ClaimReward(PROGRAMME, OTHER, 1, pounds(1), ON), DUE, earned, TODAY)))
+        assertThat(rules(Claims.decide(
+                        given.state(), new ClaimReward(PROGRAMME, OTHER, 1, pounds(1), ON), DUE, earned, TODAY)))
                 .containsExactly("claim-without-stretch");
     }
 

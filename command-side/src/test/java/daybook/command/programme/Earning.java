@@ -51,8 +51,7 @@ final class Earning {
             .with(defined(INDICATOR, Shape.SNAPSHOT, Frequency.ANNUAL), defined(OTHER, Shape.SNAPSHOT, null))
             .with(target(INDICATOR, "60"), target(OTHER, "60"));
 
-    static IndicatorDefined defined(
-            IndicatorId indicator, @Nullable Shape shape, @Nullable Frequency frequency) {
+    static IndicatorDefined defined(IndicatorId indicator, @Nullable Shape shape, @Nullable Frequency frequency) {
         return new IndicatorDefined(indicator, "Places", "places", Polarity.HIGHER, shape, frequency, null, 0, AGREED);
     }
 

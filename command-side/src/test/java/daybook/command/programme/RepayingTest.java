@@ -1,6 +1,5 @@
 package daybook.command.programme;
 
-import static daybook.command.example.Example.pounds;
 import static daybook.command.programme.Spent.FEBRUARY;
 import static daybook.command.programme.Spent.JANUARY;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SpendingOfWhatDelegatesReleaseTest {
 
-    private final Spent conditional =
-            Spent.PROPOSED.endorsed(40, "analysis").approved(40, "analysis", JANUARY);
+    private final Spent conditional = Spent.PROPOSED.endorsed(40, "analysis").approved(40, "analysis", JANUARY);
 
     @Test
     void as_much_is_spent_as_they_release_and_from_that_day_on() {

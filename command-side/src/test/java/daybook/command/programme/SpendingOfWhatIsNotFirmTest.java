@@ -62,8 +62,7 @@ class SpendingOfWhatIsNotFirmTest {
     void it_is_conditional_when_the_cabinet_approves_on_the_group_s_condition_and_not_when_it_approves_without() {
         var agreed = Spent.PROPOSED.endorsed(40, "analysis");
         isRefused(agreed.approved(40, "analysis", JANUARY), "investment-conditional");
-        assertThat(agreed.approved(40, null, JANUARY).allocating(40, FEBRUARY))
-                .isEmpty();
+        assertThat(agreed.approved(40, null, JANUARY).allocating(40, FEBRUARY)).isEmpty();
     }
 
     @Test

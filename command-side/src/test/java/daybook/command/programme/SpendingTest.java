@@ -52,8 +52,8 @@ class SpendingTest {
     @Test
     void what_a_later_entry_takes_is_told_with_its_day_and_what_can_be_recorded_all_the_same() {
         var drawn = firm.allocated(40, FEBRUARY).committed(30, FEBRUARY).drawn(25, LATER);
-        var refused = (Verdict.Rejected)
-                drawn.decide(new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(10), day(FEBRUARY)));
+        var refused =
+                (Verdict.Rejected) drawn.decide(new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(10), day(FEBRUARY)));
         var told = RefusalTexts.of(refused.refusals().getFirst());
         assertThat(told.rule()).isEqualTo("drawdown-above-commitment");
         assertThat(told.message())
@@ -67,15 +67,13 @@ class SpendingTest {
         assertThat(RefusalTexts.of(nothing.refusals().getFirst()).message())
                 .isEqualTo("£10 would take what is drawn above what is committed on " + Words.of(day(FEBRUARY))
                         + ": of £0, £0 is drawn by then.");
-        assertThat(RefusalTexts.of(nothing.refusals().getFirst()).wayOut())
-                .startsWith("Draw nothing with that date, ");
+        assertThat(RefusalTexts.of(nothing.refusals().getFirst()).wayOut()).startsWith("Draw nothing with that date, ");
     }
 
     @Test
     void no_more_than_the_approval_is_set_aside_in_sum() {
         assertThat(firm.allocating(41, FEBRUARY)).containsExactly("allocation-above-approval");
-        assertThat(firm.allocated(30, FEBRUARY).allocating(11, FEBRUARY))
-                .containsExactly("allocation-above-approval");
+        assertThat(firm.allocated(30, FEBRUARY).allocating(11, FEBRUARY)).containsExactly("allocation-above-approval");
     }
 
     @Test
@@ -88,8 +86,7 @@ class SpendingTest {
 
     @Test
     void nothing_is_committed_before_the_day_on_which_it_was_set_aside() {
-        assertThat(firm.allocated(40, FEBRUARY).committing(1, JANUARY))
-                .containsExactly("commitment-above-allocation");
+        assertThat(firm.allocated(40, FEBRUARY).committing(1, JANUARY)).containsExactly("commitment-above-allocation");
     }
 
     @Test
@@ -142,10 +139,7 @@ class SpendingTest {
 
     @Test
     void an_endorsement_that_is_recorded_late_does_not_make_it_pending_again() {
-        assertThat(Spent.PROPOSED
-                        .approved(40, null, JANUARY)
-                        .endorsed(40, null)
-                        .allocating(40, FEBRUARY))
+        assertThat(Spent.PROPOSED.approved(40, null, JANUARY).endorsed(40, null).allocating(40, FEBRUARY))
                 .isEmpty();
     }
 

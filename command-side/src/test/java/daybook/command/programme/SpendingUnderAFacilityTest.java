@@ -27,8 +27,7 @@ class SpendingUnderAFacilityTest {
     @Test
     void no_more_is_drawn_in_sum() {
         assertThat(committed.drawing(1_001, FEBRUARY)).containsExactly("drawdown-above-facility");
-        assertThat(committed.drawn(900, FEBRUARY).drawing(101, FEBRUARY))
-                .containsExactly("drawdown-above-facility");
+        assertThat(committed.drawn(900, FEBRUARY).drawing(101, FEBRUARY)).containsExactly("drawdown-above-facility");
     }
 
     @Test

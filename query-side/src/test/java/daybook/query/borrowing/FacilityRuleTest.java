@@ -81,8 +81,7 @@ class FacilityRuleTest {
     @Test
     void has_no_more_headroom_for_what_was_repaid_or_written_off_where_each_pound_may_be_borrowed_once() {
         var account = new MoneyMoved(pounds(200), pounds(180), pounds(150), pounds(30), pounds(10), true);
-        Facility facility =
-                FacilityRule.of(authorised(Reuse.ONCE), List.of(), List.of(), sums(50, account), NOTHING);
+        Facility facility = FacilityRule.of(authorised(Reuse.ONCE), List.of(), List.of(), sums(50, account), NOTHING);
         assertThat(facility.owed()).isEqualTo(pounds(110));
         assertThat(facility.room()).as("1,400 less 150").isEqualTo(pounds(1_250));
         assertThat(facility.headroom()).as("1,250 less 50").isEqualTo(pounds(1_200));
@@ -106,8 +105,8 @@ class FacilityRuleTest {
         List<Facility.Change> changes = new ArrayList<>();
         Pence before = pounds(1_400);
         for (long limit : limits) {
-            changes.add(new Facility.Change(
-                    changes.size() + 1, before, pounds(limit), ClauseRef.parse("M/4/7"), DAY, 9));
+            changes.add(
+                    new Facility.Change(changes.size() + 1, before, pounds(limit), ClauseRef.parse("M/4/7"), DAY, 9));
             before = pounds(limit);
         }
         return FacilityRule.of(authorised(Reuse.ONCE), List.of(), changes, sums(0, account), NOTHING);
@@ -153,8 +152,7 @@ class FacilityRuleTest {
 
     @Test
     void that_nobody_authorised_has_no_headroom_rather_than_nothing() {
-        assertThat(FacilityRule.of(null, List.of(), List.of(), AGREED, NOTHING)
-                        .headroom())
+        assertThat(FacilityRule.of(null, List.of(), List.of(), AGREED, NOTHING).headroom())
                 .isNull();
     }
 }

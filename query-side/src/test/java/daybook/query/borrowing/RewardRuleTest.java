@@ -54,8 +54,8 @@ class RewardRuleTest {
                 null,
                 null,
                 1);
-        TargetLine target = new TargetLine(
-                new TargetKey(TargetKind.REWARD, DAY), Measure.of(2), Measure.of(1), null, true, DAY, 1);
+        TargetLine target =
+                new TargetLine(new TargetKey(TargetKind.REWARD, DAY), Measure.of(2), Measure.of(1), null, true, DAY, 1);
         return new Stretch.Achieved(Ratio.of(percent, 100), counted, target, Ratio.ZERO);
     }
 
