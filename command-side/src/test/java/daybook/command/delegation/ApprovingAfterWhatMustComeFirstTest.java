@@ -47,15 +47,13 @@ class ApprovingAfterWhatMustComeFirstTest {
     @Test
     void a_consultation_after_the_approval_is_refused() {
         var late = List.of(new Consultation(CONSULTEE, ON.plusDays(1), "content"));
-        assertThat(rules(decide(consulting, with(late, List.of(), List.of()))))
-                .containsExactly("consulted-afterwards");
+        assertThat(rules(decide(consulting, with(late, List.of(), List.of())))).containsExactly("consulted-afterwards");
     }
 
     @Test
     void a_consultation_on_the_very_day_will_do_whatever_the_view() {
         var held = List.of(new Consultation(CONSULTEE, ON, "against it"));
-        assertThat(facts(decide(consulting, with(held, List.of(), List.of()))))
-                .hasSize(1);
+        assertThat(facts(decide(consulting, with(held, List.of(), List.of())))).hasSize(1);
     }
 
     @Test
@@ -104,10 +102,7 @@ class ApprovingAfterWhatMustComeFirstTest {
         var consulted = granted(List.of(OFFICE), List.of(OTHER), List.of(), null);
         assertThat(places(decide(
                         consulted,
-                        with(
-                                List.of(new Consultation(OTHER, day("2007-12-13"), "Content")),
-                                List.of(),
-                                List.of()))))
+                        with(List.of(new Consultation(OTHER, day("2007-12-13"), "Content")), List.of(), List.of()))))
                 .containsExactly("consulted-before-delegation at consulted-OTHER");
         var joint = granted(List.of(OFFICE, OTHER), List.of(), List.of(), null);
         assertThat(places(decide(

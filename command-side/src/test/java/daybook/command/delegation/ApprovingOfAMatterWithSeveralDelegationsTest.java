@@ -37,8 +37,7 @@ class ApprovingOfAMatterWithSeveralDelegationsTest {
     private static final DelegationId RIVAL = new DelegationId("RIVAL");
 
     private static DelegatedApprovalGiven given(DelegationId under, long pounds, String on) {
-        return new DelegatedApprovalGiven(
-                under, 1, OFFICE, pounds(pounds), List.of(), List.of(), List.of(), day(on));
+        return new DelegatedApprovalGiven(under, 1, OFFICE, pounds(pounds), List.of(), List.of(), List.of(), day(on));
     }
 
     private static Allowance allowed(DelegatedApprovalGiven... given) {
@@ -123,8 +122,7 @@ class ApprovingOfAMatterWithSeveralDelegationsTest {
                                 pounds(100_000),
                                 null,
                                 day("2008-01-15")),
-                        new InvestmentRefused(
-                                PROGRAMME, PROPOSAL, ref(GROUP, "2008-02-01", "1"), day("2008-02-01")),
+                        new InvestmentRefused(PROGRAMME, PROPOSAL, ref(GROUP, "2008-02-01", "1"), day("2008-02-01")),
                         new InvestmentViewTaken(
                                 PROGRAMME,
                                 PROPOSAL,
@@ -157,8 +155,6 @@ class ApprovingOfAMatterWithSeveralDelegationsTest {
         assertThat(allowance.on(ON)).isEqualTo(pounds(100_000));
         assertThat(allowance.on(day("2008-03-01"))).isEqualTo(pounds(50_000));
         assertThat(allowance.approved(ON)).isEqualTo(pounds(60_000));
-        assertThat(allowance.left(day("2008-03-01")))
-                .as("never below nothing")
-                .isEqualTo(pounds(0));
+        assertThat(allowance.left(day("2008-03-01"))).as("never below nothing").isEqualTo(pounds(0));
     }
 }

@@ -2,7 +2,7 @@ package daybook.command.delegation;
 
 import static daybook.command.delegation.DelegationExample.ANALYSIS;
 import static daybook.command.delegation.DelegationExample.CONSULTEE;
-import static daybook.command.delegation.GrantingTest.grant;
+import static daybook.command.delegation.GrantExample.grant;
 import static daybook.command.example.Example.GROUP;
 import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.OFFICE;

@@ -6,7 +6,6 @@ import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.PROPOSAL;
 import static daybook.command.example.Example.SET;
 import static daybook.command.example.Example.THE_PROPOSAL;
-import static daybook.command.example.Example.clause;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.pounds;
 

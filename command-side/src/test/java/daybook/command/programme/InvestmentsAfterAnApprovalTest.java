@@ -82,9 +82,7 @@ class InvestmentsAfterAnApprovalTest {
     @Test
     void a_refusal_before_it_decides_as_ever() {
         var before = on(day("2008-01-10"), ofGroup(clause("3", Verb.REFUSE, THE_PROPOSAL, null)));
-        assertThat(facts(decide(approved, before, Set.of())))
-                .singleElement()
-                .isInstanceOf(InvestmentRefused.class);
+        assertThat(facts(decide(approved, before, Set.of()))).singleElement().isInstanceOf(InvestmentRefused.class);
         assertThat(standing(told(approved, before))).isEqualTo(standing(approved));
     }
 
@@ -103,11 +101,10 @@ class InvestmentsAfterAnApprovalTest {
     @Test
     void the_body_raises_lowers_and_rescinds_it_by_further_clauses() {
         var raised = told(
-                approved,
-                on(day("2008-02-01"), ofCabinet(clause("2", Verb.APPROVE, THE_PROPOSAL, pounds(50_000)))));
+                approved, on(day("2008-02-01"), ofCabinet(clause("2", Verb.APPROVE, THE_PROPOSAL, pounds(50_000)))));
         assertThat(standing(raised)).isEqualTo(new State.Firm(pounds(50_000)));
-        var lowered = told(
-                raised, on(day("2008-02-02"), ofCabinet(clause("3", Verb.APPROVE, THE_PROPOSAL, pounds(10_000)))));
+        var lowered =
+                told(raised, on(day("2008-02-02"), ofCabinet(clause("3", Verb.APPROVE, THE_PROPOSAL, pounds(10_000)))));
         assertThat(standing(lowered)).isEqualTo(new State.Firm(pounds(10_000)));
         var rescinding = on(day("2008-02-03"), ofCabinet(clause("4", Verb.REFUSE, THE_PROPOSAL, null)));
         assertThat(standing(told(lowered, rescinding))).isEqualTo(new State.Void(rescinding.ref()));
@@ -115,11 +112,9 @@ class InvestmentsAfterAnApprovalTest {
 
     @Test
     void it_is_renewed_after_the_body_rescinded_it() {
-        var rescinded =
-                told(approved, on(day("2008-02-03"), ofCabinet(clause("4", Verb.REFUSE, THE_PROPOSAL, null))));
+        var rescinded = told(approved, on(day("2008-02-03"), ofCabinet(clause("4", Verb.REFUSE, THE_PROPOSAL, null))));
         var renewed = told(
-                rescinded,
-                on(day("2008-03-01"), ofCabinet(clause("5", Verb.APPROVE, THE_PROPOSAL, pounds(40_000)))));
+                rescinded, on(day("2008-03-01"), ofCabinet(clause("5", Verb.APPROVE, THE_PROPOSAL, pounds(40_000)))));
         assertThat(standing(renewed)).isEqualTo(new State.Firm(pounds(40_000)));
     }
 

@@ -53,23 +53,21 @@ class InvestmentsAfterAnEndorsementTest {
 
     @Test
     void a_further_clause_of_the_same_body_decides_again() {
-        assertThat(facts(decide(
-                        endorsed, ofGroup(clause("2", Verb.ENDORSE, THE_PROPOSAL, pounds(30_000))), earlier)))
+        assertThat(facts(decide(endorsed, ofGroup(clause("2", Verb.ENDORSE, THE_PROPOSAL, pounds(30_000))), earlier)))
                 .singleElement()
                 .isInstanceOf(InvestmentEndorsed.class);
     }
 
     @Test
     void an_approval_of_what_was_endorsed_is_recorded() {
-        assertThat(facts(decide(
-                        endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_000))), earlier)))
+        assertThat(facts(decide(endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_000))), earlier)))
                 .hasSize(1);
     }
 
     @Test
     void an_approval_of_less_does_not_bind_the_body_that_approves_next() {
-        var less = endorsed.evolve((ProgrammeFact) facts(decide(
-                        endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(30_000))), earlier))
+        var less = endorsed.evolve((ProgrammeFact) facts(
+                        decide(endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(30_000))), earlier))
                 .getFirst());
         var next = ofBody(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_000)), THIRD, Power.COMMIT_MONEY);
         assertThat(rules(decide(less, next, earlier))).isEmpty();
@@ -113,8 +111,7 @@ class InvestmentsAfterAnEndorsementTest {
 
     @Test
     void an_approval_of_more_than_was_endorsed_is_the_business_of_the_body_that_commits_the_money() {
-        assertThat(facts(decide(
-                        endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_001))), earlier)))
+        assertThat(facts(decide(endorsed, ofCabinet(clause("1", Verb.APPROVE, THE_PROPOSAL, pounds(40_001))), earlier)))
                 .singleElement()
                 .isInstanceOf(InvestmentApproved.class);
     }

@@ -40,7 +40,10 @@ class ReversalsOfMoneyTest {
         assertThat(given.money().drawn().total()).isEqualTo(Pence.ZERO);
         assertThat(given.book().state().owed().leastFrom(ON)).isEqualTo(Pence.ZERO);
         assertThat(rules(Spending.decide(
-                        given.book().state(), new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(60), ON), List.of(), TODAY)))
+                        given.book().state(),
+                        new DrawDownInvestment(PROGRAMME, PROPOSAL, pounds(60), ON),
+                        List.of(),
+                        TODAY)))
                 .as("all that is committed can be drawn again")
                 .isEmpty();
     }
@@ -50,7 +53,10 @@ class ReversalsOfMoneyTest {
         given.enter(new InvestmentAllocated(PROGRAMME, PROPOSAL, 1, pounds(100), ON));
         given.reversed(NEXT);
         assertThat(facts(Spending.decide(
-                        given.book().state(), new AllocateInvestment(PROGRAMME, PROPOSAL, pounds(100), ON), List.of(), TODAY)))
+                        given.book().state(),
+                        new AllocateInvestment(PROGRAMME, PROPOSAL, pounds(100), ON),
+                        List.of(),
+                        TODAY)))
                 .containsExactly(new InvestmentAllocated(PROGRAMME, PROPOSAL, 2, pounds(100), ON));
     }
 

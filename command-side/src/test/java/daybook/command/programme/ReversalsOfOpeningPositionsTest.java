@@ -43,7 +43,8 @@ class ReversalsOfOpeningPositionsTest {
         assertThat(rules(given.reversing(NEXT))).as("the position").containsExactly("built-on-it");
         given.reversed(NEXT + 1);
         assertThat(given.book().state().owed().total()).isEqualTo(pounds(900));
-        assertThat(facts(Opening.decide(given.book().state(), new RepayOpeningBalance(PROGRAMME, pounds(10), TODAY), TODAY)))
+        assertThat(facts(Opening.decide(
+                        given.book().state(), new RepayOpeningBalance(PROGRAMME, pounds(10), TODAY), TODAY)))
                 .as("the number of what was reversed is not given again")
                 .containsExactly(new OpeningBalanceRepaid(PROGRAMME, 2, pounds(10), TODAY));
         given.reversed(NEXT);

@@ -75,7 +75,8 @@ class ReversalsOfProposalsTest {
 
     @Test
     void a_decision_that_was_recorded_by_mistake_is_reversed_before_money_is_set_aside_for_it() {
-        assertThat(facts(given.reversing(NEXT - 1, "Another clause", Role.SECRETARY))).hasSize(1);
+        assertThat(facts(given.reversing(NEXT - 1, "Another clause", Role.SECRETARY)))
+                .hasSize(1);
         given.spent();
         assertThat(rules(given.reversing(NEXT - 1))).containsExactly("built-on-it");
     }

@@ -71,8 +71,9 @@ class ReversalsOfRewardTest {
                 List.of(new ClosedClaim(1, pounds(50))),
                 ON.plusDays(1)));
         given.enter(new RewardReceived(PROGRAMME, 1, 1, pounds(100), ON.plusDays(2)));
-        assertThat(RefusalTexts.of(
-                                ((Verdict.Rejected) given.reversing(OFFER)).refusals().getFirst())
+        assertThat(RefusalTexts.of(((Verdict.Rejected) given.reversing(OFFER))
+                                .refusals()
+                                .getFirst())
                         .message())
                 .startsWith("More is built on offer of reward for ")
                 .endsWith(

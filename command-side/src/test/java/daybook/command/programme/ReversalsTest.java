@@ -47,7 +47,9 @@ class ReversalsTest {
         given.enter(new FacilityExtensionGranted(PROGRAMME, 1, clause, pounds(50), ON));
         given.enter(new OpeningPositionRecorded(PROGRAMME, OpeningBalance.DRAWN, pounds(900), ON));
         given.enter(new OpeningBalanceRepaid(PROGRAMME, 1, pounds(500), ON.plusDays(1)));
-        assertThat(RefusalTexts.of(((Verdict.Rejected) given.reversing(1)).refusals().getFirst())
+        assertThat(RefusalTexts.of(((Verdict.Rejected) given.reversing(1))
+                                .refusals()
+                                .getFirst())
                         .message())
                 .endsWith(": "
                         + "decision on request to borrow more 1 (£50 on 20 January 2008), "

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** A programme as its facts and the approvals under its delegations make it, and what is decided about its money. */
 record Spent(ProgrammeState state, List<DelegatedApprovalGiven> releases) {
 
+    static final String JANUARY = "2008-01-15";
+    static final String FEBRUARY = "2008-02-15";
+
     /** Proposed, with a facility of 1,000 pounds. */
     static final Spent PROPOSED = new Spent(ProgrammeState.NONE, List.of())
             .with(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")))

@@ -18,7 +18,6 @@ import daybook.facts.id.ProgrammeId;
 import daybook.facts.meeting.Clause;
 import daybook.facts.meeting.Subject;
 import daybook.facts.meeting.Verb;
-import daybook.facts.mistake.EntryWithdrawn;
 import daybook.query.asat.Basis;
 import daybook.query.borrowing.Borrowing;
 import daybook.query.borrowing.BorrowingQuery;
@@ -27,7 +26,6 @@ import daybook.query.borrowing.Facility;
 import daybook.query.borrowing.Movement;
 import daybook.query.borrowing.Proposal;
 import daybook.query.daybook.DayBookQuery;
-import daybook.query.daybook.EntryLine;
 import daybook.query.registers.ClauseChoice;
 import daybook.query.registers.DelegationLine;
 import daybook.query.registers.MeetingLine;
@@ -38,14 +36,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +56,6 @@ final class Outstanding {
     private static final Set<Verb> ANSWERING = EnumSet.of(Verb.APPROVE, Verb.REFUSE);
     private static final Set<Verb> EFFECTIVE = EnumSet.of(
             Verb.ENDORSE, Verb.APPROVE, Verb.AGREE_IN_PRINCIPLE, Verb.REFUSE, Verb.REQUEST, Verb.DELEGATE, Verb.REVOKE);
-    private static final List<String> OF_INDICATORS = List.of(
-            "TargetSet", "TargetRevised", "IndicatorDefinitionRevised", "IndicatorWithdrawn", "IndicatorDefined");
-    private static final List<String> WITHDRAWN = List.of("EntryWithdrawn");
-    private static final int MOST_LOOKED_AT = 20_000;
 
     private final Basis basis;
     private final RegistersQuery registers;
@@ -79,11 +71,8 @@ final class Outstanding {
     /** What was delegated by each clause; looked up once. */
     private @Nullable Map<ClauseRef, Set<Subject>> granted;
 
-    /** The clauses that anything about an indicator rests on; looked up once. */
-    private @Nullable Set<ClauseRef> aimed;
-
-    /** The latest day from which something about an indicator rests on a clause, by its stream; looked up with them. */
-    private final Map<String, LocalDate> lastAimed = new HashMap<>();
+    /** What rests on the clauses about indicators; looked up once. */
+    private @Nullable Aimed aimed;
 
     Outstanding(Basis basis, RegistersQuery registers, BorrowingQuery borrowing, DayBookQuery daybook) {
         this.basis = basis;
@@ -133,7 +122,7 @@ final class Outstanding {
         return switch (subject) {
             case Subject.OfIndicator(var indicator)
             when clause.does(Verb.APPROVE) ->
-                isAimed(ref) || isOvertaken(ref, lastAimed.get(indicator.stream()))
+                aimed().under(ref) || isOvertaken(ref, aimed().last(indicator))
                         ? null
                         : link(ReviseTarget.class, "clause.next.target", "/indicators/" + indicator, ref);
             case Subject.OfDelegation of when clause.does(Verb.REVOKE) -> revoke(of, ref);
@@ -160,27 +149,11 @@ final class Outstanding {
         return !by.isEmpty() && (several.stream().noneMatch(by::contains) || by.containsAll(several));
     }
 
-    /** An approval about an indicator may be of more than its targets: whatever rests on it carries it out. */
-    private boolean isAimed(ClauseRef ref) {
+    private Aimed aimed() {
         if (aimed == null) {
-            aimed = new HashSet<>();
-            Set<Long> gone = daybook.ofTypes(WITHDRAWN, basis, 0, MOST_LOOKED_AT).stream()
-                    .flatMap(line -> line.fact() instanceof EntryWithdrawn mistaken
-                            ? Stream.of(mistaken.entry())
-                            : Stream.empty())
-                    .collect(Collectors.toSet());
-            for (EntryLine line : daybook.ofTypes(OF_INDICATORS, basis, 0, MOST_LOOKED_AT)) {
-                if (!gone.contains(line.entered().entry())
-                        && line.entered().by().authority() instanceof Authority.UnderClause(var clause)) {
-                    aimed.add(clause);
-                    lastAimed.merge(
-                            line.stream(),
-                            line.entered().effective(),
-                            (one, other) -> one.isAfter(other) ? one : other);
-                }
-            }
+            aimed = Aimed.in(daybook, basis);
         }
-        return aimed.contains(ref);
+        return aimed;
     }
 
     private @Nullable Act revoke(Subject.OfDelegation of, ClauseRef ref) {
