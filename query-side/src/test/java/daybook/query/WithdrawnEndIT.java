@@ -10,10 +10,10 @@ import daybook.query.example.Recorded;
 import daybook.query.example.TestBook;
 import daybook.query.scorecard.ScorecardQuery;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 
 /** Given an indicator that was ended by mistake, and that entry withdrawn. */
@@ -31,8 +31,7 @@ class WithdrawnEndIT {
     void record() {
         book.record(DecemberPaper.entries());
         end = book.record(Recorded.of(new IndicatorWithdrawn(R02, ENDED)));
-        back = book.record(
-                Recorded.of(new EntryWithdrawn(R02.stream(), end, 0, "IndicatorWithdrawn", 0, null, ENDED)));
+        back = book.record(Recorded.of(new EntryWithdrawn(R02.stream(), end, 0, "IndicatorWithdrawn", 0, null, ENDED)));
         book.awaitPosted(back);
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public record Decimal() implements Scalar<Measure> {
 
     private static final Form FORM = Form.of("a decimal number", "-?[0-9]{1,30}([.][0-9]{1,30})?", 62, "43.5");
-    private static final Pattern TYPED = Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?:\\.[0-9]+)?");
+    private static final Pattern TYPED =
+            Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?:\\.[0-9]+)?");
 
     /** With commas or blanks between thousands, and a percent sign behind it, as people write them. */
     @Override

@@ -65,7 +65,8 @@ record IndicatorSetState(
                 more.put(gone.indicator(), gone.effective());
                 yield new IndicatorSetState(since, fewer, under, more, scheme, terms);
             }
-            case RatingSchemeAdopted chosen -> new IndicatorSetState(since, members, themes, left, chosen.ratings(), terms);
+            case RatingSchemeAdopted chosen ->
+                new IndicatorSetState(since, members, themes, left, chosen.ratings(), terms);
             case RewardTermsAgreed agreed -> new IndicatorSetState(since, members, themes, left, scheme, agreed);
         };
     }

@@ -51,7 +51,8 @@ class DroppedTest {
 
     @Test
     void it_is_said_in_words() {
-        assertThat(RefusalTexts.of(new FileRefusal.ThresholdDropped("threshold", measure("70"))).message())
+        assertThat(RefusalTexts.of(new FileRefusal.ThresholdDropped("threshold", measure("70")))
+                        .message())
                 .isEqualTo("No figure at which reward starts: the stretch cannot be measured."
                         + " Until now reward started at 70.");
     }

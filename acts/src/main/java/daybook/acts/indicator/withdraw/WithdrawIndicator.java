@@ -15,8 +15,6 @@ import java.time.LocalDate;
         sent = "/indicators/{indicator}/withdrawals",
         shows = "/indicators/{indicator}",
         from = "/indicator-sets")
-@PutRight(
-        by = WithdrawEntry.class,
-        how = "Withdraw the entry, saying why: the indicator is measured as before.")
+@PutRight(by = WithdrawEntry.class, how = "Withdraw the entry, saying why: the indicator is measured as before.")
 @OpenTo(Role.PERFORMANCE_OFFICER)
 public record WithdrawIndicator(IndicatorId indicator, LocalDate effective) implements IndicatorCommand {}

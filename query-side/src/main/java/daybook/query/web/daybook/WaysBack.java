@@ -48,7 +48,9 @@ public record WaysBack(Words words, Visit visit) {
             case TargetSet _, TargetRevised _ ->
                 visit.offers(ReviseTarget.class) ? way(WithdrawEntry.class, "entry.withdraw", withdraw) : List.of();
             case IndicatorWithdrawn _ ->
-                visit.offers(WithdrawIndicator.class) ? way(WithdrawEntry.class, "entry.withdraw", withdraw) : List.of();
+                visit.offers(WithdrawIndicator.class)
+                        ? way(WithdrawEntry.class, "entry.withdraw", withdraw)
+                        : List.of();
             case RewardTermsAgreed _,
                     RatingSchemeAdopted _,
                     MeetingHeld _,

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes out resolutions, clause by clause. */
 record ClauseRows(
-        Words words, At at, Names names, Powers powers, Follow follow, @Nullable Effects effects, boolean mayWithdraw) {
+        Words words,
+        At at,
+        Names names,
+        Powers powers,
+        Follow follow,
+        @Nullable Effects effects,
+        boolean mayWithdraw) {
     /** Without noughts in front, which a number would lose. */
     private static final Pattern A_NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 

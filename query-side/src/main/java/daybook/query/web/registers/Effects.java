@@ -42,7 +42,8 @@ final class Effects {
         this.gone = gone;
         this.byClause = brought.stream()
                 .filter(line -> line.entered().by().authority() instanceof Authority.UnderClause)
-                .collect(Collectors.groupingBy(line -> clause(line.entered().by().authority())));
+                .collect(
+                        Collectors.groupingBy(line -> clause(line.entered().by().authority())));
     }
 
     private static ClauseRef clause(Authority authority) {

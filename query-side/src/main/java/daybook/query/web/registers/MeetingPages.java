@@ -179,8 +179,7 @@ class MeetingPages {
     private Effects effects(MeetingPage page, Visit visit, Names names) {
         var brought = search.under(Effects.clauses(page.resolutions()), visit.basis());
         var numbers = brought.stream().map(line -> line.entered().entry()).toList();
-        return new Effects(
-                words, sentences, visit.at(), names, brought, query.withdrawn(numbers, visit.basis()));
+        return new Effects(words, sentences, visit.at(), names, brought, query.withdrawn(numbers, visit.basis()));
     }
 
     /** One that was recorded by mistake: it stays to be read, with what took it back and why. */

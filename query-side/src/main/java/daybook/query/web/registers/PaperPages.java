@@ -113,7 +113,8 @@ class PaperPages {
         var visit = visits.of(request, RegistersQuery.READS);
         var page = query.paper(paper, visit.basis()).orElseThrow(NotFound::new);
         var names = naming.at(visit.basis());
-        var clauses = new ClauseRows(words, visit.at(), names, Powers.at(query, visit.basis()), Follow.NOTHING, null, false);
+        var clauses =
+                new ClauseRows(words, visit.at(), names, Powers.at(query, visit.basis()), Follow.NOTHING, null, false);
         String heading = page.paper().title();
         return View.of(
                 "paper",

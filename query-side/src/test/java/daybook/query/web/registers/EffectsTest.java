@@ -105,9 +105,7 @@ class EffectsTest {
 
     @Test
     void of_very_much_the_rest_is_counted() {
-        var many = LongStream.rangeClosed(7, 19)
-                .mapToObj(EffectsTest::brought)
-                .toList();
+        var many = LongStream.rangeClosed(7, 19).mapToObj(EffectsTest::brought).toList();
         var told = told(many, Map.of(), resolution(6, null));
         assertThat(told).hasSize(11);
         assertThat(told.getLast()).contains("And 3 more");

@@ -158,8 +158,7 @@ class SentencesTest {
     @Test
     void a_target_revised_without_a_threshold_says_that_there_is_none() {
         var key = new TargetKey(TargetKind.REWARD, LocalDate.of(2009, 3, 31));
-        assertThat(says(new TargetRevised(
-                        new IndicatorId("LEIC-R01"), key, Measure.of(69), Measure.of(72), null, MET)))
+        assertThat(says(new TargetRevised(new IndicatorId("LEIC-R01"), key, Measure.of(69), Measure.of(72), null, MET)))
                 .endsWith("from 69 to 72, with no figure at which reward starts: the stretch cannot be measured.");
     }
 
