@@ -24,7 +24,7 @@ record AgreedInPrinciple(StoryDesk desk) {
     static final String PROGRAMME = "PRINCIPLE-LAA";
     static final String CONDITION = "that the claims of two quarters bear it out";
 
-    private static final LocalDate DAY = LocalDate.of(2008, 4, 3);
+    private static final LocalDate DAY = LocalDate.of(2008, 7, 1);
     private static final Pence AMOUNT = Pence.ofPounds(100_000);
 
     static String subject(String proposal) {

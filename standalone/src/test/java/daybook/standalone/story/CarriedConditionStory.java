@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class CarriedConditionStory {
 
-    private static final LocalDate HELD = LocalDate.of(2008, 4, 8);
+    private static final LocalDate HELD = LocalDate.of(2008, 7, 8);
 
     @Test
     void it_is_filled_in_for_the_secretary_to_leave_or_strike_out_and_the_figures_follow(Visitor secretary) {
