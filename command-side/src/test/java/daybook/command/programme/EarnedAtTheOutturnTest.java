@@ -7,16 +7,16 @@ import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.Earning.AGREED;
-import static daybook.command.programme.Earning.DUE;
-import static daybook.command.programme.Earning.ON;
-import static daybook.command.programme.Earning.OTHER;
-import static daybook.command.programme.Earning.TODAY;
-import static daybook.command.programme.Earning.corrected;
-import static daybook.command.programme.Earning.defined;
-import static daybook.command.programme.Earning.outturn;
-import static daybook.command.programme.Earning.returned;
-import static daybook.command.programme.Earning.target;
+import static daybook.command.programme.OutturnExample.AGREED;
+import static daybook.command.programme.OutturnExample.DUE;
+import static daybook.command.programme.OutturnExample.ON;
+import static daybook.command.programme.OutturnExample.OTHER;
+import static daybook.command.programme.OutturnExample.TODAY;
+import static daybook.command.programme.OutturnExample.corrected;
+import static daybook.command.programme.OutturnExample.defined;
+import static daybook.command.programme.OutturnExample.outturn;
+import static daybook.command.programme.OutturnExample.returned;
+import static daybook.command.programme.OutturnExample.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.claim.ClaimReward;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Which return is the outturn that claims are held against. */
 class EarnedAtTheOutturnTest {
 
-    private final Earning given = new Earning();
+    private final OutturnExample given = new OutturnExample();
     private final InMemoryRegister register = given.register();
 
     @Test

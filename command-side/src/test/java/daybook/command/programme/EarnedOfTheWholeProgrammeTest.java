@@ -3,8 +3,8 @@ package daybook.command.programme;
 import static daybook.command.example.Example.INDICATOR;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.Earning.OTHER;
-import static daybook.command.programme.Earning.outturn;
+import static daybook.command.programme.OutturnExample.OTHER;
+import static daybook.command.programme.OutturnExample.outturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.command.example.InMemoryRegister;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class EarnedOfTheWholeProgrammeTest {
 
-    private final Earning given = new Earning();
+    private final OutturnExample given = new OutturnExample();
     private final InMemoryRegister register = given.register();
 
     @Test

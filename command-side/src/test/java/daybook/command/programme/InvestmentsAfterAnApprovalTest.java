@@ -11,9 +11,9 @@ import static daybook.command.example.Example.ofGroup;
 import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
-import static daybook.command.programme.DecidedOn.PROPOSED;
-import static daybook.command.programme.DecidedOn.decide;
-import static daybook.command.programme.DecidedOn.inPrinciple;
+import static daybook.command.programme.InvestmentExample.PROPOSED;
+import static daybook.command.programme.InvestmentExample.decide;
+import static daybook.command.programme.InvestmentExample.inPrinciple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.command.programme.InvestmentStanding.State;

@@ -15,10 +15,10 @@ import static daybook.command.example.Example.places;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.DecidedOn.PROPOSED;
-import static daybook.command.programme.DecidedOn.THIRD;
-import static daybook.command.programme.DecidedOn.decide;
-import static daybook.command.programme.DecidedOn.inPrinciple;
+import static daybook.command.programme.InvestmentExample.PROPOSED;
+import static daybook.command.programme.InvestmentExample.THIRD;
+import static daybook.command.programme.InvestmentExample.decide;
+import static daybook.command.programme.InvestmentExample.inPrinciple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.decide.DecideInvestment;

@@ -7,8 +7,8 @@ import static daybook.command.example.Example.ofBody;
 import static daybook.command.example.Example.ofGroup;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.DecidedOn.THIRD;
-import static daybook.command.programme.DecidedOn.decide;
+import static daybook.command.programme.InvestmentExample.THIRD;
+import static daybook.command.programme.InvestmentExample.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.facts.body.Power;

@@ -8,8 +8,8 @@ import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.Mistaken.NEXT;
-import static daybook.command.programme.Mistaken.ON;
+import static daybook.command.programme.ReversalExample.NEXT;
+import static daybook.command.programme.ReversalExample.ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.allocate.AllocateInvestment;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Of what was set aside, drawn and paid back, and of what may be borrowed. */
 class ReversalsOfMoneyTest {
 
-    private final Mistaken given = new Mistaken();
+    private final ReversalExample given = new ReversalExample();
 
     @Test
     void a_drawdown_reversed_counts_as_if_it_had_not_been_from_its_date() {

@@ -5,9 +5,9 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.Mistaken.NEXT;
-import static daybook.command.programme.Mistaken.OFFER;
-import static daybook.command.programme.Mistaken.ON;
+import static daybook.command.programme.ReversalExample.NEXT;
+import static daybook.command.programme.ReversalExample.OFFER;
+import static daybook.command.programme.ReversalExample.ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.repayopening.RepayOpeningBalance;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ReversalsOfOpeningPositionsTest {
 
-    private final Mistaken given = new Mistaken();
+    private final ReversalExample given = new ReversalExample();
 
     @Test
     void a_position_from_before_the_day_book_is_reversed_and_recorded_anew() {

@@ -5,9 +5,9 @@ import static daybook.command.example.Example.PROPOSAL;
 import static daybook.command.example.Example.facts;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.Mistaken.NEXT;
-import static daybook.command.programme.Mistaken.ON;
-import static daybook.command.programme.Mistaken.PROPOSED;
+import static daybook.command.programme.ReversalExample.NEXT;
+import static daybook.command.programme.ReversalExample.ON;
+import static daybook.command.programme.ReversalExample.PROPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.Role;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ReversalsOfProposalsTest {
 
-    private final Mistaken given = new Mistaken();
+    private final ReversalExample given = new ReversalExample();
 
     @Test
     void a_proposal_that_was_decided_on_recommended_or_delegated_is_refused() {

@@ -6,9 +6,9 @@ import static daybook.command.example.Example.TODAY;
 import static daybook.command.example.Example.day;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.Mistaken.NEXT;
-import static daybook.command.programme.Mistaken.OFFER;
-import static daybook.command.programme.Mistaken.ON;
+import static daybook.command.programme.ReversalExample.NEXT;
+import static daybook.command.programme.ReversalExample.OFFER;
+import static daybook.command.programme.ReversalExample.ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.programme.claim.ClaimReward;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ReversalsOfRewardTest {
 
-    private final Mistaken given = new Mistaken();
+    private final ReversalExample given = new ReversalExample();
 
     @Test
     void a_claim_that_was_paid_is_refused_until_its_receipt_is_reversed() {

@@ -5,8 +5,8 @@ import static daybook.command.example.Example.PROGRAMME;
 import static daybook.command.example.Example.pounds;
 import static daybook.command.example.Example.ref;
 import static daybook.command.example.Example.rules;
-import static daybook.command.programme.Mistaken.NEXT;
-import static daybook.command.programme.Mistaken.ON;
+import static daybook.command.programme.ReversalExample.NEXT;
+import static daybook.command.programme.ReversalExample.ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybook.acts.Role;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ReversalsTest {
 
-    private final Mistaken given = new Mistaken();
+    private final ReversalExample given = new ReversalExample();
 
     @Test
     void what_something_is_built_on_is_refused_and_the_refusal_names_it_last_first() {

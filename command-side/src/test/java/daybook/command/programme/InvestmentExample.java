@@ -21,7 +21,7 @@ import daybook.facts.programme.ProgrammeOpened;
 import java.util.Set;
 
 /** An investment of 100,000 pounds that was proposed, and what is decided on it by a clause. */
-final class DecidedOn {
+final class InvestmentExample {
 
     static final BodyId THIRD = new BodyId("THIRD");
 
@@ -30,7 +30,7 @@ final class DecidedOn {
             .evolve(new InvestmentProposed(
                     PROGRAMME, PROPOSAL, INDICATOR, pounds(100_000), "Places", day("2007-12-13")));
 
-    private DecidedOn() {}
+    private InvestmentExample() {}
 
     static Verdict decide(ProgrammeState state, PassedClause passed, Set<ClauseRef> advising) {
         return Investments.decide(

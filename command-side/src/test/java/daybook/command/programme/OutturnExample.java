@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A programme with two targets that are rewarded, their returns, and what is claimed. */
-final class Earning {
+final class OutturnExample {
 
     static final LocalDate AGREED = day("2006-04-01");
     static final LocalDate DUE = day("2009-03-31");

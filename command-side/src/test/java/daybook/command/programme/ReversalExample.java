@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A book in which an investment of 100 pounds is approved, a facility of 1,000 and a reward of 500 offered. */
-final class Mistaken {
+final class ReversalExample {
 
     static final LocalDate ON = day("2008-01-20");
     static final int OFFER = 2;
@@ -37,7 +37,7 @@ final class Mistaken {
 
     private ProgrammeBook book = ProgrammeBook.EMPTY;
 
-    Mistaken() {
+    ReversalExample() {
         enter(new ProgrammeOpened(PROGRAMME, "Reward", SET, day("2006-04-01")));
         enter(new FacilityAuthorised(PROGRAMME, pounds(1_000), Reuse.REVOLVING, day("2006-04-01")));
         enter(new RewardOffered(PROGRAMME, INDICATOR, pounds(500), day("2006-04-01")));
