@@ -59,7 +59,7 @@ class ReversalStory {
         assertThat(finance.refusals()).contains("built-on-it");
         assertThat(finance.pageText()).contains("drawdown 1 of S1");
         assertThat(finance.page()
-                        .locator("#error-summary .daybook-way-out a[href^='/entries/']")
+                        .locator("#error-summary a[href^='/entries/']")
                         .count())
                 .as("what has to be reversed first is a click away")
                 .isPositive();
