@@ -76,6 +76,20 @@ class MessagesTest {
         assertThat(words.word(constant)).isNotBlank();
     }
 
+    /** The last of two would win, and stand in the place of the first. */
+    @Test
+    void no_name_stands_for_two_messages() throws IOException {
+        try (var files = Files.list(MAIN.resolve("resources/messages"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> !line.startsWith("#") && line.contains("="))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(file.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void every_message_that_the_code_names_exists() throws IOException {
         assertThat(named(MAIN.resolve("java"), IN_CODE)).hasSizeGreaterThan(150).allMatch(words::has);

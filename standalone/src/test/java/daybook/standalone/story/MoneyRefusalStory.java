@@ -42,7 +42,7 @@ class MoneyRefusalStory {
     void a_drawdown_before_the_cabinet_has_approved() {
         sends("/programmes/LEIC-LAA/proposals/R01/draw", "10,000");
         assertThat(finance.refusals()).contains("investment-pending");
-        assertThat(finance.pageText()).contains("LCC-CABINET");
+        assertThat(finance.pageText()).contains("Leicestershire County Council's Cabinet");
     }
 
     @Test

@@ -138,8 +138,18 @@ class NobodysTextIT {
         var sent = TypedForm.filled(page);
         endsTheSessionOf("secretary");
         reader.post(TypedForm.action(page), sent);
-        String to = reader.signIn("administrator");
-        var other = reader.get(to).page();
+        assertThat(reader.signIn("administrator"))
+                .as("nobody is led to where somebody else had been")
+                .doesNotContain("/bodies");
+        endsTheSessionOf("administrator");
+        var owner = Reader.own("secretary");
+        page = owner.get("/bodies/new").page();
+        sent = TypedForm.filled(page);
+        endsTheSessionOf("secretary");
+        owner.post(TypedForm.action(page), sent);
+        String to = owner.signIn("secretary");
+        assertThat(to).contains("/bodies");
+        var other = Reader.own("administrator").get(to).page();
         assertThat(other.select("#notice").text()).contains("this form is empty");
         assertThat(TypedForm.standing(other).values()).doesNotContain("typed name");
     }

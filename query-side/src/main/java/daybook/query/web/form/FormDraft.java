@@ -103,6 +103,13 @@ public final class FormDraft {
         return this;
     }
 
+    /** A line for one of what is there already, or for something else, of up to so many characters. */
+    public FormDraft known(String name, List<Option> known, int most) {
+        add(Field.Kind.TEXT, name, name, known);
+        fields.add(fields.removeLast().told(words.say("form.most", most)));
+        return this;
+    }
+
     /** More to know of the field that was added last. */
     void tellMore(String key) {
         fields.add(fields.removeLast().told(words.say(key)));

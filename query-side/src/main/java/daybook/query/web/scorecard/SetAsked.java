@@ -1,5 +1,6 @@
 package daybook.query.web.scorecard;
 
+import daybook.acts.kind.Text;
 import daybook.acts.Command;
 import daybook.acts.indicator.rate.RateIndicator;
 import daybook.acts.indicatorset.add.AddIndicatorToSet;
@@ -82,7 +83,7 @@ class SetAsked implements Asking {
         var themes = card.themes().stream()
                 .map(theme -> new Option(theme.name(), theme.name()))
                 .toList();
-        asked.ask("theme", draft -> draft.add(Field.Kind.TEXT, "theme", "theme", themes));
+        asked.ask("theme", draft -> draft.known("theme", themes, Text.LINE));
         Set<IndicatorId> members = card.themes().stream()
                 .flatMap(theme -> theme.lines().stream())
                 .map(line -> line.position().definition().indicator())
