@@ -58,9 +58,7 @@ class ReversalStory {
         finance.fill("reason", "Mistyped").record();
         assertThat(finance.refusals()).contains("built-on-it");
         assertThat(finance.pageText()).contains("drawdown 1 of S1");
-        assertThat(finance.page()
-                        .locator("#error-summary a[href^='/entries/']")
-                        .count())
+        assertThat(finance.page().locator("#error-summary a[href^='/entries/']").count())
                 .as("what has to be reversed first is a click away")
                 .isPositive();
     }

@@ -1,6 +1,5 @@
 package daybook.query.web.scorecard;
 
-import daybook.acts.kind.Text;
 import daybook.acts.Command;
 import daybook.acts.indicator.rate.RateIndicator;
 import daybook.acts.indicatorset.add.AddIndicatorToSet;
@@ -8,6 +7,7 @@ import daybook.acts.indicatorset.adopt.AdoptIndicatorSet;
 import daybook.acts.indicatorset.adoptscheme.AdoptRatingScheme;
 import daybook.acts.indicatorset.agreeterms.AgreeRewardTerms;
 import daybook.acts.indicatorset.takeout.TakeIndicatorOutOfSet;
+import daybook.acts.kind.Text;
 import daybook.facts.id.IndicatorId;
 import daybook.facts.id.IndicatorSetId;
 import daybook.facts.indicatorset.Rag;
