@@ -10,12 +10,17 @@ import daybook.facts.authority.Source;
 import daybook.facts.id.OfficeId;
 import daybook.facts.id.PaperId;
 import daybook.facts.id.PersonId;
+import daybook.query.projection.Positions;
+import daybook.query.projection.ProjectionName;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.UUID;
 
 /** Where stories record what they begin with, without its pages. */
 final class StoryDesk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Desk desk;
     private final Asker by;
@@ -43,7 +48,14 @@ final class StoryDesk {
     long send(Command command) {
         var request = new Request(UUID.randomUUID(), EnumSet.allOf(Role.class), by, Instant.now());
         return switch (desk.submit(request, command)) {
-            case Outcome.Recorded(var entries) -> entries.getFirst();
+            case Outcome.Recorded(var entries) -> {
+                // Who records on a page is shown it; here nobody else waits until the views have it.
+                if (!RunningDaybook.bean(Positions.class)
+                        .await(EnumSet.allOf(ProjectionName.class), entries.getLast(), PATIENCE)) {
+                    throw new AssertionError("entry " + entries.getLast() + " is in no view after " + PATIENCE);
+                }
+                yield entries.getFirst();
+            }
             case Outcome.Refused(var refusals) -> throw new AssertionError(command + " was refused: " + refusals);
         };
     }

@@ -2,7 +2,6 @@ package daybook.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +17,6 @@ class WrongDayStory {
         visitor.page().locator(selector).first().click();
         visitor.page().waitForLoadState();
         clicks++;
-    }
-
-    /** Nobody in the browser recorded it, so nothing there waits until the views have it. */
-    private static void awaits(Visitor visitor, String address) {
-        var deadline = Instant.now().plusSeconds(20);
-        while (visitor.page().request().get(RunningDaybook.address() + address).status() == 404) {
-            assertThat(Instant.now()).as("%s is there", address).isBefore(deadline);
-        }
     }
 
     @Test
@@ -55,7 +46,6 @@ class WrongDayStory {
         day.record(WRONG.plusDays(2));
         long set = day.allocates(WRONG.plusDays(3));
         String again = "/meetings/" + WrongDay.meeting(WRONG.plusDays(2)) + "/resolutions/4/withdraw";
-        awaits(secretary, again);
         secretary
                 .open(again)
                 .fill("reason", "Something stands on it now")
