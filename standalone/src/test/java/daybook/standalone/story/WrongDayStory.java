@@ -46,10 +46,7 @@ class WrongDayStory {
         day.record(WRONG.plusDays(2));
         long set = day.allocates(WRONG.plusDays(3));
         String again = "/meetings/" + WrongDay.meeting(WRONG.plusDays(2)) + "/resolutions/4/withdraw";
-        secretary
-                .open(again)
-                .fill("reason", "Something stands on it now")
-                .record();
+        secretary.open(again).fill("reason", "Something stands on it now").record();
         assertThat(secretary.refusals()).containsExactly("resolution-stands-under");
         assertThat(secretary
                         .page()
